@@ -1,0 +1,4 @@
+export type * from './model';
+export type { ParseOptions } from './options';
+export { parseArticle } from './parse';
+export { parseStructure } from './structure/index';
