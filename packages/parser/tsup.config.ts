@@ -1,7 +1,8 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', structure: 'src/structure.ts' },
+  // Every export has a subpath of its own: who writes TEI does not load BibTeX.
+  entry: ['src/index.ts', 'src/structure.ts', 'src/export/*.ts'],
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',

@@ -1,0 +1,7 @@
+import type { CommandSpec } from '../command';
+import { parse } from './parse';
+import { schema } from './schema';
+import { show } from './show';
+
+/** Every command, in the order of help. */
+export const COMMANDS: readonly CommandSpec[] = [parse, show, schema];

@@ -1,0 +1,135 @@
+import { Command, CommanderError, Option } from 'commander';
+import { type CommandSpec, choice, type OptionSpec } from './command';
+import { COMMANDS } from './commands';
+import { EXIT_CODES, type Exit, exitCode } from './exit';
+import { CliError, complain, type Io } from './io';
+import { LANGS, type Text } from './lang';
+
+const LANG = choice(
+  '--lang <language>',
+  LANGS,
+  { en: 'language of messages', zh: '提示语言' },
+  { default: "the locale's" },
+);
+
+const SUMMARY: Text = {
+  en: 'Reads Chinese news articles: every value it prints points back at its characters.',
+  zh: '解析中文新闻：输出的每个值都指回原文的字。',
+};
+
+/**
+ * Runs the tool.
+ *
+ * @param argv the arguments, without those of Node.js
+ * @returns the exit code
+ */
+export async function runCli(argv: readonly string[], io: Io, version: string): Promise<number> {
+  let exit: Exit = 'ok';
+  const program = createProgram(io, version, (result) => {
+    exit = result;
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    exit = reportError(io, error);
+  }
+  return exitCode(exit);
+}
+
+/** Tells the user what ended the run. */
+function reportError(io: Io, error: unknown): Exit {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 'ok' : 'usage';
+  if (!(error instanceof CliError)) throw error;
+  if (error.text) complain(io, error.text[io.lang]);
+  return error.exit;
+}
+
+function createProgram(io: Io, version: string, done: (exit: Exit) => void): Command {
+  const program = configure(new Command('wenmai'), io)
+    .description(SUMMARY[io.lang])
+    .version(version, '-V, --version', HELP.version[io.lang])
+    .addOption(commanderOption(LANG, io))
+    .addHelpText('after', () => `\n${exitCodeHelp(io)}`);
+  for (const spec of COMMANDS) program.addCommand(createCommand(spec, io, done));
+  program.helpCommand('help [command]', HELP.help[io.lang]);
+  return program;
+}
+
+function createCommand(spec: CommandSpec, io: Io, done: (exit: Exit) => void): Command {
+  const command = configure(new Command(spec.name), io)
+    .description(spec.summary[io.lang])
+    .addOption(commanderOption(LANG, io).hideHelp())
+    .addHelpText('after', () => `\n${examplesHelp(spec, io)}`);
+  if (spec.operands) command.argument(spec.operands, HELP.operands[io.lang]);
+  const options = spec.options.map((option) => [option, commanderOption(option, io)] as const);
+  for (const [, option] of options) command.addOption(option);
+  return command.action(async () => {
+    const raw = command.opts();
+    const names = new Map<OptionSpec<unknown>, string>(
+      options.map(([option, made]) => [option, made.attributeName()]),
+    );
+    done(
+      await spec.run({
+        io,
+        operands: command.args,
+        option: (wanted) => wanted.read(raw[names.get(wanted) ?? '']),
+      }),
+    );
+  });
+}
+
+/** What holds for the program and every command: exceptions instead of exits, output where the test wants it. */
+function configure(command: Command, io: Io): Command {
+  return command
+    .exitOverride()
+    .helpOption('-h, --help', HELP.help[io.lang])
+    .configureHelp({ styleTitle: (title) => TITLES[io.lang][title] ?? title })
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: (message) => complain(io, message.trim().replace(/^error: /, '')),
+      getOutHelpWidth: () => io.stdout.columns ?? 100,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    });
+}
+
+function commanderOption(spec: OptionSpec<unknown>, io: Io): Option {
+  const summary = spec.default
+    ? `${spec.summary[io.lang]} (${HELP.default[io.lang]}: ${spec.default})`
+    : spec.summary[io.lang];
+  const option = new Option(spec.flags, summary);
+  if (spec.choices) option.choices(spec.choices);
+  if (spec.repeatable) {
+    option.argParser((item: string, before: readonly string[] | undefined) => [...(before ?? []), item]);
+  }
+  return option;
+}
+
+function examplesHelp(spec: CommandSpec, io: Io): string {
+  const lines = spec.examples.map(({ line, does }) => `  # ${does[io.lang]}\n  ${line}`);
+  return `${HELP.examples[io.lang]}\n${lines.join('\n\n')}\n`;
+}
+
+function exitCodeHelp(io: Io): string {
+  const lines = EXIT_CODES.map(({ code, meaning }) => `  ${String(code).padEnd(5)}${meaning[io.lang]}`);
+  return `${HELP.exitCodes[io.lang]}\n${lines.join('\n')}\n`;
+}
+
+const HELP = {
+  help: { en: 'show help', zh: '显示帮助' },
+  version: { en: 'show the version', zh: '显示版本' },
+  operands: {
+    en: 'files, folders (read to the bottom), or - for standard input',
+    zh: '文件、文件夹（递归读取），或以 - 表示标准输入',
+  },
+  default: { en: 'default', zh: '默认' },
+  examples: { en: 'Examples:', zh: '示例：' },
+  exitCodes: { en: 'Exit codes:', zh: '退出码：' },
+} satisfies Record<string, Text>;
+
+/** Commander's own titles. */
+const TITLES: Record<Io['lang'], Record<string, string>> = {
+  en: {},
+  zh: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' },
+};

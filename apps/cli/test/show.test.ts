@@ -1,0 +1,31 @@
+import stringWidth from 'string-width';
+import { expect, test } from 'vitest';
+import { BRIDGE, run } from './harness';
+
+test('every block stands beside its kind', async () => {
+  const { code, out } = await run(['show'], { stdin: BRIDGE });
+  expect(code).toBe(0);
+  expect(out).toMatch(/^published +2031-05-10T09:27:59\+08:00$/m);
+  expect(out).toMatch(/^headline +临江新桥十日通车$/m);
+  expect(out).toMatch(/^dateline +2031-05-10 09:27:59 - 临江日报$/m);
+});
+
+test('no line is wider than the terminal, hanging punctuation apart', async () => {
+  const { out } = await run(['show'], {
+    stdin: BRIDGE.repeat(3),
+    terminal: { columns: 40 },
+    env: { NO_COLOR: '1' },
+  });
+  expect(Math.max(...out.split('\n').map((line) => stringWidth(line)))).toBeLessThanOrEqual(42);
+});
+
+test('colour is for terminals, unless the user says otherwise', async () => {
+  const terminal = { columns: 80 };
+  const colored = async (argv: string[], world: object) =>
+    (await run(['show', ...argv], { stdin: BRIDGE, ...world })).out.includes('\u001b[');
+  expect(await colored([], {})).toBe(false);
+  expect(await colored([], { terminal })).toBe(true);
+  expect(await colored([], { terminal, env: { NO_COLOR: '1' } })).toBe(false);
+  expect(await colored(['--color', 'never'], { terminal })).toBe(false);
+  expect(await colored(['--color', 'always'], { env: { NO_COLOR: '1' } })).toBe(true);
+});
