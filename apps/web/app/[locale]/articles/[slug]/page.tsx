@@ -1,0 +1,47 @@
+import { ArticleView } from '../../../../components/reading/article-view';
+import { type Entry, loadArticle, loadLibrary, neighbours } from '../../../../lib/library';
+import { articleHref } from '../../../../lib/links';
+import { messagesFor } from '../../../../lib/locales';
+import { pageMetadata } from '../../../../lib/metadata';
+import { localeOf } from '../../../../lib/route';
+
+interface Props {
+  readonly params: Promise<{ readonly locale: string; readonly slug: string }>;
+}
+
+export function generateStaticParams() {
+  return loadLibrary().map(({ slug }) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: Props) {
+  const locale = await localeOf(params);
+  const { slug } = await params;
+  const messages = messagesFor(locale);
+  const entry = loadLibrary().find((candidate) => candidate.slug === slug);
+  const title = entry?.headline ?? messages.articles.untitled;
+  return pageMetadata(locale, `articles/${slug}`, `${title} · ${messages.name}`, entry?.lead ?? messages.description);
+}
+
+export default async function ArticlePage({ params }: Props) {
+  const locale = await localeOf(params);
+  const { slug } = await params;
+  const messages = messagesFor(locale);
+  const { previous, next } = neighbours(slug);
+  const link = (entry: Entry, label: string, rel: string) => (
+    <a href={articleHref(locale, entry.slug)} rel={rel}>
+      <small>{label}</small>
+      <span lang="zh">{entry.headline ?? messages.articles.untitled}</span>
+    </a>
+  );
+  return (
+    <>
+      <ArticleView article={loadArticle(slug)} messages={messages} />
+      {(previous || next) && (
+        <nav className="neighbours" aria-label={`${messages.article.previous} / ${messages.article.next}`}>
+          {previous && link(previous, messages.article.previous, 'prev')}
+          {next && link(next, messages.article.next, 'next')}
+        </nav>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { pageHref } from '../../lib/links';
+import type { Locale } from '../../lib/locales';
+import type { Messages } from '../../lib/messages/zh';
+import { Seal } from './seal';
+
+export function Header({ locale, messages }: { locale: Locale; messages: Messages }) {
+  const other: Locale = locale === 'zh' ? 'en' : 'zh';
+  return (
+    <header className="site-header">
+      <a className="brand" href={pageHref(locale)} aria-label={`${messages.name} ${messages.nav.home}`}>
+        <Seal />
+        <span lang="zh">文脉</span>
+      </a>
+      <nav aria-label={messages.nav.label}>
+        <a href={pageHref(locale, 'articles')}>{messages.nav.articles}</a>
+      </nav>
+      <div className="tools">
+        <button type="button" className="theme" data-labels={themeLabels(messages)} hidden>
+          {messages.theme.label}
+        </button>
+        <a
+          className="language"
+          href={pageHref(other)}
+          lang={messages.language.otherLang}
+          hrefLang={messages.language.otherLang}
+          data-locale={other}
+        >
+          {messages.language.other}
+        </a>
+      </div>
+    </header>
+  );
+}
+
+/** What the button says in each state, for the script that works it. */
+function themeLabels({ theme }: Messages): string {
+  return JSON.stringify({ label: theme.label, auto: theme.auto, light: theme.light, dark: theme.dark });
+}

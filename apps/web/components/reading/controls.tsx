@@ -1,0 +1,34 @@
+import type { Article } from '@wenmai/parser';
+import type { Messages } from '../../lib/messages/zh';
+import { LAYERS, marksOf } from '../../lib/reading/notes';
+
+/** Reading or source, and the layers of notes. Plain inputs that CSS looks at: they work without JavaScript. */
+export function Controls({ article, messages }: { article: Article; messages: Messages }) {
+  const present = new Set(marksOf(article).map(({ layer }) => layer));
+  return (
+    <div className="controls" lang={messages.lang}>
+      <fieldset className="views">
+        <legend>{messages.article.view}</legend>
+        <label>
+          <input type="radio" name="view" id="view-reading" defaultChecked />
+          {messages.article.reading}
+        </label>
+        <label title={messages.article.sourceHint}>
+          <input type="radio" name="view" id="view-source" />
+          {messages.article.source}
+        </label>
+      </fieldset>
+      {present.size > 0 && (
+        <fieldset className="layers">
+          <legend>{messages.layers.label}</legend>
+          {LAYERS.filter((layer) => present.has(layer)).map((layer) => (
+            <label key={layer} className={layer}>
+              <input type="checkbox" id={`layer-${layer}`} data-layer={layer} defaultChecked />
+              {messages.layers[layer]}
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import type { Statistic } from '@wenmai/parser';
+import type { Messages } from '../../lib/messages/zh';
+import type { Note } from '../../lib/reading/notes';
+import { ChangeBar } from './change-bar';
+
+/** What the margin says about some words. Phrasing content only: notes stand inside paragraphs. */
+export function NoteText({ note, messages }: { note: Note; messages: Messages }) {
+  const words = messages.note;
+  switch (note.kind) {
+    case 'time': {
+      const { value, anchor, approximate } = note.time;
+      return (
+        <>
+          <b>
+            {approximate ? words.approximate : ''}
+            {value}
+          </b>
+          {anchor && <small>{anchor.kind === 'publication' ? words.byPublication : words.byText}</small>}
+        </>
+      );
+    }
+    case 'person': {
+      const { name, roles, kind, age } = note.person;
+      const asides = [
+        kind === 'anonymised' ? words.anonymised : kind === 'surname-only' ? words.surnameOnly : '',
+        age ? words.age(age.value) : '',
+      ].filter(Boolean);
+      return (
+        <>
+          <b lang="zh">{name}</b>
+          {roles.length > 0 && <span lang="zh">{[...new Set(roles.map(({ title }) => title))].join('、')}</span>}
+          {asides.length > 0 && <small>{asides.join(' · ')}</small>}
+        </>
+      );
+    }
+    case 'place':
+      return (
+        <>
+          <b lang="zh">{note.place.name}</b>
+          {note.within !== null && <small>{words.within(note.within)}</small>}
+          {note.place.code !== null && (
+            <small>
+              {words.code} {note.place.code}
+            </small>
+          )}
+        </>
+      );
+    case 'organization':
+      return (
+        <>
+          <b lang="zh">{note.organization.name}</b>
+          {note.parent !== null && <small>{words.partOf(note.parent)}</small>}
+        </>
+      );
+    case 'quantity':
+      return (
+        <b>
+          {note.value.toLocaleString('en')} {note.code}
+        </b>
+      );
+    case 'statistic':
+      return <StatisticNote statistic={note.statistic} period={note.period} messages={messages} />;
+    case 'quotation': {
+      const { speaker, attribution, continues } = note.quotation;
+      return (
+        <>
+          {speaker ? <b lang="zh">{speaker.text}</b> : <small>{words.unnamedSpeaker}</small>}
+          {attribution === 'implicit' && <small>{words.implicit}</small>}
+          {continues !== undefined && <small>{words.continues}</small>}
+        </>
+      );
+    }
+    case 'check':
+      return (
+        <>
+          <b>{messages.severity[note.diagnostic.severity]}</b>
+          <span>{note.diagnostic.message}</span>
+        </>
+      );
+  }
+}
+
+function StatisticNote({
+  statistic,
+  period,
+  messages,
+}: {
+  statistic: Statistic;
+  period: string | null;
+  messages: Messages;
+}) {
+  const { indicator, direction, change, comparison } = statistic;
+  return (
+    <>
+      <span lang="zh">
+        {indicator.text}
+        {indicator.implied ? `（${indicator.implied.text}）` : ''}
+      </span>
+      {change && (
+        <b>
+          <ChangeBar direction={direction} value={change.value} unit={change.unit} />
+          {messages.direction[direction]} {change.value}
+          {change.unit}
+        </b>
+      )}
+      <small>{[messages.comparison[comparison], period].filter(Boolean).join(' · ')}</small>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Article } from '@wenmai/parser';
+import type { Messages } from '../../lib/messages/zh';
+
+/** The headings, as links into the text. One heading is no outline. */
+export function Outline({ article, messages }: { article: Article; messages: Messages }) {
+  const headings = article.blocks.filter((block) => block.kind === 'heading');
+  if (headings.length < 2) return null;
+  return (
+    <nav className="outline" aria-label={messages.article.outline}>
+      <ol>
+        {headings.map(({ id, text, level }) => (
+          <li key={id} className={`level-${level}`}>
+            <a href={`#${id}`}>{text}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,156 @@
+import type {
+  Article,
+  Diagnostic,
+  Organization,
+  Person,
+  Place,
+  Quotation,
+  Span,
+  Statistic,
+  Time,
+} from '@wenmai/parser';
+
+/** What can be shown or hidden in the reading view, in the order of its switches. */
+export const LAYERS = [
+  'times',
+  'people',
+  'places',
+  'organizations',
+  'figures',
+  'quotations',
+  'checks',
+] as const;
+
+export type Layer = (typeof LAYERS)[number];
+
+/** What stands in the margin beside some words. */
+export type Note =
+  | { readonly kind: 'time'; readonly time: Time }
+  | { readonly kind: 'person'; readonly person: Person }
+  | { readonly kind: 'place'; readonly place: Place; readonly within: string | null }
+  | { readonly kind: 'organization'; readonly organization: Organization; readonly parent: string | null }
+  | { readonly kind: 'statistic'; readonly statistic: Statistic; readonly period: string | null }
+  | { readonly kind: 'quantity'; readonly value: number; readonly code: string }
+  | { readonly kind: 'quotation'; readonly quotation: Quotation }
+  | { readonly kind: 'check'; readonly diagnostic: Diagnostic };
+
+/** Words of the article that something was read from. */
+export interface Mark {
+  /** Unique in the page; the anchor of the words. */
+  readonly id: string;
+  /** What was read: several marks share it where an entity is named several times. */
+  readonly subject: string;
+  readonly layer: Layer;
+  readonly span: Span;
+  /** Null where the words say it all. */
+  readonly note: Note | null;
+}
+
+/** Everything the article's values rest on, in the order of the text. */
+export function marksOf(article: Article): Mark[] {
+  const marks = [
+    ...article.times.map(timeMark),
+    ...article.people.flatMap(personMarks),
+    ...placeMarks(article.places),
+    ...organizationMarks(article.organizations),
+    ...statisticMarks(article),
+    ...quantityMarks(article),
+    ...article.quotations.map(quotationMark),
+    ...checkMarks(article.diagnostics),
+  ];
+  return marks.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+function timeMark(time: Time): Mark {
+  // A duration, or a date that the words give in full, needs no note.
+  const tells = time.value !== null && (time.anchor !== null || time.type === 'interval');
+  return mark(time.id, 'times', time.span, tells ? { kind: 'time', time } : null);
+}
+
+function personMarks(person: Person): Mark[] {
+  const tells = person.roles.length > 0 || person.kind !== 'named' || person.age !== undefined;
+  return entityMarks(person, 'people', tells ? { kind: 'person', person } : null);
+}
+
+function placeMarks(places: readonly Place[]): Mark[] {
+  const names = new Map(places.map((place) => [place.id, place.name]));
+  return places.flatMap((place) => {
+    const within = names.get(place.within ?? '') ?? null;
+    const tells = place.code !== null || within !== null;
+    return entityMarks(place, 'places', tells ? { kind: 'place', place, within } : null);
+  });
+}
+
+function organizationMarks(organizations: readonly Organization[]): Mark[] {
+  const names = new Map(organizations.map((organization) => [organization.id, organization.name]));
+  return organizations.flatMap((organization) => {
+    const parent = names.get(organization.parent ?? '') ?? null;
+    const tells = parent !== null || organization.mentions[0]?.text !== organization.name;
+    return entityMarks(
+      organization,
+      'organizations',
+      tells ? { kind: 'organization', organization, parent } : null,
+    );
+  });
+}
+
+/** One mark for each mention; the note stands at the first. */
+function entityMarks(
+  entity: { readonly id: string; readonly mentions: readonly { readonly span: Span }[] },
+  layer: Layer,
+  note: Note | null,
+): Mark[] {
+  return entity.mentions.map(({ span }, i) => ({
+    id: i === 0 ? entity.id : `${entity.id}-${i + 1}`,
+    subject: entity.id,
+    layer,
+    span,
+    note: i === 0 ? note : null,
+  }));
+}
+
+function statisticMarks(article: Article): Mark[] {
+  const periods = new Map(article.times.map((time) => [time.id, time.value ?? time.text]));
+  return article.statistics.map((statistic) =>
+    mark(statistic.id, 'figures', (statistic.change ?? statistic.value ?? statistic).span, {
+      kind: 'statistic',
+      statistic,
+      period: periods.get(statistic.period ?? '') ?? null,
+    }),
+  );
+}
+
+/** Quantities, but for those that a statistic already shows. */
+function quantityMarks(article: Article): Mark[] {
+  const shown = new Set(
+    article.statistics.flatMap(({ change, value, from }) =>
+      [change, value, from].map((part) => part?.span.start),
+    ),
+  );
+  return article.quantities
+    .filter((quantity) => !shown.has(quantity.span.start))
+    .map(({ id, span, value, unit, text }) => {
+      // 5.9万元 gains by being written out; 823名 does not.
+      const tells = value !== null && unit.code !== null && /[万亿兆]/.test(text);
+      return mark(id, 'figures', span, tells ? { kind: 'quantity', value, code: unit.code ?? '' } : null);
+    });
+}
+
+function quotationMark(quotation: Quotation): Mark {
+  const tells = quotation.kind === 'speech' || quotation.speaker !== null;
+  return mark(quotation.id, 'quotations', quotation.span, tells ? { kind: 'quotation', quotation } : null);
+}
+
+/** Remarks (`info`) repeat themselves: only the first of each rule gets a note. */
+function checkMarks(diagnostics: readonly Diagnostic[]): Mark[] {
+  const remarked = new Set<string>();
+  return diagnostics.map((diagnostic, i) => {
+    const again = diagnostic.severity === 'info' && remarked.has(diagnostic.rule);
+    remarked.add(diagnostic.rule);
+    return mark(`c${i + 1}`, 'checks', diagnostic.span, again ? null : { kind: 'check', diagnostic });
+  });
+}
+
+function mark(id: string, layer: Layer, span: Span, note: Note | null): Mark {
+  return { id, subject: id, layer, span, note };
+}

@@ -1,0 +1,29 @@
+// Before `next build`: reads the folder of articles once, so that the pages need not each do it again, and bundles
+// what runs in the browser outside React.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { PREPARED } from '../lib/library';
+import { bundleAssets } from './prepare/assets';
+import { BrokenArticles, readArticles } from './prepare/articles';
+import { listEntries } from './prepare/entries';
+
+const root = path.join(import.meta.dirname, '../../..');
+const folder = path.resolve(root, process.env['WENMAI_ARTICLES'] ?? 'seeds');
+
+try {
+  rmSync(PREPARED, { recursive: true, force: true });
+  mkdirSync(path.join(PREPARED, 'articles'), { recursive: true });
+  const articles = await readArticles(folder);
+  for (const { slug, article } of articles) write(`articles/${slug}.json`, article);
+  write('library.json', listEntries(articles));
+  write('assets.json', await bundleAssets());
+  console.log(`Prepared ${articles.length} article(s) from ${folder}`);
+} catch (error) {
+  if (!(error instanceof BrokenArticles)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+function write(name: string, value: unknown): void {
+  writeFileSync(path.join(PREPARED, name), JSON.stringify(value));
+}
