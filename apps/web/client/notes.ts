@@ -15,7 +15,7 @@ export function lightUpNotes(root: Document | HTMLElement): void {
 /** What the element under the pointer or the focus is about: ids of times, people, quotations, … */
 function subjectsAt(target: EventTarget | null): Set<string> {
   const element = target instanceof Element ? target.closest<HTMLElement>('[data-of]') : null;
-  return new Set(element?.dataset['of']?.split(' ') ?? []);
+  return new Set(element?.dataset.of?.split(' ') ?? []);
 }
 
 let lit: HTMLElement[] = [];
@@ -24,7 +24,9 @@ function light(root: Document | HTMLElement, subjects: ReadonlySet<string>): voi
   for (const element of lit) element.classList.remove('lit');
   lit = [];
   if (subjects.size === 0) return;
-  lit = [...subjects].flatMap((subject) => [...root.querySelectorAll<HTMLElement>(`[data-of~="${subject}"]`)]);
+  lit = [...subjects].flatMap((subject) => [
+    ...root.querySelectorAll<HTMLElement>(`[data-of~="${subject}"]`),
+  ]);
   for (const element of lit) element.classList.add('lit');
 }
 
@@ -40,7 +42,7 @@ function toggleNote(event: Event): void {
 function rememberLayers(root: Document | HTMLElement): void {
   const off = new Set(recall('layers-off')?.split(' ') ?? []);
   for (const input of root.querySelectorAll<HTMLInputElement>('input[data-layer]')) {
-    const layer = input.dataset['layer'] ?? '';
+    const layer = input.dataset.layer ?? '';
     if (off.has(layer)) input.checked = false;
     input.addEventListener('change', () => {
       if (input.checked) off.delete(layer);

@@ -7,12 +7,12 @@ type Theme = (typeof THEMES)[number];
 export function themeButton(): void {
   const button = document.querySelector<HTMLButtonElement>('button.theme');
   if (!button) return;
-  const labels = JSON.parse(button.dataset['labels'] ?? '{}') as Record<Theme | 'label', string>;
+  const labels = JSON.parse(button.dataset.labels ?? '{}') as Record<Theme | 'label', string>;
   let theme = THEMES.find((name) => name === recall('theme')) ?? 'auto';
   const show = () => {
-    if (theme === 'auto') delete document.documentElement.dataset['theme'];
-    else document.documentElement.dataset['theme'] = theme;
-    button.dataset['theme'] = theme;
+    if (theme === 'auto') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+    button.dataset.theme = theme;
     button.title = `${labels.label}: ${labels[theme]}`;
     button.textContent = button.title;
   };

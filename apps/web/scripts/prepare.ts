@@ -3,17 +3,17 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PREPARED } from '../lib/library';
-import { bundleAssets } from './prepare/assets';
 import { BrokenArticles, readArticles } from './prepare/articles';
+import { bundleAssets } from './prepare/assets';
 import { listEntries } from './prepare/entries';
 
 const root = path.join(import.meta.dirname, '../../..');
-const folder = path.resolve(root, process.env['WENMAI_ARTICLES'] ?? 'seeds');
+const folder = path.resolve(root, process.env.WENMAI_ARTICLES ?? 'seeds');
 
 try {
+  const articles = await readArticles(folder);
   rmSync(PREPARED, { recursive: true, force: true });
   mkdirSync(path.join(PREPARED, 'articles'), { recursive: true });
-  const articles = await readArticles(folder);
   for (const { slug, article } of articles) write(`articles/${slug}.json`, article);
   write('library.json', listEntries(articles));
   write('assets.json', await bundleAssets());

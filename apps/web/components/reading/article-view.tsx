@@ -41,7 +41,15 @@ export function ArticleView({ article, messages }: { article: Article; messages:
   );
 }
 
-function Head({ article, marks, messages }: { article: Article; marks: readonly Mark[]; messages: Messages }) {
+function Head({
+  article,
+  marks,
+  messages,
+}: {
+  article: Article;
+  marks: readonly Mark[];
+  messages: Messages;
+}) {
   const { kicker, headline, subtitle, source } = article;
   const marked = (span: Span) => (
     <MarkedText source={source.text} span={span} marks={marks.filter(within(span))} messages={messages} />

@@ -6,7 +6,7 @@ export function Credits({ article, messages }: { article: Article; messages: Mes
   const roles = [...Map.groupBy(article.credits, ({ role }: Credit) => role)];
   if (roles.length === 0) return null;
   return (
-    <footer className="credits" aria-label={messages.article.credits}>
+    <footer className="credits">
       <dl>
         {roles.map(([role, credits]) => (
           <div key={role}>

@@ -50,6 +50,7 @@ function MarginNote({ mark, source, messages }: { mark: Mark; source: string; me
   const words = source.slice(mark.span.start, mark.span.end).slice(0, 20);
   return (
     <>
+      {/* biome-ignore lint/a11y/useAnchorContent: a drawn ring, named by its label */}
       <a
         className={`ring ${mark.layer}`}
         href={`#note-${mark.id}`}

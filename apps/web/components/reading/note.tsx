@@ -28,7 +28,9 @@ export function NoteText({ note, messages }: { note: Note; messages: Messages })
       return (
         <>
           <b lang="zh">{name}</b>
-          {roles.length > 0 && <span lang="zh">{[...new Set(roles.map(({ title }) => title))].join('、')}</span>}
+          {roles.length > 0 && (
+            <span lang="zh">{[...new Set(roles.map(({ title }) => title))].join('、')}</span>
+          )}
           {asides.length > 0 && <small>{asides.join(' · ')}</small>}
         </>
       );

@@ -19,7 +19,11 @@ export interface Segment {
  */
 export function segment(source: string, span: Span, marks: readonly Mark[]): Segment[] {
   const inside = marks
-    .map((mark) => ({ mark, start: Math.max(mark.span.start, span.start), end: Math.min(mark.span.end, span.end) }))
+    .map((mark) => ({
+      mark,
+      start: Math.max(mark.span.start, span.start),
+      end: Math.min(mark.span.end, span.end),
+    }))
     .filter(({ start, end }) => start < end);
   const cuts = [...new Set([span.start, span.end, ...inside.flatMap(({ start, end }) => [start, end])])].sort(
     (a, b) => a - b,

@@ -26,7 +26,9 @@ export async function slimPages(out: string): Promise<number> {
 }
 
 function isPayload(name: string): boolean {
-  return name === 'index.txt' || /^__next\..*\.txt$/.test(name) || name === '404.txt' || name === '_not-found.txt';
+  return (
+    name === 'index.txt' || /^__next\..*\.txt$/.test(name) || name === '404.txt' || name === '_not-found.txt'
+  );
 }
 
 /**

@@ -5,8 +5,13 @@ import { createHash } from 'node:crypto';
  * the page's own inline scripts by their hashes: no other script can run, wherever it came from.
  */
 export function withPolicy(html: string): string {
-  const hashes = [...html.matchAll(/<script(?![^>]*\bsrc=)(?![^>]*application\/ld\+json)[^>]*>([\s\S]*?)<\/script>/g)].map(
-    ([, code]) => `'sha256-${createHash('sha256').update(code ?? '').digest('base64')}'`,
+  const hashes = [
+    ...html.matchAll(/<script(?![^>]*\bsrc=)(?![^>]*application\/ld\+json)[^>]*>([\s\S]*?)<\/script>/g),
+  ].map(
+    ([, code]) =>
+      `'sha256-${createHash('sha256')
+        .update(code ?? '')
+        .digest('base64')}'`,
   );
   const policy = [
     "default-src 'none'",
@@ -21,5 +26,8 @@ export function withPolicy(html: string): string {
     "form-action 'self'",
   ].join('; ');
   // Behind the charset, which has to stand within the first 1,024 bytes.
-  return html.replace('<meta charSet="utf-8"/>', `$&<meta http-equiv="Content-Security-Policy" content="${policy}"/>`);
+  return html.replace(
+    '<meta charSet="utf-8"/>',
+    `$&<meta http-equiv="Content-Security-Policy" content="${policy}"/>`,
+  );
 }

@@ -6,7 +6,9 @@ const LEAD_LENGTH = 96;
 
 /** The list of articles: newest first, undated ones last, in the order of their names within a day. */
 export function listEntries(articles: readonly NamedArticle[]): Entry[] {
-  return articles.map(entryOf).sort((a, b) => compareDates(b.published, a.published) || (a.slug < b.slug ? -1 : 1));
+  return articles
+    .map(entryOf)
+    .sort((a, b) => compareDates(b.published, a.published) || (a.slug < b.slug ? -1 : 1));
 }
 
 function entryOf({ slug, article }: NamedArticle): Entry {

@@ -19,7 +19,12 @@ export async function generateMetadata({ params }: Props) {
   const messages = messagesFor(locale);
   const entry = loadLibrary().find((candidate) => candidate.slug === slug);
   const title = entry?.headline ?? messages.articles.untitled;
-  return pageMetadata(locale, `articles/${slug}`, `${title} · ${messages.name}`, entry?.lead ?? messages.description);
+  return pageMetadata(
+    locale,
+    `articles/${slug}`,
+    `${title} · ${messages.name}`,
+    entry?.lead ?? messages.description,
+  );
 }
 
 export default async function ArticlePage({ params }: Props) {

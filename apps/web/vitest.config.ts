@@ -1,0 +1,20 @@
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const packages = path.join(import.meta.dirname, '../../packages');
+
+export default defineConfig({
+  // The packages' sources, so that the unit tests need no build of theirs.
+  resolve: {
+    alias: {
+      '@wenmai/parser': path.join(packages, 'parser/src/index.ts'),
+      '@wenmai/corpus': path.join(packages, 'corpus/src/index.ts'),
+    },
+  },
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    globalSetup: 'test/setup/global.ts',
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
+});
