@@ -1,6 +1,6 @@
 import type { Block, Section, Sentence } from './blocks';
 import type { Statistic } from './claims';
-import type { Credit, Published, Publisher, Reference } from './credits';
+import type { Credit, Published, Publisher, Reference, Wire } from './credits';
 import type { Diagnostic } from './diagnostics';
 import type { Organization, Person, Place, Quantity, Quotation, Time } from './mentions';
 import type { TextSpan } from './span';
@@ -28,6 +28,8 @@ export interface Structure {
   readonly subtitle: TextSpan | null;
   readonly published: Published | null;
   readonly publisher: Publisher | null;
+  /** The opening of the first paragraph that tells where, when and by whom the report was filed. */
+  readonly wire: Wire | null;
   /** What relative times are resolved against; null where nothing is known. */
   readonly reference: Reference | null;
   readonly credits: readonly Credit[];

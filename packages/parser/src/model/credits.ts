@@ -58,10 +58,21 @@ export interface Publisher {
   readonly rule: string;
 }
 
+/** The opening that wire copy and newspapers begin a report with: 新华社北京5月10日电（记者张三、李四）. */
+export interface Wire {
+  /** The whole opening, byline included. */
+  readonly span: Span;
+  readonly agency: TextSpan | null;
+  /** Where it was filed. */
+  readonly place: TextSpan | null;
+  /** When it was filed, as written. */
+  readonly date: TextSpan | null;
+}
+
 /** The moment that relative times are resolved against. */
 export interface Reference {
   /** ISO 8601, a date or a date and time with offset. */
   readonly value: string;
-  /** From the article's own dateline, from the wire's opening, or given by the caller. */
-  readonly from: 'dateline' | 'wire' | 'option';
+  /** From the article's own dateline, or given by the caller. */
+  readonly from: 'dateline' | 'option';
 }

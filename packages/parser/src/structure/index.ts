@@ -1,56 +1,98 @@
-import type { Block, Structure } from '../model';
-import type { ParseOptions } from '../options';
+import type { Block, Credit, Structure, TextSpan } from '../model';
+import { DEFAULT_TIME_ZONE, type ParseOptions } from '../options';
+import { splitSentences } from '../sentences/split';
+import { buildBlocks } from './blocks';
+import { shiftCredit } from './bylines';
+import { classifyLine, cutGlued } from './classify';
+import { readClosingCredits } from './credits';
+import { layOut, type Stretch } from './layout';
+import { type Line, splitLines } from './lines';
+import { chooseReference, readPublication } from './publication';
+import { buildSections } from './sections';
+import { readWireOpening, shiftWire } from './wire';
 
 /**
- * Reads the layout of an article: headline, dateline, blocks, sections, credits, sentences. Blocks tile any string.
- * Offsets are UTF-16 code units. Throws nothing but a RangeError for a time zone that does not exist.
+ * Reads the layout of an article: headline, dateline, blocks, sections, credits, sentences.
+ *
+ * @param text any string; blocks tile it, with nothing but white space between them
+ * @returns the structure; offsets are UTF-16 code units of `text`
+ * @throws RangeError if `options.timeZone` names no time zone or `options.published` is no ISO 8601 date
  */
 export function parseStructure(text: string, options: ParseOptions = {}): Structure {
-  const blocks: Block[] = [];
-  let published: Structure['published'] = null;
-  for (const match of text.matchAll(/\S(?:[^\n\r]*\S)?/g)) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    const date = /(\d{4})[-年](\d{1,2})[-月](\d{1,2})日?[ T]*(\d{1,2}:\d{2}(?::\d{2})?)?/.exec(match[0]);
-    const base = { id: `b${blocks.length + 1}`, text: match[0], span, rule: 'provisional' };
-    if (blocks.length === 0) blocks.push({ ...base, kind: 'headline' });
-    else if (date && match[0].length < 50 && !published) {
-      const pad = (s: string | undefined) => (s ?? '').padStart(2, '0');
-      const day = `${date[1]}-${pad(date[2])}-${pad(date[3])}`;
-      const clock = date[4]
-        ? `T${date[4].length === 5 ? `${date[4]}:00` : date[4].padStart(8, '0')}+08:00`
-        : '';
-      published = {
-        value: day + clock,
-        precision: clock ? 'second' : 'day',
-        text: date[0],
-        span,
-        rule: 'provisional',
-      };
-      blocks.push({ ...base, kind: 'dateline' });
-    } else blocks.push({ ...base, kind: 'paragraph' });
-  }
-  const sentences = blocks
-    .filter((b) => b.kind !== 'dateline')
-    .flatMap((b) =>
-      [...b.text.matchAll(/[^。！？!?]+[。！？!?]*[”’」』）)]*/g)].map((m) => ({
-        span: { start: b.span.start + m.index, end: b.span.start + m.index + m[0].length },
-        block: b.id,
-      })),
-    )
-    .map((s, i) => ({ id: `s${i + 1}`, ...s }));
-  const value = published?.value ?? options.published;
+  const timeZone = options.timeZone ?? DEFAULT_TIME_ZONE;
+  const lines = splitLines(text).flatMap(cutGlued);
+  const stretches = layOut(lines, lines.map(classifyLine));
+  const blocks = buildBlocks(text, lines, stretches);
+  const publication = readPublication(text, lines, stretches, { timeZone, published: options.published });
+  const wire = findWireOpening(blocks);
+  const { published } = publication;
   return {
     version: 1,
-    source: { text, mediaType: 'text/plain' },
-    headline: blocks[0] ? { text: blocks[0].text, span: blocks[0].span } : null,
-    kicker: null,
-    subtitle: null,
+    source: readSource(text, options),
+    headline: textOf(blocks, 'headline'),
+    kicker: textOf(blocks, 'kicker'),
+    subtitle: textOf(blocks, 'subtitle'),
     published,
-    publisher: null,
-    reference: value ? { value, from: published ? 'dateline' : 'option' } : null,
-    credits: [],
+    publisher: publication.publisher,
+    wire: wire && { span: wire.span, agency: wire.agency, place: wire.place, date: wire.date },
+    reference: chooseReference(published, options.published),
+    credits: distinct([
+      ...publication.credits,
+      ...(wire?.credits ?? []),
+      ...creditLines(lines, stretches),
+      ...closingCredits(blocks),
+    ]),
     blocks,
-    sections: [],
-    sentences,
+    sections: buildSections(blocks),
+    sentences: splitSentences(text, blocks),
   };
+}
+
+function readSource(
+  text: string,
+  { name, url, mediaType = 'text/plain', encoding }: ParseOptions,
+): Structure['source'] {
+  return {
+    text,
+    mediaType,
+    ...(name === undefined ? {} : { name }),
+    ...(url === undefined ? {} : { url }),
+    ...(encoding === undefined ? {} : { encoding }),
+  };
+}
+
+function textOf(blocks: readonly Block[], kind: Block['kind']): TextSpan | null {
+  const block = blocks.find((b) => b.kind === kind);
+  return block ? { text: block.text, span: block.span } : null;
+}
+
+/** The opening of the first paragraph, with offsets into the source. */
+function findWireOpening(blocks: readonly Block[]) {
+  const lead = blocks.find(({ kind }) => kind === 'paragraph');
+  const wire = lead && readWireOpening(lead.text);
+  return wire ? shiftWire(wire, lead.span.start) : null;
+}
+
+function creditLines(lines: readonly Line[], stretches: readonly Stretch[]): readonly Credit[] {
+  return stretches.flatMap(({ first, placed }) =>
+    placed.kind === 'credit'
+      ? placed.credits.map((credit) => shiftCredit(credit, lines[first]?.start ?? 0))
+      : [],
+  );
+}
+
+/** The names in brackets that end the last paragraph. */
+function closingCredits(blocks: readonly Block[]): readonly Credit[] {
+  const last = blocks.findLast(({ kind }) => kind === 'paragraph' || kind === 'list-item');
+  return last ? readClosingCredits(last.text).map((credit) => shiftCredit(credit, last.span.start)) : [];
+}
+
+/** One credit per part and name, the first that stands in the text, in the order of the text. */
+function distinct(credits: readonly Credit[]): readonly Credit[] {
+  const first = new Map<string, Credit>();
+  for (const credit of [...credits].sort((a, b) => a.span.start - b.span.start)) {
+    const key = `${credit.role} ${credit.name}`;
+    if (!first.has(key)) first.set(key, credit);
+  }
+  return [...first.values()];
 }

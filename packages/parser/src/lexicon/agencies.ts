@@ -1,0 +1,36 @@
+/**
+ * Wire services and outlets that open a report with their own name (新华社北京5月10日电). Sorted.
+ * Source: the openings of the services' own reports.
+ */
+export const AGENCIES: readonly string[] = [
+  '中国新闻网',
+  '中國新聞社',
+  '中央社',
+  '中新社',
+  '中新網',
+  '中新网',
+  '人民日报',
+  '人民网',
+  '共同社',
+  '塔斯社',
+  '央广网',
+  '央视新闻',
+  '央视网',
+  '彭博社',
+  '新华社',
+  '新华网',
+  '新華社',
+  '新華網',
+  '朝中社',
+  '本台',
+  '本報',
+  '本报',
+  '本社',
+  '本站',
+  '本网',
+  '法新社',
+  '环球网',
+  '美联社',
+  '路透社',
+  '韩联社',
+];

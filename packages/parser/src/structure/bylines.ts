@@ -1,0 +1,93 @@
+import type { Credit, CreditRole } from '../model/credits';
+import { isChineseName, readNames } from './names';
+
+/** A credit read from one line. Offsets are relative to the line. */
+export type RawCredit = Credit;
+
+/** What a word for a part played means. */
+export const CREDIT_ROLE_OF: Readonly<Record<string, CreditRole>> = {
+  专栏作者: 'columnist',
+  专栏作家: 'columnist',
+  评论员: 'columnist',
+  記者: 'reporter',
+  记者: 'reporter',
+  作者: 'author',
+  编辑: 'editor',
+  通讯员: 'correspondent',
+  通訊員: 'correspondent',
+  实习生: 'intern',
+  摄影: 'photographer',
+};
+
+/** Brackets and bullets that a signature may open with. */
+export const SIGN_OPENING = '[\\s(（\\[【<〈○●■□▲◆•*]*';
+
+const AFFILIATED = new RegExp(
+  `^${SIGN_OPENING}(?<outlet>[^\\s，。：:！？]{0,16}?)(?:见习|实习|首席|特约|特派)?(?<role>专栏作者|专栏作家|评论员|記者|记者|作者|通讯员|通訊員|实习生)\\s+(?<names>[^，。：:！？]{2,40}?)[\\s)）\\]】]*$`,
+  'du',
+);
+
+/** 澎湃新闻记者 贺梨萍: an outlet, a part, and names, without any colon. */
+export function readAffiliatedLine(line: string): readonly RawCredit[] | null {
+  const match = AFFILIATED.exec(line);
+  const [labelStart, labelEnd] = match?.indices?.groups?.['role'] ?? [0, 0];
+  const [from, to] = match?.indices?.groups?.['names'] ?? [0, 0];
+  const role = CREDIT_ROLE_OF[line.slice(labelStart, labelEnd)];
+  if (!role) return null;
+  // Further parts may follow: 本报记者 张三 通讯员 李四.
+  const value = line.slice(from, to);
+  const further = value.search(/(?:^|\s)(?:记者|記者|通讯员|通訊員|实习生|摄影|编辑)\s/u);
+  const own = further < 0 ? value : value.slice(0, further);
+  const read = readNames(own.trimEnd());
+  if (!read?.names.every(({ name }) => isChineseName(name) || /[·•A-Za-z]/.test(name))) return null;
+  const label = { text: line.slice(labelStart, labelEnd), span: { start: labelStart, end: labelEnd } };
+  return [
+    ...read.names.map(({ name, start, end }) => ({
+      role,
+      name,
+      span: { start: from + start, end: from + end },
+      label,
+      rule: 'affiliated-name',
+    })),
+    ...readBylineNames(value.slice(own.length)).map((credit) => shiftCredit(credit, from + own.length)),
+  ];
+}
+
+const BYLINE_LABEL =
+  /(?:见习|实习|首席|特约|全媒体|职工)?(?<role>记者|記者|通讯员|通訊員|实习生|评论员|作者|编辑)(?<gap>\s*[:：]?\s*)/gu;
+
+/** The names in a byline, whether labels are set off by space, colon or nothing: 记者张三 通讯员 李四. */
+export function readBylineNames(inside: string): readonly RawCredit[] {
+  const labels = [...inside.matchAll(BYLINE_LABEL)];
+  // A byline begins with whose it is: an outlet at most stands before the first label.
+  if (labels.length === 0 || (labels[0]?.index ?? 0) > 14) return [];
+  return labels.flatMap((label, i): RawCredit[] => {
+    const start = label.index + label[0].length;
+    const labelEnd = start - (label.groups?.['gap'] ?? '').length;
+    const value = inside
+      .slice(start, labels[i + 1]?.index ?? inside.length)
+      .replace(/[\s、，,；;和与]+$/u, '');
+    const read = readNames(value);
+    const role = CREDIT_ROLE_OF[label.groups?.['role'] ?? ''];
+    if (!read || !role) return [];
+    return read.names
+      .filter(({ name }) => name.length >= 2)
+      .map(({ name, start: from, end }) => ({
+        role,
+        name,
+        span: { start: start + from, end: start + end },
+        label: { text: inside.slice(label.index, labelEnd), span: { start: label.index, end: labelEnd } },
+        rule: 'wire-byline',
+      }));
+  });
+}
+
+/** The same credit, its offsets counted from elsewhere. */
+export function shiftCredit(credit: RawCredit, by: number): RawCredit {
+  const shift = (span: { start: number; end: number }) => ({ start: span.start + by, end: span.end + by });
+  return {
+    ...credit,
+    span: shift(credit.span),
+    label: credit.label && { text: credit.label.text, span: shift(credit.label.span) },
+  };
+}

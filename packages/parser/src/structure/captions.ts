@@ -1,0 +1,60 @@
+/** Who supplies pictures to the press: at the end of a line, in brackets, they sign a photo. Sorted. */
+const PICTURE_AGENCIES =
+  '(?:IC photo|ICphoto|东方IC|中新社|中新网|供图|图虫|新华社|新华社发|澎湃影像|網路圖片|網絡圖片|视觉中国|資料照片|资料图|资料图片|资料照片|网络图片|视频截图|图片来源.{0,20}|来源[:：].{1,20})';
+
+/** Ways a line under a photo is written. A pattern must match the whole line; `example` is a line it matches. */
+export const CAPTION_RULES: readonly {
+  readonly rule: string;
+  readonly regex: RegExp;
+  readonly example: string;
+}[] = [
+  { rule: 'caption-triangle', regex: /^[▲△▼▽↑↓◤◢].{1,160}$/u, example: '▲图片来自视频截图。' },
+  {
+    rule: 'caption-credit',
+    regex: /^.{2,120}[（(](?:[^（）()]{0,24}\s*(?:摄影报道|摄影|摄|攝|供图|供圖|提供|图))[）)]。?$/u,
+    example: '市民在公园里晨练。（张三 摄）',
+  },
+  {
+    rule: 'caption-agency',
+    regex: new RegExp(`^.{2,120}[（(]${PICTURE_AGENCIES}[）)]。?$`, 'u'),
+    example: '公园里晨练的老年人。（视觉中国）',
+  },
+  {
+    rule: 'caption-photo-by',
+    regex: /^.{2,120}[。\s](?:本报|新华社)?(?:记者|通讯员)?\s?[^\s，。]{2,8}\s?(?:摄|攝)$/u,
+    example: '搜救现场。 本报记者 张三 摄',
+  },
+  {
+    rule: 'caption-shows',
+    regex:
+      /^(?:【?图为|上图为?|下图为?|左图为?|右图为?|图[一二三四五六七八九十\d]+[:：]|圖為|圖[:：]|资料图|資料圖|资料照片|资料图片|视频截图|視頻截圖|图片来源|图源|圖片來源|图说|图片说明|图\/|图丨|图\|).{0,160}$/u,
+    example: '图为活动现场。',
+  },
+  {
+    rule: 'caption-screenshot',
+    regex: /^[^。！？]{1,40}(?:截图|資料圖|资料图|示意图|效果图|配图|海报|剧照|截圖)[)）]?$/u,
+    example: '电视台报道截图',
+  },
+  {
+    rule: 'caption-images-from',
+    regex: /^[（(]?(?:文中)?(?:图片|本文图片|图)(?:均)?(?:来自|来源|由).{1,30}[)）]?。?$/u,
+    example: '图片均来自网络',
+  },
+  { rule: 'caption-video', regex: /^(?:视频|視頻)\s?[-—–:：|丨].{2,60}$/u, example: '视频-某地举行龙舟赛' },
+  {
+    rule: 'caption-scene',
+    regex: /^[^，。！？：；“”]{0,16}(?:现场|現場|身影|画面|合影|外景|全景|一角|场景|留影|夜景)。?$/u,
+    example: '搜救现场。',
+  },
+  { rule: 'caption-noun', regex: /^[^，。！？：；“”\s\d]{1,4}。$/u, example: '冰洞。' },
+  {
+    rule: 'caption-bracketed',
+    regex: /^[（(][^（）()]{4,40}(?:图|表|单|照|截图|示意|报价单)[）)]$/u,
+    example: '（部分产品价目表）',
+  },
+];
+
+/** The name of the rule by which a line is a caption, or null. For short lines only. */
+export function captionRule(line: string): string | null {
+  return CAPTION_RULES.find(({ regex }) => regex.test(line))?.rule ?? null;
+}

@@ -1,0 +1,75 @@
+import type { BoilerplateBlock } from '../model/blocks';
+import type { RawCredit } from './bylines';
+import { captionRule } from './captions';
+import { readCreditLine } from './credits';
+import { type RawDateline, readDateline } from './dateline';
+import { endsSentence, type Marker, readMarker } from './headings';
+import type { Line } from './lines';
+import { boilerplateCategory, tailCategory } from './patterns';
+
+/** What a line is by itself, before its neighbours are looked at. */
+export type Sign =
+  | { readonly kind: 'boilerplate'; readonly category: BoilerplateBlock['category']; readonly tail: boolean }
+  | { readonly kind: 'dateline'; readonly dateline: RawDateline }
+  | { readonly kind: 'credit'; readonly credits: readonly RawCredit[] }
+  | { readonly kind: 'caption'; readonly rule: string }
+  | { readonly kind: 'marked'; readonly marker: Marker }
+  | { readonly kind: 'number' }
+  | { readonly kind: 'table-row' }
+  /** Ends like a sentence, or is too long to be anything but running text. */
+  | { readonly kind: 'prose' }
+  /** Short, and ends without a stop: a headline, a heading, a name, an outlet … */
+  | { readonly kind: 'short' };
+
+/** Longer lines are running text; only disclaimers and tables run longer. */
+const MAX_SHORT = 60;
+const MAX_FURNITURE = 160;
+
+/** Classifies one line. Context decides later between headline, heading, caption and paragraph. */
+export function classifyLine(line: Line): Sign {
+  const { text } = line;
+  if (text.length > MAX_FURNITURE) return { kind: isTableRow(text) ? 'table-row' : 'prose' };
+  const tail = tailCategory(text);
+  if (tail) return { kind: 'boilerplate', category: tail, tail: true };
+  if (/^\d[\d\s,.+万]*$/.test(text)) return { kind: 'number' };
+  const credits = readCreditLine(text);
+  if (credits) return { kind: 'credit', credits };
+  const dateline = readDateline(text);
+  if (dateline) return { kind: 'dateline', dateline };
+  const category = boilerplateCategory(text);
+  if (category) return { kind: 'boilerplate', category, tail: false };
+  if (isTableRow(text)) return { kind: 'table-row' };
+  const caption = captionRule(text);
+  if (caption) return { kind: 'caption', rule: caption };
+  const marker = readMarker(text);
+  if (marker) return { kind: 'marked', marker };
+  return { kind: endsSentence(text) || text.length > MAX_SHORT ? 'prose' : 'short' };
+}
+
+/** Cells set off by tabs or bars, two at least. */
+function isTableRow(text: string): boolean {
+  return text.length < 2000 && /\S\s*(?:\t|\|).*\S\s*(?:\t|\|)\s*\S/u.test(text.slice(0, 300));
+}
+
+/**
+ * Cuts off what a page glued behind the last sentence of a paragraph (…。返回首页>>, …。责任编辑：张三), so that it
+ * becomes a line of its own.
+ */
+export function cutGlued(line: Line): readonly Line[] {
+  const { text, start, end } = line;
+  if (text.length < 40 || endsSentence(text)) return [line];
+  // What is glued on is short: the rest of a long paragraph need not be looked at.
+  const from = Math.max(0, text.length - MAX_SHORT);
+  const stop = /^.*[。！？][”’」』）)]*/su.exec(text.slice(from))?.[0].length;
+  if (stop === undefined) return [line];
+  const glued = text.slice(from + stop);
+  const offset = from + stop + (glued.length - glued.trimStart().length);
+  const rest = text.slice(offset);
+  const credits = /[:：]/.test(rest) ? readCreditLine(rest) : null;
+  if (!credits?.length && !boilerplateCategory(rest)) return [line];
+  const head = text.slice(0, from + stop);
+  return [
+    { ...line, end: start + head.length, text: head },
+    { start: start + offset, end, text: rest, apart: false, indented: false },
+  ];
+}

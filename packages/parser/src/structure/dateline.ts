@@ -1,0 +1,137 @@
+import { CHANNELS } from '../lexicon/channels';
+import { OUTLET_ENDINGS } from '../lexicon/outlets';
+import type { Credit } from '../model/credits';
+import type { Span } from '../model/span';
+import { creditsOfFields } from './credits';
+import { type RawDate, readDate } from './dates';
+import { readFields } from './fields';
+import { isChineseName } from './names';
+
+/** What a dateline says. Offsets are relative to the line. */
+export interface RawDateline {
+  readonly date: RawDate | null;
+  /** Outlets named without a label, nearest to the date first. */
+  readonly outlets: readonly { readonly name: string; readonly span: Span }[];
+  readonly credits: readonly Credit[];
+  /** Whether a label (发布时间：) names the date. */
+  readonly labelled: boolean;
+}
+
+/** Datelines are short: anything longer is running text. */
+const MAX_LENGTH = 120;
+
+/** Words of the page that stand beside the date, and tell nothing. */
+const PAGE_WORDS =
+  /^(?:原创|举报|字号|字体|大|中|小|[A-Z][+-]?|分享|收藏|打印|纠错|评论|关注|\+?\s*关注|查看|更多|浏览|阅读|点击|[\d,.万+]+|次|条|人|企鹅号|搜狐号|百家号|头条号|网易号|发布|发表|更新|编辑于|来自|于|本文|北京时间|所属|版权声明|左右|许|前后|星期.|周.|IP属地.*|已编辑|微博|微信)$/u;
+
+/** Reads a line as a dateline, or null where it is something else. */
+export function readDateline(line: string): RawDateline | null {
+  if (line.length > MAX_LENGTH || !/\d|年|[:：]/.test(line)) return null;
+  const fields = readFields(line);
+  const date = readDate(line);
+  const timeField = fields.find((field) => field.meanings[0] === 'time');
+  const sourceField = fields.find((field) => field.meanings[0] === 'source');
+  if (!date && !sourceField) return null;
+  const inTime = date !== null && timeField !== undefined && date.start >= timeField.label.end;
+  // A month and a day alone stand in many lines; with a label or a clock time they date the article.
+  if (date && date.year === null && !inTime && date.hour === null) return null;
+  const credits = creditsOfFields(line, fields);
+  const rest = restTokens(line, date, fields, inTime);
+  if (rest === null || (!date && (credits.length === 0 || rest.length > 2))) return null;
+  const outlets = rest.map(withoutChannel).filter(({ name }) => isOutletToken(name));
+  return { date, outlets, credits, labelled: inTime };
+}
+
+/** What stands in the line besides its date and its labelled values; null where that is running text. */
+function restTokens(
+  line: string,
+  date: RawDate | null,
+  fields: ReturnType<typeof readFields>,
+  inTime: boolean,
+): readonly { readonly name: string; readonly span: Span }[] | null {
+  const taken: Span[] = fields
+    .filter((field) => !(inTime && field.meanings[0] === 'time'))
+    .map((field) => ({ start: field.label.start, end: Math.max(field.value.end, field.label.end) }));
+  if (date) taken.push({ start: date.start, end: date.end });
+  for (const field of fields) taken.push({ start: field.label.start, end: field.label.end });
+  const masked = taken.reduce(
+    (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
+    line,
+  );
+  if (/[。！？!?；“”]|，.*，/u.test(masked)) return null;
+  const tokens = [...masked.matchAll(/[^\s|｜丨·•\-—–－>＞,，、:：()（）[\]【】/]+/gu)]
+    .map((m) => ({ name: m[0], span: { start: m.index, end: m.index + m[0].length } }))
+    .filter(({ name }) => !PAGE_WORDS.test(name) && !CHANNELS.has(name));
+  // Words that name no outlet make a headline that begins with its date (1月7日某地商铺火灾), not a dateline.
+  const runs = tokens.length > 6 || tokens.some(({ name }) => name.length > (namesBody(name) ? 20 : 7));
+  const words = tokens.reduce((sum, { name }) => sum + name.length, 0);
+  return runs || words > 40 ? null : mergeHyphens(line, tokens);
+}
+
+/** 人民网-文化频道 is one outlet: tokens that a hyphen alone holds together are put back. */
+function mergeHyphens(line: string, tokens: readonly { readonly name: string; readonly span: Span }[]) {
+  const merged: { name: string; span: Span }[] = [];
+  for (const token of tokens) {
+    const last = merged.at(-1);
+    const between = last ? line.slice(last.span.end, token.span.start) : '';
+    if (last && /^[-－·]$/.test(between)) {
+      merged[merged.length - 1] = {
+        name: line.slice(last.span.start, token.span.end),
+        span: { start: last.span.start, end: token.span.end },
+      };
+    } else merged.push(token);
+  }
+  return merged;
+}
+
+/** 国际新闻某某在线: the name of the section glued to the outlet's. Outlets that begin like one (科技日报) stay whole. */
+function withoutChannel(token: { readonly name: string; readonly span: Span }): {
+  readonly name: string;
+  readonly span: Span;
+} {
+  if (looksLikeOutlet(token.name)) return token;
+  const channel = [4, 3, 2].find((n) => token.name.length >= n + 2 && CHANNELS.has(token.name.slice(0, n)));
+  if (channel === undefined) return token;
+  return withoutChannel({
+    name: token.name.slice(channel),
+    span: { start: token.span.start + channel, end: token.span.end },
+  });
+}
+
+function isOutletToken(name: string): boolean {
+  return name.length >= 2 && !/^[\d\p{P}\p{S}]+$/u.test(name) && !isPageLabel(name);
+}
+
+function isPageLabel(name: string): boolean {
+  return /^(?:作者|来源|时间|日期|标签|责任编辑|编辑)$/.test(name);
+}
+
+/** Whether a token ends like the name of an outlet or a body. */
+function namesBody(name: string): boolean {
+  return (
+    /(?:公司|集团|委员会|[局部厅处院校会署])$/u.test(name) ||
+    OUTLET_ENDINGS.some((ending) => name.endsWith(ending))
+  );
+}
+
+/** Whether a short line by itself looks like the name of an outlet: 某某日报, IT之家. */
+export function looksLikeOutlet(line: string): boolean {
+  return (
+    line.length >= 2 &&
+    line.length <= 14 &&
+    !/[\s，。：:；！？!?“”]/u.test(line) &&
+    !isChineseName(line) &&
+    !CHANNELS.has(line) &&
+    OUTLET_ENDINGS.some((ending) => line.endsWith(ending) && line.length > ending.length)
+  );
+}
+
+/** A line that is a piece of a date: pages set year, day and hour on lines of their own. */
+export function isDateFragment(line: string): boolean {
+  return (
+    line.length <= 20 &&
+    /^(?:(?:19|20)\d{2}|[\d/.\-年月日号时分秒点:： ]*\d+[/.\-年月日号时分秒:： ][\d/.\-年月日号时分秒:： ]*)$/u.test(
+      line,
+    )
+  );
+}

@@ -1,0 +1,66 @@
+/** What a line's own shape says about its being a heading or a list item. */
+export type Marker =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly rule: string }
+  | { readonly kind: 'list-item'; readonly length: number; readonly rule: string };
+
+const CN = '[一二三四五六七八九十]{1,3}';
+
+/** Heading patterns (小标题): numbers as GB/T 9704 sets them out (一、 （一） 1. （1）), and chapter words. */
+const HEADINGS: readonly { readonly rule: string; readonly level: 1 | 2 | 3; readonly regex: RegExp }[] = [
+  {
+    rule: 'heading-chapter',
+    level: 1,
+    regex:
+      /^(?:第[一二三四五六七八九十\d]{1,3}[章节部分篇幕]{1,2}|PART\s?\.?\s?\d+|Part\s?\.?\s?\d+)(?:[\s:：丨|].*)?$/u,
+  },
+  { rule: 'heading-cjk-number', level: 1, regex: new RegExp(`^(?:${CN}、|[壹贰叁肆伍陆柒捌玖拾]、)`, 'u') },
+  { rule: 'heading-bracketed-number', level: 2, regex: new RegExp(`^[（(]${CN}[）)]`, 'u') },
+  { rule: 'heading-arabic-number', level: 3, regex: /^(?:0\d|\d{1,2})(?:[.．、丨|]\s?|\s)(?!\d)/u },
+  {
+    rule: 'heading-bare-number',
+    level: 1,
+    regex: /^(?:0?\d|1\d|[一二三四五六七八九十]|[壹贰叁肆伍陆柒捌玖拾]|[❶-❿①-⑳])$/u,
+  },
+  { rule: 'heading-label', level: 1, regex: /^【[^【】]{2,20}】$/u },
+  {
+    rule: 'heading-label',
+    level: 1,
+    regex:
+      /^(?:编者按|编者的话|導讀|导读|摘要|核心提示|内容提要|内容摘要|要点|划重点|前言|引言|结语|尾声|后记|背景|链接|新闻链接|新闻背景|相关链接|记者手记|专家观点|专家解读|延伸|名词解释|小贴士)$/u,
+  },
+];
+
+const BULLET = /^(?:[•·●○■□◆◇▪▶►※★☆✔✓*+]|[-–—](?=\s))\s*(?=\S)/u;
+const ORDINAL_ITEM =
+  /^(?:[①-⑳❶-❿]|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|\d{1,2}(?:[、．]|[.](?!\d)|[)）])|[一二三四五六七八九十]{1,3}、)\s*/u;
+
+/** A line this long is a paragraph, whatever it begins with. */
+const MAX_HEADING = 42;
+
+/** Whether a line's last character ends a sentence, closing marks behind it looked through. */
+export function endsSentence(line: string): boolean {
+  return /[。！？!?；;…][”’」』）)\]】》"']*$/u.test(line) || /[a-zA-Z)”]\.$/u.test(line);
+}
+
+/** The marker a line begins with, or null. */
+export function readMarker(line: string): Marker | null {
+  const stopped = /[。；;][”’」』）)"']*$/u.test(line);
+  if (line.length <= MAX_HEADING && !stopped) {
+    const heading = HEADINGS.find(({ regex }) => regex.test(line));
+    if (heading) return { kind: 'heading', level: heading.level, rule: heading.rule };
+  }
+  const item = BULLET.exec(line) ?? ORDINAL_ITEM.exec(line);
+  return item ? { kind: 'list-item', length: item[0].trimEnd().length, rule: 'list-marker' } : null;
+}
+
+/** Whether a line could be a heading by its looks alone: short, without the punctuation that ends or breaks off a sentence. */
+export function looksLikeHeading(line: string): boolean {
+  return (
+    line.length >= 2 &&
+    line.length <= MAX_HEADING &&
+    !endsSentence(line) &&
+    !/[，、：:,]$/u.test(line) &&
+    !/^(?:——|—|--)/u.test(line) &&
+    /[\p{Script=Han}A-Za-z]/u.test(line)
+  );
+}

@@ -1,0 +1,91 @@
+import { CHANNELS } from '../lexicon/channels';
+import type { Sign } from './classify';
+import { looksLikeOutlet } from './dateline';
+import { type Line, squeeze } from './lines';
+import { isChineseName } from './names';
+import { asksOrExclaims } from './zones';
+
+/** The part that a line of the head plays. */
+export type HeadPart = 'kicker' | 'headline' | 'subtitle' | 'outlet' | 'byline' | 'channel';
+
+const COLUMN_WORDS =
+  /(?:系列|特别报道|聚焦|时评|社论|观察|专访|纪实|连线|追踪|专栏|调查|快讯|直播|独家)[】\]]?$/u;
+
+/**
+ * Gives the unlabelled lines of the head their parts, by line number. `before` is where the dateline or, without one,
+ * the body begins; `end` is where the body begins.
+ */
+export function readHead(
+  lines: readonly Line[],
+  signs: readonly Sign[],
+  dateline: number | null,
+  end: number,
+): ReadonlyMap<number, HeadPart> {
+  const parts = new Map<number, HeadPart>();
+  const before = dateline ?? end;
+  const free = (i: number) => {
+    const kind = signs[i]?.kind;
+    if (kind === 'prose' && asksOrExclaims(lines[i])) return true;
+    // Above the dateline any line that nothing else claims can be the headline, whatever it looks like.
+    return (
+      kind === 'short' || (dateline !== null && (kind === 'prose' || kind === 'marked' || kind === 'caption'))
+    );
+  };
+  const above = range(0, before).filter(free);
+  const pool =
+    above.length > 0
+      ? above
+      : range(before, end)
+          .filter((i) => signs[i]?.kind === 'short')
+          .slice(0, 1);
+  const text = (i: number) => lines[i]?.text ?? '';
+  for (const i of pool) if (pool.length > 1 && CHANNELS.has(text(i))) parts.set(i, 'channel');
+  const named = pool.filter((i) => !parts.has(i));
+  const titles = named.filter(
+    (i) => named.length === 1 || !(looksLikeOutlet(text(i)) || isChineseName(text(i))),
+  );
+  for (const i of named) if (!titles.includes(i)) parts.set(i, isChineseName(text(i)) ? 'byline' : 'outlet');
+  const headline = chooseHeadline(lines, titles, dateline !== null);
+  for (const i of titles) {
+    if (headline === undefined) break;
+    if (i === headline || squeeze(text(i)) === squeeze(text(headline))) parts.set(i, 'headline');
+    else if (i < headline) parts.set(i, 'kicker');
+    // Without a dateline in between, a line set apart is as likely the first heading of the body.
+    else if (dateline !== null || lines[i]?.apart === false) parts.set(i, 'subtitle');
+  }
+  return parts;
+}
+
+/** Which of the lines is the headline: one that stands again further down, else the first that is no kicker. */
+function chooseHeadline(
+  lines: readonly Line[],
+  titles: readonly number[],
+  dated: boolean,
+): number | undefined {
+  const [first, second] = titles;
+  if (first === undefined || second === undefined) return first;
+  const wanted = new Map(titles.map((i) => [squeeze(lines[i]?.text ?? ''), i]));
+  const times = new Map<number, number>();
+  for (const line of lines) {
+    // Only lines as short as a headline are compared.
+    if (line.text.length > 120) continue;
+    const i = wanted.get(squeeze(line.text));
+    if (i !== undefined) times.set(i, (times.get(i) ?? 0) + 1);
+  }
+  const repeated = titles.find((i) => (times.get(i) ?? 0) > 1);
+  if (repeated !== undefined) return repeated;
+  return dated && isKicker(lines[first]?.text ?? '') ? second : first;
+}
+
+/** 引题: leads up to the headline below it, or names the column. */
+function isKicker(text: string): boolean {
+  return (
+    /(?:——|—|[:：])$/u.test(text) ||
+    /^[【[《][^】\]》]{1,16}[】\]》]$/u.test(text) ||
+    (text.length <= 12 && COLUMN_WORDS.test(text))
+  );
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+}

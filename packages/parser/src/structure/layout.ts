@@ -1,0 +1,274 @@
+import type { BoilerplateBlock } from '../model/blocks';
+import type { RawCredit } from './bylines';
+import type { Sign } from './classify';
+import { readClosingCredits } from './credits';
+import { isDateFragment, looksLikeOutlet, type RawDateline, readDateline } from './dateline';
+import { endsSentence, looksLikeHeading } from './headings';
+import { type HeadPart, readHead } from './headline';
+import { type Line, squeeze } from './lines';
+import { isChineseName } from './names';
+import { asksOrExclaims, findZones, type Zones } from './zones';
+
+/** What a line is in its place. */
+export type Placed =
+  | {
+      readonly kind: 'kicker' | 'headline' | 'subtitle' | 'paragraph' | 'table' | 'caption' | 'image';
+      readonly rule: string;
+    }
+  | {
+      readonly kind: 'dateline';
+      readonly rule: string;
+      readonly dateline: RawDateline | null;
+      readonly outlet: boolean;
+    }
+  | { readonly kind: 'heading'; readonly rule: string; readonly level: 1 | 2 | 3 }
+  | { readonly kind: 'list-item'; readonly rule: string; readonly marker: number }
+  | { readonly kind: 'credit'; readonly rule: string; readonly credits: readonly RawCredit[] }
+  | { readonly kind: 'boilerplate'; readonly rule: string; readonly category: BoilerplateBlock['category'] };
+
+/** A run of lines that make one block, with what it is. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+  readonly placed: Placed;
+}
+
+/** Places every line of a text: what the line says by itself, together with where it stands. */
+export function layOut(lines: readonly Line[], signs: readonly Sign[]): readonly Stretch[] {
+  const split = findSplitDate(lines, signs);
+  const known = split
+    ? signs.map((sign, i) => (i >= split.first && i <= split.last ? split.sign : sign))
+    : signs;
+  const zones = findZones(lines, known);
+  const head = readHead(lines, known, zones.dateline, zones.body);
+  const headline = [...head].find(([, part]) => part === 'headline')?.[0];
+  const title = headline === undefined ? null : squeeze(lines[headline]?.text ?? '');
+  const view: View = {
+    lines,
+    signs: known,
+    zones,
+    head,
+    title,
+    separated: lines.some((line, i) => i > 0 && line.apart),
+  };
+  const places: Placed[] = [];
+  for (let i = 0; i < lines.length; i++) places.push(place(view, i, places[i - 1]));
+  return joinLines(lines, places, split);
+}
+
+interface View {
+  readonly lines: readonly Line[];
+  readonly signs: readonly Sign[];
+  readonly zones: Zones;
+  readonly head: ReadonlyMap<number, HeadPart>;
+  /** The headline without its spaces. */
+  readonly title: string | null;
+  /** Whether empty lines separate paragraphs. */
+  readonly separated: boolean;
+}
+
+function place(view: View, i: number, previous: Placed | undefined): Placed {
+  const line = view.lines[i];
+  const sign = view.signs[i];
+  if (!line || !sign) throw new RangeError(`no line ${i}`);
+  const part = view.head.get(i);
+  if (part) return part === 'byline' ? bylineOf(line.text) : placeHeadPart(part);
+  if (
+    view.title !== null &&
+    line.text.length <= 2 * view.title.length + 2 &&
+    squeeze(line.text) === view.title
+  ) {
+    return { kind: 'image', rule: 'headline-again' };
+  }
+  if (sign.kind === 'boilerplate')
+    return { kind: 'boilerplate', rule: `page-${sign.category}`, category: sign.category };
+  if (sign.kind === 'credit') return { kind: 'credit', rule: 'credit-line', credits: sign.credits };
+  if (i < view.zones.body) return placeInHead(view, i, line, sign, previous);
+  return i < view.zones.tail ? placeInBody(view, i, line, sign, previous) : placeInTail(line, sign);
+}
+
+/** A name alone on a line of the head signs the article. */
+function bylineOf(name: string): Placed {
+  const credit = {
+    role: 'author',
+    name,
+    span: { start: 0, end: name.length },
+    label: null,
+    rule: 'byline-line',
+  } as const;
+  return { kind: 'credit', rule: 'byline-line', credits: [credit] };
+}
+
+function placeHeadPart(part: Exclude<HeadPart, 'byline'>): Placed {
+  switch (part) {
+    case 'outlet':
+      return { kind: 'dateline', rule: 'outlet-line', dateline: null, outlet: true };
+    case 'channel':
+      return { kind: 'boilerplate', rule: 'channel-name', category: 'navigation' };
+    default:
+      return { kind: part, rule: `head-${part}` };
+  }
+}
+
+/** What nothing has claimed between the headline and the first paragraph. */
+function placeInHead(view: View, i: number, line: Line, sign: Sign, previous: Placed | undefined): Placed {
+  if (sign.kind === 'dateline')
+    return { kind: 'dateline', rule: 'date-and-outlet', dateline: sign.dateline, outlet: false };
+  if (sign.kind === 'number') return { kind: 'boilerplate', rule: 'bare-number', category: 'counter' };
+  const text = line.text;
+  const belowDate = previous?.kind === 'dateline' && !line.apart;
+  if (sign.kind === 'short' && !view.title)
+    return { kind: 'boilerplate', rule: 'above-everything', category: 'navigation' };
+  if (sign.kind === 'short' && isChineseName(text)) return bylineOf(line.text);
+  if (sign.kind === 'short' && (looksLikeOutlet(text) || (belowDate && /^[^\s，。：:]{2,10}$/u.test(text)))) {
+    return { kind: 'dateline', rule: 'outlet-line', dateline: null, outlet: true };
+  }
+  return placeInBody(view, i, line, sign, previous);
+}
+
+function placeInBody(view: View, i: number, line: Line, sign: Sign, previous: Placed | undefined): Placed {
+  switch (sign.kind) {
+    case 'caption':
+      return { kind: 'caption', rule: sign.rule };
+    case 'table-row':
+      return { kind: 'table', rule: 'cells' };
+    case 'number':
+      return isChapterNumber(view, i)
+        ? { kind: 'heading', rule: 'heading-bare-number', level: 1 }
+        : { kind: 'boilerplate', rule: 'bare-number', category: 'counter' };
+    case 'marked':
+      if (sign.marker.kind === 'list-item') {
+        return { kind: 'list-item', rule: sign.marker.rule, marker: sign.marker.length };
+      }
+      return leadsText(view, i)
+        ? { kind: 'heading', rule: sign.marker.rule, level: sign.marker.level }
+        : { kind: 'paragraph', rule: 'unstopped-line' };
+    case 'short':
+      return placeShort(view, i, line, previous);
+    default:
+      return { kind: 'paragraph', rule: endsSentence(line.text) ? 'sentence-end' : 'long-line' };
+  }
+}
+
+/** A short line without a stop: a heading if text follows, a caption beside a caption, otherwise a line of text. */
+function placeShort(view: View, i: number, line: Line, previous: Placed | undefined): Placed {
+  const besideCaption = previous?.kind === 'caption' || previous?.kind === 'image';
+  if (view.separated && besideCaption && !line.apart) return { kind: 'caption', rule: 'beside-caption' };
+  const closing = i + 1 >= view.zones.tail ? readClosingCredits(line.text) : [];
+  if (closing.length > 0 && /^[(（[【]/.test(line.text))
+    return { kind: 'credit', rule: 'bracketed-names', credits: closing };
+  if (looksLikeHeading(line.text) && leadsText(view, i) && !inRun(view, i)) {
+    return { kind: 'heading', rule: 'stands-alone', level: 1 };
+  }
+  return { kind: 'paragraph', rule: 'unstopped-line' };
+}
+
+/** Behind the article: what is dated or credited still counts, the rest is the page's. */
+function placeInTail(line: Line, sign: Sign): Placed {
+  if (sign.kind === 'dateline')
+    return { kind: 'dateline', rule: 'date-and-outlet', dateline: sign.dateline, outlet: false };
+  if (sign.kind === 'number') return { kind: 'boilerplate', rule: 'bare-number', category: 'counter' };
+  const closing = /^[(（[【]/.test(line.text) ? readClosingCredits(line.text) : [];
+  if (closing.length > 0) return { kind: 'credit', rule: 'bracketed-names', credits: closing };
+  const tag = line.text.length <= 8 && sign.kind === 'short';
+  return { kind: 'boilerplate', rule: 'behind-the-article', category: tag ? 'tags' : 'related' };
+}
+
+/** Whether running text follows a line, captions, images and other short lines in between. */
+function leadsText(view: View, i: number): boolean {
+  for (let j = i + 1; j < Math.min(i + 6, view.zones.tail); j++) {
+    const kind = view.signs[j]?.kind;
+    if (kind === 'prose' || kind === 'marked' || kind === 'table-row') return true;
+  }
+  return false;
+}
+
+/** Whether a short line is one of three or more in a row: verse or a list of names, not headings. */
+function inRun(view: View, i: number): boolean {
+  const short = (j: number) =>
+    view.signs[j]?.kind === 'short' && squeeze(view.lines[j]?.text ?? '') !== view.title;
+  let n = 1;
+  for (let j = i - 1; n < 3 && short(j); j--) n++;
+  for (let j = i + 1; n < 3 && short(j); j++) n++;
+  return n >= 3;
+}
+
+/** 1, 2, 3 alone on their lines between paragraphs number the parts of a feature. */
+function isChapterNumber(view: View, i: number): boolean {
+  const line = view.lines[i];
+  return (
+    !!line &&
+    /^0?[1-9]$|^1\d$/.test(line.text) &&
+    line.apart &&
+    leadsText(view, i) &&
+    view.signs[i - 1]?.kind !== 'number'
+  );
+}
+
+/** Year, day and hour on lines of their own, joined to one dateline. */
+function findSplitDate(lines: readonly Line[], signs: readonly Sign[]) {
+  const first = lines.slice(0, 20).findIndex((line) => isDateFragment(line.text));
+  if (
+    first < 0 ||
+    signs.slice(0, first).some((sign, i) => sign.kind === 'prose' && !asksOrExclaims(lines[i]))
+  )
+    return null;
+  let last = first;
+  while (last < first + 2 && isDateFragment(lines[last + 1]?.text ?? '')) last++;
+  if (last === first) return null;
+  // As many breaks as in the source keep the offsets right.
+  const joined = lines
+    .slice(first, last + 1)
+    .map((line, i, all) => '\n'.repeat(line.start - (all[i - 1]?.end ?? line.start)) + line.text)
+    .join('');
+  const dateline = readDateline(joined);
+  return dateline?.date ? { first, last, sign: { kind: 'dateline', dateline } as const } : null;
+}
+
+/** Puts together the lines of one block: a split date, the rows of a table, a paragraph that was broken into lines. */
+function joinLines(
+  lines: readonly Line[],
+  places: readonly Placed[],
+  split: { readonly first: number; readonly last: number } | null,
+): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  const width = wrapWidth(lines);
+  places.forEach((placed, i) => {
+    const last = stretches.at(-1);
+    if (last && joins(lines, last, placed, i, width, split)) {
+      stretches[stretches.length - 1] = { ...last, last: i };
+    } else stretches.push({ first: i, last: i, placed });
+  });
+  return stretches;
+}
+
+function joins(
+  lines: readonly Line[],
+  before: Stretch,
+  placed: Placed,
+  i: number,
+  width: number,
+  split: { readonly first: number; readonly last: number } | null,
+): boolean {
+  if (split && i > split.first && i <= split.last) return true;
+  const line = lines[i];
+  const previous = lines[i - 1];
+  if (!line || !previous || before.placed.kind !== placed.kind || line.apart) return false;
+  if (placed.kind === 'table') return true;
+  if (placed.kind !== 'paragraph' || line.indented) return false;
+  return (
+    /[，、（(《“]$/u.test(previous.text) || (previous.text.length >= width && !endsSentence(previous.text))
+  );
+}
+
+/**
+ * The width at which a text was broken into lines, or Infinity where it was not: in broken text no line is long, and
+ * many are as long as the longest.
+ */
+function wrapWidth(lines: readonly Line[]): number {
+  let longest = 0;
+  for (const line of lines) longest = Math.max(longest, line.text.length);
+  if (longest > 80 || longest < 15) return Number.POSITIVE_INFINITY;
+  const full = lines.filter((line) => line.text.length >= longest - 3).length;
+  return full >= 4 && full >= lines.length / 4 ? longest - 3 : Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,41 @@
+import { isSpace } from '../text/chars';
+
+/** A line of the source that holds something, without the white space around it. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Whether an empty line (or the start of the text) comes before it. */
+  readonly apart: boolean;
+  /** Whether it is set in by white space (　　), as Chinese paragraphs are. */
+  readonly indented: boolean;
+}
+
+/** CR, LF, LINE SEPARATOR, PARAGRAPH SEPARATOR, form feed, vertical tab: each ends a line. */
+const LINE = /[^\n\r\u2028\u2029\f\v]+/g;
+
+/** Splits a text into its lines that are not blank. Offsets are UTF-16 code units of `text`. */
+export function splitLines(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let before = -1; // where the last line that was not blank ended, its break not included
+  for (const match of text.matchAll(LINE)) {
+    const from = match.index;
+    const to = from + match[0].length;
+    let start = from;
+    let end = to;
+    while (start < end && isSpace(text.charCodeAt(start))) start++;
+    while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+    if (start === end) continue;
+    // One break, or CR LF, joins two lines; anything more between them is at least one empty line.
+    const gap = text.slice(before, Math.min(from, before + 3));
+    const apart = before < 0 || !(from - before === 1 || (from - before === 2 && gap === '\r\n'));
+    lines.push({ start, end, text: text.slice(start, end), apart, indented: start > from });
+    before = to;
+  }
+  return lines;
+}
+
+/** A line with the white space inside it taken out: for comparing lines that differ in spacing alone. */
+export function squeeze(text: string): string {
+  return text.replace(/\s+/g, '');
+}

@@ -1,0 +1,105 @@
+import { COMPOUND_SURNAMES, SURNAMES } from '../lexicon/surnames';
+
+/** A name inside a longer string. Offsets are relative to that string. */
+export interface NameAt {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const HAN = '[\\u3400-\\u9fff\\u{20000}-\\u{323af}〇]';
+const HAN_NAME = new RegExp(`^${HAN}{2,4}$`, 'u');
+const DOTTED_NAME = new RegExp(`^(?:${HAN}{1,8}|[A-Z]\\.?)(?:[·•・‧.]${HAN}{1,8}){1,4}$`, 'u');
+const LATIN_NAME = /^[A-Za-z][A-Za-z.'’-]*$/;
+const surnames = new Set(SURNAMES);
+const compounds = new Set(COMPOUND_SURNAMES);
+
+/** Whether a string has the shape of a Chinese personal name: a known surname and one or two characters more. */
+export function isChineseName(text: string): boolean {
+  if (!HAN_NAME.test(text)) return false;
+  const length = [...text].length;
+  if (compounds.has(text.slice(0, 2))) return length > 2;
+  return length < 4 && surnames.has(text[0] ?? '');
+}
+
+/** What a value in front of the names says about them: 南都见习记者 林子沛, 观察者网专栏作者 王文. */
+const AFFILIATION = new RegExp(
+  `^(?:${HAN}|[A-Za-z《》“”]){0,16}?(?:见习|實習|实习|首席|特约|特派|资深|驻${HAN}{2,4})?(?<role>专栏作者|专栏作家|评论员|記者|记者|作者|编辑|通讯员|通訊員|实习生|摄影)(?:\\s+|[:：])`,
+  'u',
+);
+
+/** What a page glues behind the names. */
+const GLUED_JUNK = /\s*(?:报道|摄影报道|整理|综合|供稿|返回|查看更多|点击|举报|收藏|分享|阅读|浏览|打印|关闭|下载|关注|字号|大中小).*$/u;
+/** The editor's number that portals print behind the name: 杨倩_NF4425, 韩保林 PK155. */
+const STAFF_CODE = /[_\s-]*[A-Z]{1,5}\d{2,}$/;
+
+/**
+ * The names in the value of a credit, or null where the value holds something else. A space inside a name of two
+ * characters (张 三) is taken out of it.
+ */
+export function readNames(
+  value: string,
+): { readonly names: readonly NameAt[]; readonly role: string | null } | null {
+  const affiliation = AFFILIATION.exec(value);
+  const from = affiliation?.[0].length ?? 0;
+  const cut = value.slice(from).replace(GLUED_JUNK, '');
+  const named = cut.replace(STAFF_CODE, '') || cut;
+  const role = affiliation?.groups?.['role'] ?? null;
+  if (/^[A-Za-z][A-Za-z.'’-]*(?:\s[A-Z][A-Za-z.'’-]*){1,3}$/.test(named)) {
+    return { names: [{ name: named, start: from, end: from + named.length }], role };
+  }
+  const parts = [...named.matchAll(/[^\s、,，&＆;；/／|｜和]+/gu)].map((m) => ({
+    name: m[0],
+    start: from + m.index,
+    end: from + m.index + m[0].length,
+  }));
+  const names = joinSpacedNames(parts, value)
+    .map((part) => (part.name.endsWith('等') ? trimEnd(part, 1) : part))
+    .flatMap(splitGluedNames);
+  return names.length > 0 && names.length <= 20 && names.every((part) => isNameLike(part.name))
+    ? { names, role }
+    : null;
+}
+
+function trimEnd(part: NameAt, n: number): NameAt {
+  return { ...part, name: part.name.slice(0, -n), end: part.end - n };
+}
+
+/** 张 三 李 四 set with spaces for the eye: single characters belong together two by two. */
+function joinSpacedNames(parts: readonly NameAt[], value: string): readonly NameAt[] {
+  const joined: NameAt[] = [];
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i];
+    const next = parts[i + 1];
+    if (!part) continue;
+    const spaced = next && /^\s+$/u.test(value.slice(part.end, next.start));
+    if (spaced && part.name.length === 1 && next.name.length === 1) {
+      joined.push({ name: part.name + next.name, start: part.start, end: next.end });
+      i++;
+    } else joined.push(part);
+  }
+  return joined;
+}
+
+/** 甘娜刘子倩 is two names: a run of four to six characters that no one bears, cut before the commonest surname. */
+function splitGluedNames(part: NameAt): readonly NameAt[] {
+  const { name, start, end } = part;
+  if (!/^[\u3400-\u9fff]{4,6}$/.test(name) || compounds.has(name.slice(0, 2))) return [part];
+  const cut = [2, 3]
+    .filter((n) => isChineseName(name.slice(0, n)) && isChineseName(name.slice(n)))
+    .sort((a, b) => SURNAMES.indexOf(name[a] ?? '') - SURNAMES.indexOf(name[b] ?? ''))[0];
+  if (cut === undefined) return [part];
+  return [
+    { name: name.slice(0, cut), start, end: start + cut },
+    { name: name.slice(cut), start: start + cut, end },
+  ];
+}
+
+function isNameLike(name: string): boolean {
+  return (
+    DOTTED_NAME.test(name) ||
+    LATIN_NAME.test(name) ||
+    /^[A-Z]{1,4}\d+$/.test(name) ||
+    new RegExp(`^(?:${HAN}|[A-Za-z0-9_]){1,12}$`, 'u').test(name)
+  );
+}

@@ -1,0 +1,69 @@
+import type { Credit, Published, Publisher, Reference } from '../model/credits';
+import { shiftCredit } from './bylines';
+import { isoDate, precisionOf, type RawDate } from './dates';
+import type { Stretch } from './layout';
+import type { Line } from './lines';
+
+/** Everything that datelines tell about the publication. */
+export interface Publication {
+  readonly published: Published | null;
+  readonly publisher: Publisher | null;
+  readonly credits: readonly Credit[];
+}
+
+/** Reads when and by whom the article was published, from its datelines in order. */
+export function readPublication(
+  text: string,
+  lines: readonly Line[],
+  stretches: readonly Stretch[],
+  options: { readonly timeZone: string; readonly published: string | undefined },
+): Publication {
+  const found = stretches.flatMap(({ first, last, placed }) => {
+    const start = lines[first]?.start ?? 0;
+    return placed.kind === 'dateline' ? [{ start, end: lines[last]?.end ?? start, placed }] : [];
+  });
+  const dated = found.find(({ placed }) => placed.dateline?.date);
+  const date = dated?.placed.dateline?.date;
+  const credits = found.flatMap(({ start, placed }) =>
+    (placed.dateline?.credits ?? []).map((credit) => shiftCredit(credit, start)),
+  );
+  const outlets = found.flatMap(({ start, end, placed }) =>
+    placed.outlet
+      ? [{ name: text.slice(start, end), span: { start, end }, rule: placed.rule }]
+      : (placed.dateline?.outlets ?? []).map(({ name, span }) => ({
+          name,
+          span: { start: start + span.start, end: start + span.end },
+          rule: 'dateline-outlet',
+        })),
+  );
+  const source = credits.find(({ role, rule }) => role === 'source' && rule === 'labelled-source');
+  return {
+    published: dated && date ? published(text, dated.start, date, options) : null,
+    publisher: source
+      ? { name: source.name, span: source.span, rule: 'labelled-source' }
+      : (outlets.find(({ rule }) => rule === 'outlet-line') ?? outlets[0] ?? null),
+    credits,
+  };
+}
+
+function published(
+  text: string,
+  from: number,
+  date: RawDate,
+  options: { readonly timeZone: string; readonly published: string | undefined },
+): Published {
+  const span = { start: from + date.start, end: from + date.end };
+  return {
+    value: isoDate(date, options.timeZone, options.published),
+    precision: precisionOf(date),
+    text: text.slice(span.start, span.end),
+    span,
+    rule: date.year === null ? 'date-without-year' : 'dateline-date',
+  };
+}
+
+/** What relative times are resolved against: the dateline, else what the caller says. */
+export function chooseReference(published: Published | null, option: string | undefined): Reference | null {
+  if (published?.value) return { value: published.value, from: 'dateline' };
+  return option === undefined ? null : { value: option, from: 'option' };
+}

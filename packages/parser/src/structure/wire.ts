@@ -1,0 +1,72 @@
+import { AGENCIES } from '../lexicon/agencies';
+import type { Credit, Wire } from '../model/credits';
+import { type Span, type TextSpan, textSpan } from '../model/span';
+import { type RawCredit, readBylineNames, shiftCredit } from './bylines';
+
+/** A wire opening with the credits it gives. */
+export interface WireOpening extends Wire {
+  readonly credits: readonly Credit[];
+}
+
+const HAN = '[\\u3400-\\u9fff]';
+const DAY = '(?:(?:19|20)?\\d{2}年)?(?:1[0-2]|0?[1-9])月(?:3[01]|[12]\\d|0?[1-9])日';
+
+/**
+ * agency, place, date, then 电, 讯, 消息 or 报道. One of agency and place may be missing; without any of them the
+ * opening is none. An agency that is not in the list passes if it is named like an outlet (某某网), or before 讯 and
+ * 消息 (某某日报讯, IT之家9月30日消息). 据 in front: a newspaper prints a wire's report.
+ */
+const OPENING = new RegExp(
+  `^(?:【|\\[|\\()?据?(?<agency>${AGENCIES.join('|')}|(?:${HAN}|[A-Za-z]){1,7}?(?:网|在线|日报|晚报|时报|新闻|电视台|之家)|(?:${HAN}|[A-Za-z]){2,10}?(?=讯|訊|消息|${DAY}))?\\s?(?<place>${HAN}{2,8}?)?\\s?[/／]?\\s?(?<date>${DAY})?\\s?(?<kind>电讯|电|電|讯|訊|消息|综合消息|专电|報導)(?:】|\\]|\\))?(?=[\\s（(【：:，,]|$|${HAN})`,
+  'du',
+);
+
+const BYLINE = /^[\s]*[（(【](?<inside>[^（）()【】]{2,60})[）)】]/du;
+/** Reads the opening of a report's first paragraph, or null. Offsets are relative to it; only its first characters are looked at. */
+export function readWireOpening(paragraph: string): WireOpening | null {
+  const head = paragraph.slice(0, 120);
+  const match = OPENING.exec(head);
+  const groups = match?.indices?.groups;
+  if (!match || !groups) return null;
+  const part = (name: string) => {
+    const at = groups[name];
+    return at ? textSpan(paragraph, at[0], at[1]) : null;
+  };
+  const [agency, place, date] = [part('agency'), part('place'), part('date')];
+  const byline = readByline(head, match[0].length);
+  if (!agency && !place && !date) return null;
+  // 消息 and 讯 open many sentences (喜讯, 最新消息): a date, a known agency or a byline must vouch for them.
+  const known = agency !== null && AGENCIES.includes(agency.text);
+  if (!known && !date && !byline) return null;
+  const credits: RawCredit[] = byline ? [...byline.credits] : [];
+  if (agency && !/^本/.test(agency.text)) {
+    credits.push({ role: 'agency', name: agency.text, span: agency.span, label: null, rule: 'wire-opening' });
+  }
+  return { span: { start: 0, end: byline?.end ?? match[0].length }, agency, place, date, credits };
+}
+
+/** （记者张三、李四 通讯员王五） right behind the opening. */
+function readByline(
+  head: string,
+  from: number,
+): { readonly end: number; readonly credits: readonly RawCredit[] } | null {
+  const match = BYLINE.exec(head.slice(from));
+  const at = match?.indices?.groups?.['inside'];
+  if (!match || !at) return null;
+  const inside = head.slice(from + at[0], from + at[1]);
+  const credits = readBylineNames(inside).map((credit) => shiftCredit(credit, from + at[0]));
+  return credits.length > 0 ? { end: from + match[0].length, credits } : null;
+}
+
+/** The same opening, its offsets counted from elsewhere. */
+export function shiftWire(wire: WireOpening, by: number): WireOpening {
+  const shift = (span: Span) => ({ start: span.start + by, end: span.end + by });
+  const shiftText = (part: TextSpan | null) => part && { text: part.text, span: shift(part.span) };
+  return {
+    span: shift(wire.span),
+    agency: shiftText(wire.agency),
+    place: shiftText(wire.place),
+    date: shiftText(wire.date),
+    credits: wire.credits.map((credit) => shiftCredit(credit, by)),
+  };
+}

@@ -1,0 +1,123 @@
+import type { Sign } from './classify';
+import type { Line } from './lines';
+
+/** The parts of a page, as half-open ranges of line numbers: head `[0, body)`, body `[body, tail)`, tail `[tail, n)`. */
+export interface Zones {
+  /** The line of the dateline in the head, or null. */
+  readonly dateline: number | null;
+  readonly body: number;
+  readonly tail: number;
+}
+
+/** A headline may end in a stop, but not be as long as a paragraph. */
+const MAX_HEADLINE = 80;
+/** The head of a page with its navigation and share buttons is rarely longer. */
+const MAX_HEAD = 60;
+
+/** Credits that newsrooms put behind an article, never inside it. */
+const CLOSING_ROLES = new Set([
+  'editor',
+  'duty-editor',
+  'chief-editor',
+  'proofreader',
+  'reviewer',
+  'producer',
+]);
+
+/** Tells where the article's body begins and ends. */
+export function findZones(lines: readonly Line[], signs: readonly Sign[]): Zones {
+  const dateline = findHeadDateline(lines, signs);
+  const firstProse = findFirstProse(lines, signs, dateline);
+  return { dateline, body: firstProse, tail: findTail(lines, signs, firstProse) };
+}
+
+/** The dateline before the body: at most one line that reads like a statement, the headline, may come before it. */
+function findHeadDateline(lines: readonly Line[], signs: readonly Sign[]): number | null {
+  let statements = 0;
+  let sourceOnly: number | null = null;
+  for (let i = 0; i < Math.min(signs.length, MAX_HEAD); i++) {
+    const sign = signs[i];
+    if (sign?.kind === 'dateline') {
+      if (sign.dateline.date) return i;
+      sourceOnly ??= i;
+    }
+    if (sign?.kind === 'prose' && !asksOrExclaims(lines[i])) {
+      statements++;
+      if (statements > 1 || (lines[i]?.text.length ?? 0) > MAX_HEADLINE) break;
+    }
+  }
+  return sourceOnly;
+}
+
+/** Headlines end in question and exclamation marks as often as sentences do. */
+export function asksOrExclaims(line: Line | undefined): boolean {
+  return line !== undefined && line.text.length <= MAX_HEADLINE && /[？！?!][”’」』]?$/u.test(line.text);
+}
+
+/** The first line of running text behind the dateline or, without one, behind a headline that may be a question. */
+function findFirstProse(lines: readonly Line[], signs: readonly Sign[], dateline: number | null): number {
+  const from = dateline === null ? 0 : dateline + 1;
+  const next = (start: number) => {
+    const i = signs.findIndex((sign, at) => at >= start && isBodyText(sign));
+    return i < 0 ? signs.length : i;
+  };
+  const first = next(from);
+  const title = dateline === null && asksOrExclaims(lines[first]) && !signs.slice(0, first).some(isShort);
+  const second = title ? next(first + 1) : first;
+  return second < signs.length && lines[second]?.apart ? second : first;
+}
+
+function isShort(sign: Sign): boolean {
+  return sign.kind === 'short';
+}
+
+function isBodyText(sign: Sign): boolean {
+  return (
+    sign.kind === 'prose' ||
+    sign.kind === 'table-row' ||
+    (sign.kind === 'marked' && sign.marker.kind === 'list-item')
+  );
+}
+
+/**
+ * The first line that no longer belongs to the article: a marker (相关阅读) or a closing credit (责任编辑) behind which
+ * less running text follows than came before, else what comes behind the last line of text.
+ */
+function findTail(lines: readonly Line[], signs: readonly Sign[], body: number): number {
+  const length = (i: number) =>
+    isBodyText(signs[i] ?? { kind: 'short' }) ? (lines[i]?.text.length ?? 0) : 0;
+  let after = 0;
+  for (let i = body; i < lines.length; i++) after += length(i);
+  let before = 0;
+  for (let i = body; i < lines.length; i++) {
+    const sign = signs[i];
+    const closes =
+      (sign?.kind === 'boilerplate' && sign.tail) ||
+      (sign?.kind === 'credit' && sign.credits.some(({ role }) => CLOSING_ROLES.has(role))) ||
+      isEmptyClosingCredit(lines[i]?.text ?? '');
+    // A signature (采写：张三) stands in the head or at the end; with no text behind it, it is the end.
+    const signsOff = sign?.kind === 'credit' && before > 0 && after === 0;
+    if ((closes && before >= after) || signsOff) return i;
+    before += length(i);
+    after -= length(i);
+  }
+  return lastText(signs, body) + 1;
+}
+
+/** 责任编辑： with nothing behind it. */
+function isEmptyClosingCredit(text: string): boolean {
+  return text.length < 12 && /^(?:责任编辑|責任編輯|责编|编辑|编審|审核|校对)\s*[:：]$/.test(text);
+}
+
+function lastText(signs: readonly Sign[], body: number): number {
+  for (let i = signs.length - 1; i >= body; i--) {
+    const sign = signs[i];
+    if (
+      sign &&
+      (isBodyText(sign) || sign.kind === 'short' || sign.kind === 'caption' || sign.kind === 'marked')
+    ) {
+      return i;
+    }
+  }
+  return signs.length - 1;
+}
