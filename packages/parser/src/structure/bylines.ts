@@ -1,4 +1,5 @@
 import type { Credit, CreditRole } from '../model/credits';
+import { matchAll } from '../text/match';
 import { isChineseName, readNames } from './names';
 
 /** A credit read from one line. Offsets are relative to the line. */
@@ -58,7 +59,7 @@ const BYLINE_LABEL =
 
 /** The names in a byline, whether labels are set off by space, colon or nothing: 记者张三 通讯员 李四. */
 export function readBylineNames(inside: string): readonly RawCredit[] {
-  const labels = [...inside.matchAll(BYLINE_LABEL)];
+  const labels = matchAll(BYLINE_LABEL, inside);
   // A byline begins with whose it is: an outlet at most stands before the first label.
   if (labels.length === 0 || (labels[0]?.index ?? 0) > 14) return [];
   return labels.flatMap((label, i): RawCredit[] => {

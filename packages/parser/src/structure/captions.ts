@@ -54,7 +54,11 @@ export const CAPTION_RULES: readonly {
   },
 ];
 
+/** Whether a line has something that the rules look for: a photo's sign, or the end of a short phrase. Cheap, so asked first. */
+const CAPTION_SIGN = /^[▲△▼▽↑↓◤◢【图上下左右圖资資视視文（(]|[)）摄攝图圖照报单海]。?$|^.{0,20}$/u;
+
 /** The name of the rule by which a line is a caption, or null. For short lines only. */
 export function captionRule(line: string): string | null {
+  if (!CAPTION_SIGN.test(line)) return null;
   return CAPTION_RULES.find(({ regex }) => regex.test(line))?.rule ?? null;
 }

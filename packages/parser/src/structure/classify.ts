@@ -3,6 +3,7 @@ import type { RawCredit } from './bylines';
 import { captionRule } from './captions';
 import { readCreditLine } from './credits';
 import { type RawDateline, readDateline } from './dateline';
+import { readFields } from './fields';
 import { endsSentence, type Marker, readMarker } from './headings';
 import type { Line } from './lines';
 import { boilerplateCategory, tailCategory } from './patterns';
@@ -32,9 +33,10 @@ export function classifyLine(line: Line): Sign {
   const tail = tailCategory(text);
   if (tail) return { kind: 'boilerplate', category: tail, tail: true };
   if (/^\d[\d\s,.+万]*$/.test(text)) return { kind: 'number' };
-  const credits = readCreditLine(text);
+  const fields = readFields(text);
+  const credits = readCreditLine(text, fields);
   if (credits) return { kind: 'credit', credits };
-  const dateline = readDateline(text);
+  const dateline = readDateline(text, fields);
   if (dateline) return { kind: 'dateline', dateline };
   const category = boilerplateCategory(text);
   if (category) return { kind: 'boilerplate', category, tail: false };
@@ -48,8 +50,11 @@ export function classifyLine(line: Line): Sign {
 
 /** Cells set off by tabs or bars, two at least. */
 function isTableRow(text: string): boolean {
-  return text.length < 2000 && /\S\s*(?:\t|\|).*\S\s*(?:\t|\|)\s*\S/u.test(text.slice(0, 300));
+  return CELL_EDGE.test(text) && CELLS.test(text.slice(0, 300));
 }
+
+const CELL_EDGE = /[\t|]/;
+const CELLS = /\S\s*[\t|].*\S\s*[\t|]\s*\S/u;
 
 /**
  * Cuts off what a page glued behind the last sentence of a paragraph (…。返回首页>>, …。责任编辑：张三), so that it

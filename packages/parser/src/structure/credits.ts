@@ -69,16 +69,16 @@ function readOutlets(value: string): readonly { name: string; start: number; end
     .filter(({ name }) => name !== '' && name.length <= 30);
 }
 
+/** What may stand before the first label of a line of credits. */
+const LEAD_IN = new RegExp(`^${SIGN_OPENING}(?:本文|本期|本版|本报|图片|图)?$`, 'u');
+
 /** A line that is nothing but credits, with labels: (责编：汤诗瑶、丁涛), 编辑 刘晓阳 校对 李铭, 原标题：…. */
-export function readCreditLine(line: string): readonly RawCredit[] | null {
-  const fields = readFields(line);
+export function readCreditLine(
+  line: string,
+  fields: readonly Field[] = readFields(line),
+): readonly RawCredit[] | null {
   const first = fields[0];
-  if (
-    first &&
-    new RegExp(`^${SIGN_OPENING}(?:本文|本期|本版|本报|图片|图)?$`, 'u').test(
-      line.slice(0, first.label.start),
-    )
-  ) {
+  if (first && LEAD_IN.test(line.slice(0, first.label.start))) {
     return allCredits(line, fields);
   }
   return (

@@ -4,7 +4,7 @@ import type { Credit } from '../model/credits';
 import type { Span } from '../model/span';
 import { creditsOfFields } from './credits';
 import { type RawDate, readDate } from './dates';
-import { readFields } from './fields';
+import { type Field, readFields } from './fields';
 import { isChineseName } from './names';
 
 /** What a dateline says. Offsets are relative to the line. */
@@ -25,9 +25,8 @@ const PAGE_WORDS =
   /^(?:原创|举报|字号|字体|大|中|小|[A-Z][+-]?|分享|收藏|打印|纠错|评论|关注|\+?\s*关注|查看|更多|浏览|阅读|点击|[\d,.万+]+|次|条|人|企鹅号|搜狐号|百家号|头条号|网易号|发布|发表|更新|编辑于|来自|于|本文|北京时间|所属|版权声明|左右|许|前后|星期.|周.|IP属地.*|已编辑|微博|微信)$/u;
 
 /** Reads a line as a dateline, or null where it is something else. */
-export function readDateline(line: string): RawDateline | null {
+export function readDateline(line: string, fields: readonly Field[] = readFields(line)): RawDateline | null {
   if (line.length > MAX_LENGTH || !/\d|年|[:：]/.test(line)) return null;
-  const fields = readFields(line);
   const date = readDate(line);
   const timeField = fields.find((field) => field.meanings[0] === 'time');
   const sourceField = fields.find((field) => field.meanings[0] === 'source');
@@ -46,7 +45,7 @@ export function readDateline(line: string): RawDateline | null {
 function restTokens(
   line: string,
   date: RawDate | null,
-  fields: ReturnType<typeof readFields>,
+  fields: readonly Field[],
   inTime: boolean,
 ): readonly { readonly name: string; readonly span: Span }[] | null {
   const taken: Span[] = fields

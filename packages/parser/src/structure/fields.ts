@@ -1,5 +1,6 @@
 import { LABELS } from '../lexicon/credit-labels';
 import type { CreditRole } from '../model/credits';
+import { matchAll } from '../text/match';
 
 export type FieldMeaning = CreditRole | 'time' | 'meta';
 
@@ -28,11 +29,14 @@ const LABEL = new RegExp(
   'gu',
 );
 
+const SEPARATOR = /[:：/／|｜丨∣\s(（]/u;
 const CLOSERS = /[\s)）\]】〕}。;；,，、|｜]+$/u;
 
 /** The labelled values of a short line, in order. */
 export function readFields(line: string): readonly Field[] {
-  const labels = [...line.matchAll(LABEL)].map((match) => {
+  // Most lines of running text have nothing that could set off a label: a cheap look saves the dear one.
+  if (!SEPARATOR.test(line)) return [];
+  const labels = matchAll(LABEL, line).map((match) => {
     const label = match.groups?.['glued'] ?? match.groups?.['bounded'] ?? '';
     return {
       meanings: meaningsOf.get(label) ?? compoundMeanings(label),

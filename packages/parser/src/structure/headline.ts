@@ -3,7 +3,7 @@ import type { Sign } from './classify';
 import { looksLikeOutlet } from './dateline';
 import { type Line, squeeze } from './lines';
 import { isChineseName } from './names';
-import { asksOrExclaims } from './zones';
+import { asksOrExclaims, MAX_HEAD } from './zones';
 
 /** The part that a line of the head plays. */
 export type HeadPart = 'kicker' | 'headline' | 'subtitle' | 'outlet' | 'byline' | 'channel';
@@ -31,11 +31,12 @@ export function readHead(
       kind === 'short' || (dateline !== null && (kind === 'prose' || kind === 'marked' || kind === 'caption'))
     );
   };
-  const above = range(0, before).filter(free);
+  // Whatever stands further down than a head goes cannot be the headline.
+  const above = range(0, Math.min(before, MAX_HEAD)).filter(free);
   const pool =
     above.length > 0
       ? above
-      : range(before, end)
+      : range(before, Math.min(end, before + MAX_HEAD))
           .filter((i) => signs[i]?.kind === 'short')
           .slice(0, 1);
   const text = (i: number) => lines[i]?.text ?? '';

@@ -1,4 +1,5 @@
 import { isSpace } from '../text/chars';
+import { matchAll } from '../text/match';
 
 /** A line of the source that holds something, without the white space around it. */
 export interface Line {
@@ -18,7 +19,7 @@ const LINE = /[^\n\r\u2028\u2029\f\v]+/g;
 export function splitLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   let before = -1; // where the last line that was not blank ended, its break not included
-  for (const match of text.matchAll(LINE)) {
+  for (const match of matchAll(LINE, text)) {
     const from = match.index;
     const to = from + match[0].length;
     let start = from;

@@ -10,6 +10,7 @@ export interface NameAt {
 const HAN = '[\\u3400-\\u9fff\\u{20000}-\\u{323af}〇]';
 const HAN_NAME = new RegExp(`^${HAN}{2,4}$`, 'u');
 const DOTTED_NAME = new RegExp(`^(?:${HAN}{1,8}|[A-Z]\\.?)(?:[·•・‧.]${HAN}{1,8}){1,4}$`, 'u');
+const PEN_NAME = new RegExp(`^(?:${HAN}|[A-Za-z0-9_]){1,12}$`, 'u');
 const LATIN_NAME = /^[A-Za-z][A-Za-z.'’-]*$/;
 const surnames = new Set(SURNAMES);
 const compounds = new Set(COMPOUND_SURNAMES);
@@ -29,7 +30,8 @@ const AFFILIATION = new RegExp(
 );
 
 /** What a page glues behind the names. */
-const GLUED_JUNK = /\s*(?:报道|摄影报道|整理|综合|供稿|返回|查看更多|点击|举报|收藏|分享|阅读|浏览|打印|关闭|下载|关注|字号|大中小).*$/u;
+const GLUED_JUNK =
+  /\s*(?:报道|摄影报道|整理|综合|供稿|返回|查看更多|点击|举报|收藏|分享|阅读|浏览|打印|关闭|下载|关注|字号|大中小).*$/u;
 /** The editor's number that portals print behind the name: 杨倩_NF4425, 韩保林 PK155. */
 const STAFF_CODE = /[_\s-]*[A-Z]{1,5}\d{2,}$/;
 
@@ -97,9 +99,6 @@ function splitGluedNames(part: NameAt): readonly NameAt[] {
 
 function isNameLike(name: string): boolean {
   return (
-    DOTTED_NAME.test(name) ||
-    LATIN_NAME.test(name) ||
-    /^[A-Z]{1,4}\d+$/.test(name) ||
-    new RegExp(`^(?:${HAN}|[A-Za-z0-9_]){1,12}$`, 'u').test(name)
+    DOTTED_NAME.test(name) || LATIN_NAME.test(name) || /^[A-Z]{1,4}\d+$/.test(name) || PEN_NAME.test(name)
   );
 }

@@ -12,7 +12,7 @@ export interface Zones {
 /** A headline may end in a stop, but not be as long as a paragraph. */
 const MAX_HEADLINE = 80;
 /** The head of a page with its navigation and share buttons is rarely longer. */
-const MAX_HEAD = 60;
+export const MAX_HEAD = 60;
 
 /** Credits that newsrooms put behind an article, never inside it. */
 const CLOSING_ROLES = new Set([
