@@ -1,0 +1,69 @@
+import { COUNTING_VERBS, NOUN_ENDS } from '../../lexicon/noun-ends';
+import { type Span, type TextSpan, textSpan } from '../../model/span';
+import { longestAt, longestBefore, wordTable } from '../../text/longest';
+import type { Draft, Stretch } from './read';
+
+const ends = /* @__PURE__ */ wordTable(
+  NOUN_ENDS.map((entry): [string, string] => [entry.text, entry.unless ?? '']),
+);
+const verbs = /* @__PURE__ */ wordTable(COUNTING_VERBS.map((verb): [string, true] => [verb, true]));
+
+/** Noun phrases longer than this are sentences that no rule has cut. */
+const LONGEST = 14;
+const NOUN = /[\p{Script=Han}A-Za-z“”·]/u;
+/** 像这样的党员民辅警，全县有823名: what is counted was named in the clause before. */
+const TOPIC = /(?:像这样|这样|类似|这类)的([\p{Script=Han}]{2,14})[，,][^，,。；;\n]{0,12}有$/u;
+
+/** The noun phrase behind the unit at `end`, or null where none can be told. */
+function nounBehind(text: string, folded: string, end: number): TextSpan | null {
+  let at = end;
+  while (at < end + LONGEST && at < folded.length && NOUN.test(folded.charAt(at))) {
+    const stop = longestAt(ends, folded, at);
+    if (stop !== null && (stop.value === '' || !stop.value.includes(folded.charAt(stop.end) || '\n'))) break;
+    at++;
+  }
+  return at === end || at === end + LONGEST ? null : textSpan(text, end, at);
+}
+
+/** The noun phrase between a verb of counting, or the count before it in a list, and the number at `start`. */
+function nounBefore(stretch: Stretch, start: number, previous: Draft | undefined): TextSpan | null {
+  const { text, folded } = stretch;
+  const floor = Math.max(stretch.from, previous?.span.end ?? 0, start - LONGEST);
+  if (longestBefore(verbs, folded, start, floor) !== null) return null;
+  let at = start;
+  while (at > floor && NOUN.test(folded.charAt(at - 1))) {
+    if (longestBefore(verbs, folded, at, floor) !== null) return textSpan(text, at, start);
+    at--;
+  }
+  const listed = folded.charAt(at - 1) === '、' && previous?.span.end === at - 1 && at < start;
+  return listed ? textSpan(text, at, start) : null;
+}
+
+/** The noun that the clause before has named, or null. */
+function topicBefore(stretch: Stretch, start: number): TextSpan | null {
+  const windowStart = Math.max(stretch.from, start - 40);
+  const topic = TOPIC.exec(stretch.folded.slice(windowStart, start));
+  if (topic?.[1] === undefined) return null;
+  const at = windowStart + topic.index + topic[0].indexOf('的') + 1;
+  return textSpan(stretch.text, at, at + topic[1].length);
+}
+
+/**
+ * What a count counts: the noun behind it (22名优秀共产党员), else the object before it (抓获嫌疑人92名), else the topic
+ * that the clause before has named.
+ *
+ * @param selfCounted the unit is itself what is counted (5人), so that no noun is looked for behind it
+ * @param previous the quantity before this one: in a list, what stands between is a noun (消防车12辆、消防员60名)
+ */
+export function findCounted(
+  stretch: Stretch,
+  span: Span,
+  selfCounted: boolean,
+  previous: Draft | undefined,
+): TextSpan | null {
+  const { text, folded } = stretch;
+  const behind = selfCounted ? null : nounBehind(text, folded, span.end);
+  if (behind !== null) return behind;
+  if (!selfCounted && NOUN.test(folded.charAt(span.end))) return null;
+  return nounBefore(stretch, span.start, previous) ?? topicBefore(stretch, span.start);
+}

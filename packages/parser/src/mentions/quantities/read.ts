@@ -1,0 +1,205 @@
+import { SELF_COUNTED } from '../../lexicon/classifiers';
+import type { Modifier, Quantity, Unit } from '../../model';
+import { type Amount, exact, readAmount } from './amount';
+import { findCounted } from './counted';
+import { isCountedOne, isPartOfCode, nameEnd, opensSlogan } from './guards';
+import { modifiersAfter, modifiersBefore } from './modifiers';
+import { readRank } from './ordinals';
+import { type FoundUnit, readUnit } from './units';
+
+/** A quantity before it is numbered. */
+export type Draft = Omit<Quantity, 'id'>;
+
+/** The stretch of an article that a quantity may be read from: `[from, end)` of the text. */
+export interface Stretch {
+  readonly text: string;
+  readonly folded: string;
+  readonly from: number;
+  readonly end: number;
+}
+
+/** One number, or the two ends of a range, with the unit. */
+interface Measured {
+  readonly first: Amount;
+  readonly last: Amount;
+  readonly unit: Unit;
+  readonly scale: number;
+  readonly tenths?: number;
+  readonly end: number;
+  readonly rule: string;
+}
+
+const LETTER = /[A-Za-z]/;
+const RANGE_SIGN = /(?:至|到|~|--?|—{1,2}|–)/y;
+const CURRENCY: Readonly<Record<string, string>> = {
+  $: 'USD',
+  '¥': 'CNY',
+  '￥': 'CNY',
+  '€': 'EUR',
+  '£': 'GBP',
+};
+/** What 两 counts without a classifier: 两客车司机, 两男子. */
+const PAIRED =
+  /(?:[\p{Script=Han}]{0,2}(?:司机|男子|女子|嫌疑人|民警|干部|学生|员工)|孩子|儿童|老人|村民|游客|工人|公司|企业|部门|货车|客车|轿车|女孩|男孩|少年|女生|男生)/uy;
+
+/**
+ * Reads the quantity that begins at `at`.
+ *
+ * @param previous the quantity before it, which may be weighed against it (三女一男)
+ * @returns the quantity or null, and where the search goes on
+ */
+export function readQuantity(
+  stretch: Stretch,
+  at: number,
+  previous: Draft | undefined,
+): { readonly found: Draft | null; readonly next: number } {
+  const { text, folded } = stretch;
+  if (folded.charAt(at) === '第') {
+    const rank = readRank(text, folded, at);
+    const found = rank !== null && rank.span.end <= stretch.end ? rank : null;
+    return { found, next: found?.span.end ?? readAmount(folded, at + 1)?.end ?? at + 1 };
+  }
+  const name = nameEnd(folded, at);
+  if (name !== null) return { found: null, next: name };
+  const amount = readAmount(folded, at);
+  if (amount === null) return { found: null, next: at + 1 };
+  const none = { found: null, next: amount.end };
+  if (isPartOfCode(folded, at) || opensSlogan(folded, amount)) return none;
+  const measured = readRange(folded, amount) ?? readSingle(stretch, amount);
+  if (measured === null || measured.end > stretch.end) return none;
+  if (LETTER.test(folded.charAt(at - 1)) && measured.unit.code === null) return none;
+  const found = draft(stretch, measured, previous);
+  return found === null ? none : { found, next: found.span.end };
+}
+
+function readSingle({ folded }: Stretch, amount: Amount): Measured | null {
+  const shape = { first: amount, last: amount, end: amount.end, scale: 1 };
+  if (amount.form === 'percent') {
+    const text = folded.slice(amount.start, amount.start + 3);
+    return { ...shape, unit: { text, code: text === '百分之' ? '%' : '‰' }, rule: 'quantity/percent' };
+  }
+  if (amount.form === 'fraction')
+    return { ...shape, unit: { text: '', code: null }, rule: 'quantity/fraction' };
+  const currency = CURRENCY[folded.charAt(amount.start - 1)];
+  const found = readUnit(folded, amount);
+  if (found !== null) {
+    return { ...shape, ...found, rule: `quantity/${found.kind}` };
+  }
+  if (currency !== undefined) {
+    return {
+      ...shape,
+      unit: { text: folded.charAt(amount.start - 1), code: currency },
+      rule: 'quantity/measure',
+    };
+  }
+  PAIRED.lastIndex = amount.end;
+  const paired = folded.slice(amount.start, amount.end) === '两' && PAIRED.test(folded);
+  return paired ? { ...shape, unit: { text: '', code: null }, rule: 'quantity/bare' } : null;
+}
+
+/** 3至5人, 20%—30%, 2元—10元: the unit stands behind the second number, or behind both. */
+function readRange(folded: string, first: Amount): Measured | null {
+  const ownUnit = readUnit(folded, first);
+  for (const start of ownUnit === null ? [first.end] : [ownUnit.end, first.end]) {
+    RANGE_SIGN.lastIndex = start;
+    const sign = RANGE_SIGN.exec(folded)?.[0];
+    if (sign === undefined) continue;
+    const last = readAmount(folded, start + sign.length);
+    if (last === null) continue;
+    const unit = rangeUnit(folded, last);
+    const sameUnit = start === first.end || (unit !== null && unit.unit.code === ownUnit?.unit.code);
+    if (unit === null || !sameUnit) continue;
+    // 从5人到8人 tells a change, not a range.
+    if (start !== first.end && /[从由自]/.test(folded.charAt(first.start - 1))) continue;
+    return { first, last, unit: unit.unit, scale: unit.scale, end: unit.end, rule: 'quantity/range' };
+  }
+  return null;
+}
+
+function rangeUnit(folded: string, last: Amount): Pick<FoundUnit, 'unit' | 'scale' | 'end'> | null {
+  if (last.form === 'percent') return { unit: { text: '百分之', code: '%' }, scale: 1, end: last.end };
+  return readUnit(folded, last);
+}
+
+function draft(stretch: Stretch, measured: Measured, previous: Draft | undefined): Draft | null {
+  const { text, folded, from } = stretch;
+  const { first, last, unit, end } = measured;
+  const before = modifiersBefore(folded, first.start, from);
+  const modifier: Modifier[] = [...before.modifiers];
+  const bareMagnitude = /[百千万亿]/.test(folded.charAt(first.start)) && first.form === 'hanzi';
+  if (bareMagnitude && folded.charAt(first.start - 1) === '上') modifier.push('over');
+  modifier.push(...first.modifiers, ...(last === first ? [] : last.modifiers));
+  if (bareMagnitude && modifier.length === 0) return null;
+  if (!isCount(folded, measured, previous)) return null;
+  const number = values(folded, measured);
+  // A number of hundreds of digits is none that anybody counted.
+  if (![number.value, number.lower, number.upper].every((part) => Number.isFinite(part ?? 0))) return null;
+  modifier.push(...modifiersAfter(folded, end));
+  const span = { start: spanStart(folded, before.start, measured), end };
+  const counted = unit.code === null && !/fraction|noun/.test(measured.rule);
+  const selfCounted = SELF_COUNTED.has(unit.text.replace(/^[十百千万亿兆]+/, ''));
+  return {
+    text: text.slice(span.start, span.end),
+    span,
+    ...number,
+    unit: {
+      text: folded.endsWith(unit.text, end) ? text.slice(end - unit.text.length, end) : unit.text,
+      code: unit.code,
+    },
+    of: counted ? findCounted(stretch, span, selfCounted, previous) : null,
+    modifier,
+    rule: measured.rule,
+  };
+}
+
+/** Whether a number with its unit counts something, rather than being a determiner (一起) or a bare noun (三女). */
+function isCount(folded: string, measured: Measured, previous: Draft | undefined): boolean {
+  const { first, rule, end } = measured;
+  const numeral = folded.slice(first.start, first.end);
+  const beside = previous?.span.end === first.start && previous.rule === rule;
+  if (rule === 'quantity/noun' && first.form === 'hanzi') {
+    return beside || /^[一二两三四五六七八九十百]{1,3}[男女死伤亡]/.test(folded.slice(end, end + 4));
+  }
+  const unit = { unit: measured.unit, scale: measured.scale, end, kind: 'classifier' } as const;
+  if (numeral === '一') return isCountedOne(folded, first, unit, beside);
+  return numeral !== '二' || measured.unit.code !== null;
+}
+
+/** The span begins with 约, with a sign of currency, or with the sign of a negative number. */
+function spanStart(folded: string, start: number, measured: Measured): number {
+  const before = folded.charAt(start - 1);
+  if (CURRENCY[before] !== undefined) return start - 1;
+  if (/[-−+]/.test(before) && measured.unit.code !== null) return start - 1;
+  if (folded.startsWith('零下', start - 2)) return start - 2;
+  if (before === '上' && /[百千万亿]/.test(folded.charAt(start))) return start - 1;
+  return start;
+}
+
+function values(folded: string, measured: Measured): Pick<Quantity, 'value' | 'lower' | 'upper'> {
+  const { first, last, scale } = measured;
+  if (first === last) {
+    if (first.value !== null) {
+      const before = folded.slice(Math.max(0, first.start - 2), first.start);
+      const negative = measured.unit.code !== null && (/[-−]$/.test(before) || before === '零下');
+      const value = (first.value + (measured.tenths ?? 0) / 10) * scale;
+      return { value: exact(negative ? -value : value) };
+    }
+    return { value: null, ...bounds(first.lower, first.upper, scale) };
+  }
+  const low = first.value ?? first.lower;
+  const high = last.value ?? last.upper;
+  // 3至5万元: the magnitude holds for both, unless that would turn the range round (5000至1万元).
+  const shared =
+    low !== undefined && high !== undefined && first.magnitude === 1 && low * last.magnitude <= high;
+  return {
+    value: null,
+    ...bounds(low === undefined ? low : low * (shared ? last.magnitude : 1), high, scale),
+  };
+}
+
+function bounds(lower: number | undefined, upper: number | undefined, scale: number) {
+  return {
+    ...(lower === undefined ? {} : { lower: exact(lower * scale) }),
+    ...(upper === undefined ? {} : { upper: exact(upper * scale) }),
+  };
+}

@@ -1,0 +1,97 @@
+import { CLASSIFIERS, type Classifier, COUNTED_NOUNS } from '../../lexicon/classifiers';
+import { ARABIC_MEASURES, MEASURES } from '../../lexicon/measures';
+import type { Unit } from '../../model';
+import { longestAt, wordTable } from '../../text/longest';
+import type { Amount } from './amount';
+import { digitOf } from './hanzi';
+
+/** What a number counts or measures in, and where its words end. */
+export interface FoundUnit {
+  readonly unit: Unit;
+  readonly end: number;
+  /** How many of `unit.code` one unit is. */
+  readonly scale: number;
+  readonly kind: 'measure' | 'classifier' | 'noun';
+  /** The digit behind the unit, in tenths of it (七 in 一米七). */
+  readonly tenths?: number;
+}
+
+interface Measure {
+  readonly code: string;
+  readonly scale: number;
+}
+
+const measures = /* @__PURE__ */ wordTable(
+  MEASURES.map(([text, code, scale = 1]): [string, Measure] => [text, { code, scale }]),
+);
+const classifiers = /* @__PURE__ */ wordTable(
+  CLASSIFIERS.map((entry): [string, Classifier] => [entry.text, entry]),
+);
+const nouns = /* @__PURE__ */ wordTable(
+  COUNTED_NOUNS.map((entry): [string, Classifier] => [entry.text, entry]),
+);
+
+/** A tenth: 两成 is 20%. Other words begin with 成 too. */
+const TENTHS = /成(?![立为功员都本绩果长熟交效品分就型人年语群不])/y;
+/** 一米七 is 1.7 metres. */
+const TENTHS_BEHIND = /^[一二三四五六七八九1-9](?![十百千万余多个名次点\d.%])/;
+/** A unit in Latin letters that no table lists, behind a magnitude or a space: 7.8万IPS, 500 IPS/W. */
+const LATIN_UNIT = /[A-Za-z]{2,6}(?:\/[A-Za-z]{1,4})?(?![A-Za-z0-9])/y;
+const LETTER = /[A-Za-z]/;
+
+/** The unit behind an amount, or null where there is none. */
+export function readUnit(folded: string, amount: Amount): FoundUnit | null {
+  const spaced = folded.charAt(amount.end) === ' ' || folded.charAt(amount.end) === '\u00a0';
+  const at = amount.end + (spaced ? 1 : 0);
+  const found = readMeasure(folded, at, amount) ?? readClassifier(folded, at, amount);
+  if (found !== null) return found;
+  LATIN_UNIT.lastIndex = at;
+  const latin = spaced || amount.magnitude > 1 ? LATIN_UNIT.exec(folded)?.[0] : undefined;
+  if (latin === undefined) return null;
+  return unitAt(folded, amount, at + latin.length, { code: null, scale: 1, kind: 'measure' });
+}
+
+function unitAt(
+  folded: string,
+  amount: Amount,
+  end: number,
+  rest: { code: string | null; scale: number; kind: FoundUnit['kind'] },
+): FoundUnit {
+  const text = folded.slice(amount.unitStart, end).replace(/^[余多几 \u00a0]+/, '');
+  return { unit: { text, code: rest.code }, end, scale: rest.scale, kind: rest.kind };
+}
+
+function readMeasure(folded: string, at: number, amount: Amount): FoundUnit | null {
+  TENTHS.lastIndex = at;
+  if (amount.value !== null && amount.value <= 10 && TENTHS.test(folded)) {
+    return unitAt(folded, amount, at + 1, { code: '%', scale: 10, kind: 'measure' });
+  }
+  const found = longestAt(measures, folded, at);
+  if (found === null) return null;
+  const longer = longestAt(classifiers, folded, at);
+  if (longer !== null && longer.end > found.end) return null;
+  const { word, value, end } = found;
+  if (LETTER.test(word.charAt(word.length - 1)) && LETTER.test(folded.charAt(end))) return null;
+  if (amount.form !== 'arabic' && ARABIC_MEASURES.has(word)) return null;
+  if (word === '元' && /[旦首宵素件凶老]/.test(folded.charAt(end))) return null;
+  const unit = unitAt(folded, amount, end, { ...value, kind: 'measure' });
+  const tenths =
+    word === '米' && amount.magnitude === 1 ? TENTHS_BEHIND.exec(folded.slice(end, end + 2)) : null;
+  if (tenths === null) return unit;
+  return { ...unit, end: end + 1, tenths: digitOf(tenths[0]) ?? Number(tenths[0]) };
+}
+
+function readClassifier(folded: string, at: number, amount: Amount): FoundUnit | null {
+  const found = longestAt(classifiers, folded, at);
+  const noun = longestAt(nouns, folded, at);
+  const best = found ?? noun;
+  if (best === null || !allows(best.value, folded.charAt(best.end), amount, folded)) return null;
+  const kind = found === null ? 'noun' : 'classifier';
+  return unitAt(folded, amount, best.end, { code: null, scale: 1, kind });
+}
+
+function allows(entry: Classifier, following: string, amount: Amount, folded: string): boolean {
+  if (following !== '' && entry.unless?.includes(following)) return false;
+  if (entry.only === undefined || amount.form === 'arabic') return true;
+  return entry.only === 'arabic or 两' && folded.slice(amount.start, amount.end) === '两';
+}
