@@ -1,4 +1,3 @@
-import type { Statistic } from '@wenmai/parser';
 import type { Messages } from '../../lib/messages/zh';
 import type { Note } from '../../lib/reading/notes';
 import { ChangeBar } from './change-bar';
@@ -61,12 +60,12 @@ export function NoteText({ note, messages }: { note: Note; messages: Messages })
         </b>
       );
     case 'statistic':
-      return <StatisticNote statistic={note.statistic} period={note.period} messages={messages} />;
+      return <StatisticNote note={note} messages={messages} />;
     case 'quotation': {
       const { speaker, attribution, continues } = note.quotation;
       return (
         <>
-          {speaker ? <b lang="zh">{speaker.text}</b> : <small>{words.unnamedSpeaker}</small>}
+          {speaker ? <b>{words.saidBy(speaker.text)}</b> : <small>{words.unnamedSpeaker}</small>}
           {attribution === 'implicit' && <small>{words.implicit}</small>}
           {continues !== undefined && <small>{words.continues}</small>}
         </>
@@ -83,29 +82,28 @@ export function NoteText({ note, messages }: { note: Note; messages: Messages })
 }
 
 function StatisticNote({
-  statistic,
-  period,
+  note,
   messages,
 }: {
-  statistic: Statistic;
-  period: string | null;
+  note: Extract<Note, { kind: 'statistic' }>;
   messages: Messages;
 }) {
-  const { indicator, direction, change, comparison } = statistic;
+  const { indicator, direction, change, value, comparison } = note.statistic;
+  const shown = change ?? value;
   return (
     <>
       <span lang="zh">
         {indicator.text}
-        {indicator.implied ? `（${indicator.implied.text}）` : ''}
+        {indicator.implied && `（${indicator.implied.text}）`}
       </span>
-      {change && (
+      {shown && (
         <b>
-          <ChangeBar direction={direction} value={change.value} unit={change.unit} />
-          {messages.direction[direction]} {change.value}
-          {change.unit}
+          {messages.direction[direction]} {shown.value}
+          {shown.unit}
+          {change && <ChangeBar direction={direction} change={change} scale={note.scale} />}
         </b>
       )}
-      <small>{[messages.comparison[comparison], period].filter(Boolean).join(' · ')}</small>
+      <small>{[messages.comparison[comparison], note.period].filter(Boolean).join(' · ')}</small>
     </>
   );
 }

@@ -64,6 +64,7 @@ export const en: Messages = {
     within: (place) => `in ${place}`,
     partOf: (organization) => `part of ${organization}`,
     code: 'division code',
+    saidBy: (speaker) => `said by ${speaker}`,
     unnamedSpeaker: 'speaker not named',
     implicit: 'from what follows',
     continues: 'continued',

@@ -52,8 +52,8 @@ export const zh = {
   },
   note: {
     of: (words: string) => `批注：${words}`,
-    byPublication: '据发布时间推定',
-    byText: '据上文推定',
+    byPublication: '据发布时间',
+    byText: '据上文',
     approximate: '约',
     anonymised: '化名或隐名',
     surnameOnly: '仅有姓氏',
@@ -61,6 +61,7 @@ export const zh = {
     within: (place: string) => `属${place}`,
     partOf: (organization: string) => `隶属${organization}`,
     code: '区划代码',
+    saidBy: (speaker: string) => `${speaker} 言`,
     unnamedSpeaker: '未注明说话人',
     implicit: '由下文推知',
     continues: '接上句',

@@ -29,7 +29,13 @@ export type Note =
   | { readonly kind: 'person'; readonly person: Person }
   | { readonly kind: 'place'; readonly place: Place; readonly within: string | null }
   | { readonly kind: 'organization'; readonly organization: Organization; readonly parent: string | null }
-  | { readonly kind: 'statistic'; readonly statistic: Statistic; readonly period: string | null }
+  | {
+      readonly kind: 'statistic';
+      readonly statistic: Statistic;
+      readonly period: string | null;
+      /** The article's largest change in per cent, for bars on one scale. */
+      readonly scale: number;
+    }
   | { readonly kind: 'quantity'; readonly value: number; readonly code: string }
   | { readonly kind: 'quotation'; readonly quotation: Quotation }
   | { readonly kind: 'check'; readonly diagnostic: Diagnostic };
@@ -111,12 +117,22 @@ function entityMarks(
 
 function statisticMarks(article: Article): Mark[] {
   const periods = new Map(article.times.map((time) => [time.id, time.value ?? time.text]));
+  const scale = largestChange(article.statistics);
   return article.statistics.map((statistic) =>
     mark(statistic.id, 'figures', (statistic.change ?? statistic.value ?? statistic).span, {
       kind: 'statistic',
       statistic,
       period: periods.get(statistic.period ?? '') ?? null,
+      scale,
     }),
+  );
+}
+
+/** The largest change in per cent; 0 where there is none. */
+export function largestChange(statistics: readonly Statistic[]): number {
+  return statistics.reduce(
+    (largest, { change }) => (change?.unit === '%' ? Math.max(largest, Math.abs(change.value)) : largest),
+    0,
   );
 }
 
