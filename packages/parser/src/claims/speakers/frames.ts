@@ -1,0 +1,226 @@
+import type { TextSpan } from '../../model';
+import { textSpan } from '../../model/span';
+import { type Line, maskedSlice, QUOTED, type Quoted } from './line';
+import type { Candidate, FindCandidates } from './names';
+import { type ClauseReading, type Named, SAID_THIS } from './reports';
+import type { Verb } from './verbs';
+
+/** What ties a quotation to the words that report it. */
+export interface Frame {
+  readonly rule: string;
+  readonly kind: 'speech' | 'thought' | 'document';
+  readonly speaker: Named | null;
+  readonly cue: TextSpan | null;
+  readonly attribution: 'explicit' | 'implicit' | 'none';
+}
+
+/** A line whose clauses were read. */
+export interface ReadLine extends Line {
+  readonly readings: readonly ClauseReading[];
+}
+
+/** What may stand between a verb and the words it reports, where no comma or colon does. */
+const TIGHT_GAP =
+  /^(?:道|着|了|过|到|起|出|是|称|说|要|应当?|将|会|自己|他们?|她们?|其|这[是叫]|那是|一[句声]|如下|我们?|大家|你们?|这样)*$/;
+/** What is quoted right behind these is what they are about, not what is said: 回应“…”. */
+const ABOUT_WORDS =
+  /^(?:回应|否认|澄清|驳斥|反驳|质疑|批评|抨击|评价|评论|调侃|吐槽|道歉|感谢|威胁|期待|期盼|报道|披露|描述|点赞|讲述|叙述|阐述|阐释|解释|介绍|发布|宣布|发现|分析|总结|概括|提出|重申|承认|谈及|谈到|提到)$/;
+/** With a comma or colon: the person spoken to, the manner. */
+const LOOSE_GAP = /^[^,:。!?;\uE000]{0,14}[,:]\s*$/;
+/** Nouns of documents: they, not people, say what follows. */
+const DOCUMENT =
+  /(?:通报|公告|通知|公报|报告|报告单|公示|文件|意见|条例|规定|办法|法|决定书|判决书|裁定书|处罚书|通知书|说明书|责任书|合同|协议|纸条|字条|遗书|须知|告示|简报|函|条款|提示|字幕|公约|章程|标语|横幅|条幅|牌子|标牌|招牌|海报|宣传单|传单|锦旗)(?:全文|内容)?(?:[中里上]|书)?(?:还|也|均|已|同时|明确|特别|则|曾|这样)?$/;
+const DOCUMENT_VERB =
+  /(?:写着|写有|写道|印着|印有|载明|注明|标明|写明|贴着|挂着|规定|显示|上书|刻着|标注|打着)[,:]?\s*$/;
+const TAKES_UP = /^(?:对此|针对|对于)/;
+/** 记者“…”的提问, 网友“…”的评论: nouns for what was said. */
+const SAID_NOUN =
+  /^的?(?:话(?![题语])|提问|追问|发问|疑问|质疑|评论|留言|说法|回复|回答|答复|喊声|呼声|呼喊|叫声|感慨|感叹|报道|呼吁|请求|表态|承诺|诺言|回应)/;
+
+/** How many clauses behind a quotation are looked at for the one that reports it. */
+const REACH = 4;
+
+/** The verb right before the quotation: 杨龙说：“…”. */
+export function frameBefore(source: string, line: ReadLine, quoted: Quoted): Frame | null {
+  const lead = leadOf(line, quoted);
+  if (!lead) return null;
+  const verb = lead.verbs.findLast(({ span }) => span.end <= quoted.outer.start);
+  if (!verb) return null;
+  const gap = maskedSlice(line, verb.span.end, quoted.outer.start);
+  if (
+    TIGHT_GAP.test(gap)
+      ? ABOUT_WORDS.test(maskedSlice(line, verb.span.start, verb.span.end))
+      : !LOOSE_GAP.test(gap)
+  )
+    return null;
+  const kind = kindOf(line, lead, verb);
+  return {
+    rule: 'verb-before',
+    kind,
+    speaker: lead.subject,
+    cue: cueOf(source, lead, verb),
+    attribution: 'explicit',
+  };
+}
+
+/** The sentence reports what somebody says, and goes over into their own words: 她表示，通道已满，“只能再等”。 */
+export function frameOfSentence(source: string, line: ReadLine, quoted: Quoted): Frame | null {
+  for (let k = firstClauseFrom(line, quoted.outer.start) - 1, n = 0; k >= 0 && n < 2 * REACH; k--, n++) {
+    const reading = line.readings[k];
+    const verb = reading?.verbs.findLast((v) => v.kind === 'report' && v.span.end <= quoted.outer.start);
+    if (reading && verb && reading.subject) {
+      return {
+        rule: 'sentence',
+        kind: 'speech',
+        speaker: reading.subject,
+        cue: cueOf(source, reading, verb),
+        attribution: 'explicit',
+      };
+    }
+    if (reading?.clause.opens) break;
+  }
+  return null;
+}
+
+/** No verb of speech, but a colon: 专家：“…”, 他做了一个对比：“…”; or a comma behind a person's act: 她笑了，“…”. */
+export function frameByPause(line: ReadLine, quoted: Quoted): (Frame & { readonly pause: ',' | ':' }) | null {
+  const lead = leadOf(line, quoted);
+  const pause =
+    lead?.clause.end === undefined || lead.clause.end > quoted.outer.start ? '' : lead.clause.stop;
+  if (!lead || (pause !== ':' && pause !== ',')) return null;
+  const speaker = pause === ':' ? lead.subject : (lead.own ?? lead.subject);
+  if (!speaker) return null;
+  const attribution = pause === ':' ? 'explicit' : 'implicit';
+  return {
+    rule: pause === ':' ? 'colon' : 'lead-in',
+    kind: 'speech',
+    speaker,
+    cue: null,
+    attribution,
+    pause,
+  };
+}
+
+/** 纸条上写着：“…”, 通报称，“…” */
+export function frameOfDocument(source: string, line: ReadLine, quoted: Quoted): Frame | null {
+  const start = Math.max(line.start, quoted.outer.start - 24);
+  const lead =
+    maskedSlice(line, start, quoted.outer.start)
+      .split(/[。!?;…]/)
+      .at(-1) ?? '';
+  const written = DOCUMENT_VERB.exec(lead);
+  if (!written || !new RegExp(DOCUMENT.source.slice(0, -1)).test(lead.slice(0, written.index))) return null;
+  const from = quoted.outer.start - lead.length + written.index;
+  const cue = textSpan(source, from, from + written[0].replace(/[,:]?\s*$/, '').length);
+  return { rule: 'document', kind: 'document', speaker: null, cue, attribution: 'none' };
+}
+
+/** The verb behind the quotation: “…”杨龙说. Null also where the clause behind belongs to the next quotation. */
+export function frameAfter(source: string, line: ReadLine, quoted: Quoted): Frame | null {
+  for (const [n, reading] of clausesBehind(line, quoted).entries()) {
+    const text = maskedSlice(line, reading.clause.start, reading.clause.end);
+    if (TAKES_UP.test(text) || text.startsWith(QUOTED)) return null;
+    if (!reading.own) continue;
+    if (saysThis(line, reading))
+      return { rule: 'said-this', kind: 'speech', speaker: reading.own, cue: null, attribution: 'explicit' };
+    const verb = reading.verbs.findLast((v) => v.kind !== 'attitude' || n === 0);
+    if (!verb || reading.clause.stop === ':' || reportsNext(line, reading, verb)) return null;
+    return {
+      rule: 'verb-after',
+      kind: verb.kind === 'thought' ? 'thought' : 'speech',
+      speaker: reading.own,
+      cue: cueOf(source, reading, verb),
+      attribution: 'explicit',
+    };
+  }
+  return null;
+}
+
+/** 记者“…”的提问 */
+export function frameByNoun(
+  source: string,
+  line: ReadLine,
+  quoted: Quoted,
+  candidatesIn: FindCandidates,
+  at: number,
+): Frame | null {
+  const noun = SAID_NOUN.exec(maskedSlice(line, quoted.outer.end, Math.min(line.end, quoted.outer.end + 6)));
+  if (!noun) return null;
+  const cue = noun[0].replace(/^的/, '');
+  const end = quoted.outer.end + noun[0].length;
+  const from = Math.max(line.start, quoted.outer.start - 20);
+  const head = candidatesIn(maskedSlice(line, from, quoted.outer.start), from).at(-1);
+  const speaker =
+    head && head.span.end === quoted.outer.start && head.kind !== 'pronoun' ? named(head, at) : null;
+  return {
+    rule: 'said-noun',
+    kind: 'speech',
+    speaker,
+    cue: textSpan(source, end - cue.length, end),
+    attribution: 'explicit',
+  };
+}
+
+/** The clause that leads up to a quotation: the one it stands in, or the one before if it begins a clause. */
+export function leadOf(line: ReadLine, quoted: Quoted): ClauseReading | null {
+  const reading = line.readings[firstClauseFrom(line, quoted.outer.start) - 1];
+  if (!reading) return null;
+  if (reading.clause.end >= quoted.outer.start) return reading;
+  const between = maskedSlice(line, reading.clause.end, quoted.outer.start);
+  return /^[,:]\s*$/.test(between) ? reading : null;
+}
+
+/** The clauses of the sentence behind a quotation, the nearest first. */
+export function clausesBehind(line: ReadLine, quoted: Quoted): readonly ClauseReading[] {
+  const k = firstClauseFrom(line, quoted.outer.end);
+  const behind = line.readings.slice(k, k + REACH);
+  const end = behind.findIndex(({ clause }, n) => n > 0 && clause.opens);
+  return end < 0 ? behind : behind.slice(0, end);
+}
+
+/** Index of the first clause that begins at or behind an offset. */
+export function firstClauseFrom(line: ReadLine, offset: number): number {
+  let low = 0;
+  let high = line.readings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((line.readings[middle]?.clause.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function kindOf(line: ReadLine, reading: ClauseReading, verb: Verb): Frame['kind'] {
+  if (verb.kind === 'thought') return 'thought';
+  return DOCUMENT.test(maskedSlice(line, reading.clause.start, verb.span.start)) ? 'document' : 'speech';
+}
+
+/** The verb stands right at the opening marks of the next quotation, without a comma: 他又说“…”. */
+function reportsNext(line: ReadLine, { clause }: ClauseReading, verb: Verb): boolean {
+  const rest = maskedSlice(line, verb.span.end, Math.min(clause.end, verb.span.end + 4));
+  return rest.startsWith(QUOTED);
+}
+
+/** Whether a clause begins with 说这话的. */
+export function saysThis(line: ReadLine, { clause }: ClauseReading): boolean {
+  return SAID_THIS.test(maskedSlice(line, clause.start, clause.end));
+}
+
+/** The words from the first verb of speech behind the subject to the last, where they stand together. */
+function cueOf(source: string, { own, verbs }: ClauseReading, last: Verb): TextSpan {
+  const subjectEnd = own?.span.end ?? -1;
+  const first = verbs.find(
+    ({ span }) =>
+      span.start >= subjectEnd && last.span.start - span.start <= 14 && span.start - subjectEnd <= 6,
+  );
+  const start = first && own ? first.span.start : last.span.start;
+  const end = /^[道着到]/.test(source.slice(last.span.end, last.span.end + 1))
+    ? last.span.end + 1
+    : last.span.end;
+  const bare = source.startsWith('的', start) ? 1 : 0;
+  return textSpan(source, start + bare, end);
+}
+
+function named(head: Candidate, line: number): Named {
+  return { span: head.span, head, plural: false, line };
+}

@@ -1,0 +1,161 @@
+import type { Span } from '../../model';
+import { MASKS } from './line';
+import type { Candidate } from './names';
+
+/** The words that name the subject of a clause. */
+export interface Subject {
+  readonly span: Span;
+  /** The candidate that ends the words; null for a name that is not among the entities. */
+  readonly head: Candidate | null;
+}
+
+interface Scope {
+  /** The masked text. */
+  readonly text: string;
+  /** Offset of `text` in the source. */
+  readonly offset: number;
+  readonly candidates: readonly Candidate[];
+  /** Whether a verb of speech follows: its subject may be a bare name. */
+  readonly reporting: boolean;
+}
+
+const TIME =
+  '(?:[今去明前昨][年天日晚]|当[天日时晚年地]|[上下]周|本[月周]|近[日期来]|日前|目前|此前|此后|之前|之后|早前|稍后|事后|会后|赛后|如今|现在|' +
+  '\\d+年|\\d+月份?|\\d+日|\\d+[时点](?:\\d+分)?许?|[上下中]午|凌晨|清晨|晚上?|第[二三]天|周[一二三四五六日末])';
+/** Words and phrases before the subject. A phrase with 在 ends at its 时, 上, 中, 里 … */
+const ADVERBIAL = new RegExp(
+  `^(?:${TIME}|但是?|而且?|不过|然而|可是?|却|并且?|对此|为此|因此|因而|因为|由于|既然|虽然|尽管|所以|于是|同时|此外|另外|随后|后来|接着|紧接着|其中|最[后终]|终于|结果|` +
+    `另?据|原来|为何|为什么|其实|事实上|会上|席间|现场|期间|首先|其次|再次|还是|就连|连|只见|[另还也]?有(?![关些效限])|正如|如同?|比如说?|例如|像|用|` +
+    `面?对于?[^${MASKS}]{1,16}(?:现象|问题|情况|质疑|说法|消息|此事)|在?[^${MASKS}在]{0,16}(?:时|后|中|上|里|前|期间|之际|以来|[现会]场)(?=[^,]{2}))[、]?`,
+);
+/** What can stand between a subject and its verb; the subject ends before it. */
+const MARKER = new RegExp(
+  `${TIME}|[在对向就也还则却均曾已又再从于因将会能要是为被把让给跟经才只更并便即仍竟连]|都(?!市)|通过|接受|同样|一致|纷纷|多次|反复|` +
+    '明确|公开|首次|特别|进一步|这样|如此|继续|不断|始终|一直|坚定|肯定|立即|马上|当即|当场|随即|随后|接着|针对|根据|面[对向带露]|告诉|' +
+    '不[^同仅少]|没有?|很|非常|十分|笑|哭|高兴|激动|无奈|严肃|郑重|主动|热情|动情|亲自|专门|大声|轻声|低声|连声|齐声|拿|指着|看|听|回头|转身|[点摇]头|挥手|拉着|握着|走',
+  'g',
+);
+/** Nouns that name what was said: 广汽方面的回应 says, and so does 孙慧的话. */
+const OF_SPEECH = /^的(?:回应|回答|解释|答复|说法|观点|看法|态度|建议|评价|感受|体会|理由|话|原话|答案)?$/;
+/** Verbs a clause without a subject begins with: what follows is their object. */
+const VERB_FIRST =
+  /^(?:敦促|督促|要求|呼吁|请|让|邀请?|组织|带领|率领|通过|采访|询问|联系|找到?|看[到见]|陪同?|给|把|将|根据|按照|经过?|致电|打电话|成为|担任|作为|接到?|收到|遇到|帮助?|协助|配合|引导|教育|动员|发动|鼓励|支持|保护|抓获|逮捕|救[出起助]?|造成|导致|致|引起|引发|涉及|包括|参与|参加|加入|来到|走进|进入|前往|位于|提供|发现|认识|嫁给|娶|打|骗|送|叫|问|告知|提醒|安排|指派|派|使|令|被|由|受|与|跟|和|同|为|以|随|当|像|不)/;
+const RELATIVE = /^(?:有?[一两几多数]?[位名个些]|这[位名个]|那[位名个]|据|接近)/;
+const BARE_NAME = /^(?:[\p{Script=Han}]{2,4}|[\p{Script=Han}]+·[\p{Script=Han}·]+|[A-Za-z][\w.'·-]{1,30})$/u;
+const NO_NAME =
+  /^[这那此其不没有无未以为由与和及或每各某如若当于所之来去一两三四五六七八九十多我你您它是上下着]|^(?:大家|报告|消息|资料|数据|文章|网上|网传|视频|节目|新闻|文中|调查|研究|结果|统计|信息|传闻|原因|目的|规定|法律|公告|通知|声明|文件|据悉|所谓|同时|现场|官网|微博|有的|问题|事件|历史|时间|经济|市场)|[的了着过们是]$/;
+
+/**
+ * The subject of a clause: the words at its head that end with a person, an organization or a noun for a speaker,
+ * up to the first word that cannot belong to a noun phrase.
+ */
+export function findSubject(scope: Scope): Subject | null {
+  const { text, offset, candidates } = scope;
+  const start = offset + skipAdverbials(scope);
+  const end = firstMarker(scope, start) ?? offset + text.length;
+  const zone = candidates.filter(({ span }) => span.start >= start && span.end <= end);
+  const first = zone[0];
+  if (!first) return scope.reporting ? (relativeSubject(scope, start) ?? bareName(scope, start, end)) : null;
+  if (!isNounPhrase(scope, start, first)) return null;
+  const last = scope.reporting ? lastHead(scope, zone, end) : null;
+  const head = last ?? chain(zone, first);
+  const behind = text.slice(head.span.end - offset, end - offset).replace(/[\uE001\uE002]/g, '');
+  if (behind.startsWith('的') && !(scope.reporting && OF_SPEECH.test(behind))) return null;
+  return { span: phrase(scope, start, head), head };
+}
+
+/** The person or organization a clause begins with, be it its subject or not (杨龙的妻子). */
+export function findTopic(scope: Scope): Candidate | null {
+  const start = scope.offset + skipAdverbials(scope);
+  return scope.candidates.find((c) => c.span.start === start && c.kind !== 'pronoun') ?? null;
+}
+
+function skipAdverbials({ text, offset, candidates }: Scope): number {
+  let at = 0;
+  for (let n = 0; n < 6; n++) {
+    const found = ADVERBIAL.exec(text.slice(at, at + 60));
+    const end = at + (found?.[0].length ?? 0);
+    const cuts = candidates.some(
+      ({ span, kind }) =>
+        kind !== 'noun' &&
+        span.start - offset < end &&
+        span.end - offset > at &&
+        !text.slice(at, end).startsWith('在'),
+    );
+    if (!found || cuts || found[0] === '') break;
+    at = end;
+  }
+  return at;
+}
+
+function firstMarker({ text, offset, candidates }: Scope, start: number): number | null {
+  MARKER.lastIndex = start - offset;
+  for (let found = MARKER.exec(text); found; found = MARKER.exec(text)) {
+    const at = offset + found.index;
+    if (!candidates.some(({ span }) => span.start <= at && at < span.end)) return at;
+  }
+  return null;
+}
+
+/** Whether the words before the first candidate can belong to it; a clause without a verb of speech is trusted less. */
+function isNounPhrase({ text, offset, reporting }: Scope, start: number, first: Candidate): boolean {
+  const before = text.slice(start - offset, first.span.start - offset);
+  if (before === '') return true;
+  return !VERB_FIRST.test(before) && (reporting || before.length <= 2 || RELATIVE.test(before));
+}
+
+/** The last candidate before `end`, if nothing but a name or brackets stands between. */
+function lastHead({ text, offset }: Scope, zone: readonly Candidate[], end: number): Candidate | null {
+  const last = zone.at(-1);
+  if (!last) return null;
+  const rest = text.slice(last.span.end - offset, end - offset).replace(/[\uE001\uE002]/g, '');
+  if (rest === '' || OF_SPEECH.test(rest)) return last;
+  const named =
+    last.kind === 'noun' && /^(?:[\p{Script=Han}]{2,3}|[A-Za-z][\w.-]*)$/u.test(rest) && !NO_NAME.test(rest);
+  return named ? { ...last, span: { start: last.span.start, end } } : null;
+}
+
+/** The last of the candidates that follow each other without a gap: 靖边县公安局·局长·吴亮. */
+function chain(zone: readonly Candidate[], first: Candidate): Candidate {
+  let head = first;
+  for (const next of zone)
+    if (next.span.start > head.span.start && next.span.start - head.span.end <= 1) head = next;
+  return head;
+}
+
+/** A person is named by the name alone, everybody else by the whole phrase. */
+function phrase({ text, offset }: Scope, start: number, head: Candidate): Span {
+  if (head.kind === 'person' || head.kind === 'pronoun' || head.kind === 'organization') return head.span;
+  const before = text.slice(start - offset, head.span.start - offset);
+  const from =
+    before.length > 30
+      ? head.span.start
+      : start + (/^[的、,，\s\uE000-\uE002]+/.exec(before)?.[0].length ?? 0);
+  return { start: from, end: head.span.end };
+}
+
+/** 一位在现场的目击者: the markers stand in a relative clause. */
+function relativeSubject({ text, offset, candidates }: Scope, start: number): Subject | null {
+  const from = start - offset;
+  if (!RELATIVE.test(text.slice(from, from + 4))) return null;
+  const head = candidates.find((c) => {
+    const before = text.charAt(c.span.start - offset - 1);
+    return (
+      c.span.start > start &&
+      (before === '的' || c.kind === 'noun') &&
+      c.kind !== 'pronoun' &&
+      c.span.start - start < 30 &&
+      text.charAt(c.span.end - offset) !== '的'
+    );
+  });
+  return head ? { span: { start, end: head.span.end }, head } : null;
+}
+
+function bareName({ text, offset }: Scope, start: number, end: number): Subject | null {
+  const words = text
+    .slice(start - offset, end - offset)
+    .replace(/\uE001+$/, '')
+    .replace(/的$/, '');
+  if (!BARE_NAME.test(words) || NO_NAME.test(words)) return null;
+  return { span: { start, end: start + words.length }, head: null };
+}
