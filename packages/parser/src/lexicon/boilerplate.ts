@@ -48,7 +48,7 @@ export const BOILERPLATE: readonly {
   { category: 'controls', pattern: '(?:【\\d{1,2}】\\s*){1,20}', example: '【1】【2】【3】' },
   {
     category: 'controls',
-    pattern: '(?:上一[页篇条]|下一[页篇条]|首页|尾页|末页|共\\d+页)[:：]?.{0,60}',
+    pattern: '(?:上一[页篇条]|下一[页篇条]|尾页|末页|共\\d+页)[:：]?.{0,60}',
     example: '上一篇：某市举办读书节',
   },
   {

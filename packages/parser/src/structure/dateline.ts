@@ -2,6 +2,7 @@ import { CHANNELS } from '../lexicon/channels';
 import { OUTLET_ENDINGS } from '../lexicon/outlets';
 import type { Credit } from '../model/credits';
 import type { Span } from '../model/span';
+import { readBylineNames, shiftCredit } from './bylines';
 import { creditsOfFields } from './credits';
 import { type RawDate, readDate } from './dates';
 import { type Field, readFields } from './fields';
@@ -24,6 +25,10 @@ const MAX_LENGTH = 120;
 const PAGE_WORDS =
   /^(?:原创|举报|字号|字体|大|中|小|[A-Z][+-]?|分享|收藏|打印|纠错|评论|关注|\+?\s*关注|查看|更多|浏览|阅读|点击|[\d,.万+]+|次|条|人|企鹅号|搜狐号|百家号|头条号|网易号|发布|发表|更新|编辑于|来自|于|本文|北京时间|所属|版权声明|左右|许|前后|星期.|周.|IP属地.*|已编辑|微博|微信)$/u;
 
+/** 〔記者林書豪／濱海報導〕 beside the date. */
+const BRACKETED_BYLINE =
+  /[〔（(【[]([^〔〕（）()【】[\]]{0,14}(?:记者|記者)[^〔〕（）()【】[\]]{2,40})[〕）)】\]]/u;
+
 /** Reads a line as a dateline, or null where it is something else. */
 export function readDateline(line: string, fields: readonly Field[] = readFields(line)): RawDateline | null {
   if (line.length > MAX_LENGTH || !/\d|年|[:：]/.test(line)) return null;
@@ -34,8 +39,15 @@ export function readDateline(line: string, fields: readonly Field[] = readFields
   const inTime = date !== null && timeField !== undefined && date.start >= timeField.label.end;
   // A month and a day alone stand in many lines; with a label or a clock time they date the article.
   if (date && date.year === null && !inTime && date.hour === null) return null;
-  const credits = creditsOfFields(line, fields);
-  const rest = restTokens(line, date, fields, inTime);
+  const byline = BRACKETED_BYLINE.exec(line);
+  const credits = [
+    ...creditsOfFields(line, byline ? [] : fields),
+    ...(byline
+      ? readBylineNames(byline[1] ?? '').map((credit) => shiftCredit(credit, byline.index + 1))
+      : []),
+  ];
+  const plain = byline ? line.replace(byline[0], ' '.repeat(byline[0].length)) : line;
+  const rest = restTokens(plain, date, byline ? [] : fields, inTime);
   if (rest === null || (!date && (credits.length === 0 || rest.length > 2))) return null;
   const outlets = rest.map(withoutChannel).filter(({ name }) => isOutletToken(name));
   return { date, outlets, credits, labelled: inTime };

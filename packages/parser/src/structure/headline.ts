@@ -52,7 +52,7 @@ export function readHead(
     if (i === headline || squeeze(text(i)) === squeeze(text(headline))) parts.set(i, 'headline');
     else if (i < headline) parts.set(i, 'kicker');
     // Without a dateline in between, a line set apart is as likely the first heading of the body.
-    else if (dateline !== null || lines[i]?.apart === false) parts.set(i, 'subtitle');
+    else if (dateline !== null || (i === headline + 1 && lines[i]?.apart === false)) parts.set(i, 'subtitle');
   }
   return parts;
 }

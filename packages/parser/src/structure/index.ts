@@ -6,7 +6,7 @@ import { shiftCredit } from './bylines';
 import { classifyLine, cutGlued } from './classify';
 import { readClosingCredits } from './credits';
 import { layOut, type Stretch } from './layout';
-import { type Line, splitLines } from './lines';
+import { joinWrapped, type Line, splitLines } from './lines';
 import { chooseReference, readPublication } from './publication';
 import { buildSections } from './sections';
 import { readWireOpening, shiftWire } from './wire';
@@ -20,12 +20,18 @@ import { readWireOpening, shiftWire } from './wire';
  */
 export function parseStructure(text: string, options: ParseOptions = {}): Structure {
   const timeZone = options.timeZone ?? DEFAULT_TIME_ZONE;
-  const lines = splitLines(text).flatMap(cutGlued);
+  const lines = joinWrapped(text, splitLines(text)).flatMap(cutGlued);
   const stretches = layOut(lines, lines.map(classifyLine));
   const blocks = buildBlocks(text, lines, stretches);
   const publication = readPublication(text, lines, stretches, { timeZone, published: options.published });
   const wire = findWireOpening(blocks);
   const { published } = publication;
+  const credits = distinct([
+    ...publication.credits,
+    ...(wire?.credits ?? []),
+    ...creditLines(lines, stretches),
+    ...closingCredits(blocks),
+  ]);
   return {
     version: 1,
     source: readSource(text, options),
@@ -33,19 +39,22 @@ export function parseStructure(text: string, options: ParseOptions = {}): Struct
     kicker: textOf(blocks, 'kicker'),
     subtitle: textOf(blocks, 'subtitle'),
     published,
-    publisher: publication.publisher,
+    publisher: publication.publisher ?? creditedSource(credits),
     wire: wire && { span: wire.span, agency: wire.agency, place: wire.place, date: wire.date },
     reference: chooseReference(published, options.published),
-    credits: distinct([
-      ...publication.credits,
-      ...(wire?.credits ?? []),
-      ...creditLines(lines, stretches),
-      ...closingCredits(blocks),
-    ]),
+    credits,
     blocks,
     sections: buildSections(blocks),
     sentences: splitSentences(text, blocks),
   };
+}
+
+/** 来源 on a line of its own names the outlet too; 本站原创 names nobody. */
+function creditedSource(credits: readonly Credit[]): Structure['publisher'] {
+  const source = credits.find(
+    ({ rule, name }) => rule === 'labelled-source' && !/^(?:本[站网报刊台]|原创|网络|互联网)/u.test(name),
+  );
+  return source ? { name: source.name, span: source.span, rule: source.rule } : null;
 }
 
 function readSource(

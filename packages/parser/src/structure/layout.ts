@@ -49,6 +49,7 @@ export function layOut(lines: readonly Line[], signs: readonly Sign[]): readonly
     zones,
     head,
     title,
+    chapters: lines.some((line, i) => i > zones.body && i < zones.tail && /^0?2$/.test(line.text)),
     separated: lines.some((line, i) => i > 0 && line.apart),
   };
   const places: Placed[] = [];
@@ -63,6 +64,8 @@ interface View {
   readonly head: ReadonlyMap<number, HeadPart>;
   /** The headline without its spaces. */
   readonly title: string | null;
+  /** Whether a bare 2 stands between paragraphs: then a bare 1 above them opens the first part. */
+  readonly chapters: boolean;
   /** Whether empty lines separate paragraphs. */
   readonly separated: boolean;
 }
@@ -84,7 +87,7 @@ function place(view: View, i: number, previous: Placed | undefined): Placed {
     return { kind: 'boilerplate', rule: `page-${sign.category}`, category: sign.category };
   if (sign.kind === 'credit') return { kind: 'credit', rule: 'credit-line', credits: sign.credits };
   if (i < view.zones.body) return placeInHead(view, i, line, sign, previous);
-  return i < view.zones.tail ? placeInBody(view, i, line, sign, previous) : placeInTail(line, sign);
+  return i < view.zones.tail ? placeInBody(view, i, line, sign, previous) : placeInTail(view, line, sign);
 }
 
 /** A name alone on a line of the head signs the article. */
@@ -114,7 +117,9 @@ function placeHeadPart(part: Exclude<HeadPart, 'byline'>): Placed {
 function placeInHead(view: View, i: number, line: Line, sign: Sign, previous: Placed | undefined): Placed {
   if (sign.kind === 'dateline')
     return { kind: 'dateline', rule: 'date-and-outlet', dateline: sign.dateline, outlet: false };
-  if (sign.kind === 'number') return { kind: 'boilerplate', rule: 'bare-number', category: 'counter' };
+  if (sign.kind === 'number' && !(view.chapters && view.title)) {
+    return { kind: 'boilerplate', rule: 'bare-number', category: 'counter' };
+  }
   const text = line.text;
   const belowDate = previous?.kind === 'dateline' && !line.apart;
   if (sign.kind === 'short' && !view.title)
@@ -164,8 +169,12 @@ function placeShort(view: View, i: number, line: Line, previous: Placed | undefi
 }
 
 /** Behind the article: what is dated or credited still counts, the rest is the page's. */
-function placeInTail(line: Line, sign: Sign): Placed {
-  if (sign.kind === 'dateline')
+function placeInTail(view: View, line: Line, sign: Sign): Placed {
+  // Bare dates below a dated article are those of the articles linked to.
+  if (
+    sign.kind === 'dateline' &&
+    (view.zones.dateline === null || sign.dateline.labelled || sign.dateline.credits.length > 0)
+  )
     return { kind: 'dateline', rule: 'date-and-outlet', dateline: sign.dateline, outlet: false };
   if (sign.kind === 'number') return { kind: 'boilerplate', rule: 'bare-number', category: 'counter' };
   const closing = /^[(（[【]/.test(line.text) ? readClosingCredits(line.text) : [];
@@ -232,10 +241,9 @@ function joinLines(
   split: { readonly first: number; readonly last: number } | null,
 ): readonly Stretch[] {
   const stretches: Stretch[] = [];
-  const width = wrapWidth(lines);
   places.forEach((placed, i) => {
     const last = stretches.at(-1);
-    if (last && joins(lines, last, placed, i, width, split)) {
+    if (last && joins(lines, last, placed, i, split)) {
       stretches[stretches.length - 1] = { ...last, last: i };
     } else stretches.push({ first: i, last: i, placed });
   });
@@ -247,7 +255,6 @@ function joins(
   before: Stretch,
   placed: Placed,
   i: number,
-  width: number,
   split: { readonly first: number; readonly last: number } | null,
 ): boolean {
   if (split && i > split.first && i <= split.last) return true;
@@ -256,19 +263,5 @@ function joins(
   if (!line || !previous || before.placed.kind !== placed.kind || line.apart) return false;
   if (placed.kind === 'table') return true;
   if (placed.kind !== 'paragraph' || line.indented) return false;
-  return (
-    /[，、（(《“]$/u.test(previous.text) || (previous.text.length >= width && !endsSentence(previous.text))
-  );
-}
-
-/**
- * The width at which a text was broken into lines, or Infinity where it was not: in broken text no line is long, and
- * many are as long as the longest.
- */
-function wrapWidth(lines: readonly Line[]): number {
-  let longest = 0;
-  for (const line of lines) longest = Math.max(longest, line.text.length);
-  if (longest > 80 || longest < 15) return Number.POSITIVE_INFINITY;
-  const full = lines.filter((line) => line.text.length >= longest - 3).length;
-  return full >= 4 && full >= lines.length / 4 ? longest - 3 : Number.POSITIVE_INFINITY;
+  return /[，、（(《“]$/u.test(previous.text);
 }

@@ -36,6 +36,39 @@ export function splitLines(text: string): readonly Line[] {
   return lines;
 }
 
+/**
+ * Puts together the lines of paragraphs that were broken at a fixed width, as mail and old systems do. A joined line's
+ * text is the source's, breaks included.
+ */
+export function joinWrapped(text: string, lines: readonly Line[]): readonly Line[] {
+  const width = wrapWidth(lines);
+  if (width === Number.POSITIVE_INFINITY) return lines;
+  const joined: Line[] = [];
+  let full = false; // whether the line before runs to the edge without ending a sentence
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last && full && !line.apart && !line.indented) {
+      joined[joined.length - 1] = { ...last, end: line.end, text: text.slice(last.start, line.end) };
+    } else joined.push(line);
+    full = line.text.length >= width && !/[。！？!?…：:][”’」』）)]*$/u.test(line.text);
+  }
+  return joined;
+}
+
+/**
+ * The width at which a text was broken into lines, or Infinity where it was not: in broken text no line is long, and
+ * many are nearly as long as the longest.
+ */
+function wrapWidth(lines: readonly Line[]): number {
+  let longest = 0;
+  for (const line of lines) longest = Math.max(longest, line.text.length);
+  if (longest > 80 || longest < 15) return Number.POSITIVE_INFINITY;
+  // Lines broken before a stop or a number come out a few characters short.
+  const width = longest - 4;
+  const full = lines.filter((line) => line.text.length >= width).length;
+  return full >= 3 && full >= lines.length / 4 ? width : Number.POSITIVE_INFINITY;
+}
+
 /** A line with the white space inside it taken out: for comparing lines that differ in spacing alone. */
 export function squeeze(text: string): string {
   return text.replace(/\s+/g, '');

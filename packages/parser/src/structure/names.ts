@@ -31,7 +31,7 @@ const AFFILIATION = new RegExp(
 
 /** What a page glues behind the names. */
 const GLUED_JUNK =
-  /\s*(?:报道|摄影报道|整理|综合|供稿|返回|查看更多|点击|举报|收藏|分享|阅读|浏览|打印|关闭|下载|关注|字号|大中小).*$/u;
+  /(?:[／/]\S{1,8}(?:報導|报道)|\s*(?:报道|報導|摄影报道|整理|综合|供稿|返回|查看更多|点击|举报|收藏|分享|阅读|浏览|打印|关闭|下载|关注|字号|大中小)).*$/u;
 /** The editor's number that portals print behind the name: 杨倩_NF4425, 韩保林 PK155. */
 const STAFF_CODE = /[_\s-]*[A-Z]{1,5}\d{2,}$/;
 

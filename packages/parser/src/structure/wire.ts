@@ -22,15 +22,51 @@ const OPENING = new RegExp(
 );
 
 const BYLINE = /^[\s]*[（(【](?<inside>[^（）()【】]{2,60})[）)】]/du;
+/** 〔記者林書豪／濱海報導〕, （中央社記者陳大同台北14日電）: how reports open in Taiwan. */
+const BRACKETED_OPENING = new RegExp(
+  `^[〔（(【](?<agency>${HAN}{2,6}?)?(?<byline>(?:記者|记者)(?:[^／/〔〕（）()【】]{2,14}(?=[／/])|${HAN}{3}(?=${HAN}{2,6}?\\d{1,2}日)))[／/]?(?<place>${HAN}{2,6}?)(?<date>\\d{1,2}日)?(?:報導|报道|綜合報導|專?電|专?电)[〕）)】]`,
+  'du',
+);
+
 /** Reads the opening of a report's first paragraph, or null. Offsets are relative to it; only its first characters are looked at. */
 export function readWireOpening(paragraph: string): WireOpening | null {
   const head = paragraph.slice(0, 120);
+  return readBracketedOpening(head) ?? readPlainOpening(head);
+}
+
+function readBracketedOpening(head: string): WireOpening | null {
+  const match = BRACKETED_OPENING.exec(head);
+  const groups = match?.indices?.groups;
+  const byline = groups?.['byline'];
+  if (!match || !byline) return null;
+  const part = (name: string) => {
+    const at = groups[name];
+    return at ? textSpan(head, at[0], at[1]) : null;
+  };
+  const credits = readBylineNames(head.slice(byline[0], byline[1])).map((credit) =>
+    shiftCredit(credit, byline[0]),
+  );
+  const agency = part('agency');
+  return {
+    span: { start: 0, end: match[0].length },
+    agency,
+    place: part('place'),
+    date: part('date'),
+    credits: agency ? [...credits, agencyCredit(agency)] : credits,
+  };
+}
+
+function agencyCredit(agency: TextSpan): RawCredit {
+  return { role: 'agency', name: agency.text, span: agency.span, label: null, rule: 'wire-opening' };
+}
+
+function readPlainOpening(head: string): WireOpening | null {
   const match = OPENING.exec(head);
   const groups = match?.indices?.groups;
   if (!match || !groups) return null;
   const part = (name: string) => {
     const at = groups[name];
-    return at ? textSpan(paragraph, at[0], at[1]) : null;
+    return at ? textSpan(head, at[0], at[1]) : null;
   };
   const [agency, place, date] = [part('agency'), part('place'), part('date')];
   const byline = readByline(head, match[0].length);
@@ -40,7 +76,7 @@ export function readWireOpening(paragraph: string): WireOpening | null {
   if (!known && !date && !byline) return null;
   const credits: RawCredit[] = byline ? [...byline.credits] : [];
   if (agency && !/^本/.test(agency.text)) {
-    credits.push({ role: 'agency', name: agency.text, span: agency.span, label: null, rule: 'wire-opening' });
+    credits.push(agencyCredit(agency));
   }
   return { span: { start: 0, end: byline?.end ?? match[0].length }, agency, place, date, credits };
 }
