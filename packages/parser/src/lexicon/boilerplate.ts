@@ -142,7 +142,8 @@ export const BOILERPLATE: readonly {
   },
   {
     category: 'promotion',
-    pattern: '.{0,40}下载.{0,20}(?:客户端|APP|App|app|应用).{0,10}',
+    pattern:
+      '(?:.{0,40}(?:请|欢迎|点击|立即|马上|更多))?下载[^，。]{0,20}(?:客户端|APP|App|app|应用)[^，。]{0,10}',
     example: '(本文来自某某新闻，更多原创资讯请下载“某某新闻”APP)',
   },
   {

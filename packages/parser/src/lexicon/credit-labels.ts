@@ -32,6 +32,7 @@ export const LABELS: readonly (readonly [label: string, roles: readonly (CreditR
     ['撰文', ['author']],
     ['撰稿', ['author']],
     ['撰稿人', ['author']],
+    ['執筆', ['author']],
     ['文', ['author']],
     ['文字', ['author']],
     ['文案', ['author']],

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { AGENCIES } from '../../src/lexicon/agencies';
+import { BOILERPLATE, TAIL_MARKERS } from '../../src/lexicon/boilerplate';
+import { CHANNELS } from '../../src/lexicon/channels';
+import { LABELS } from '../../src/lexicon/credit-labels';
+import { OUTLET_ENDINGS } from '../../src/lexicon/outlets';
+import { CAPTION_RULES, captionRule } from '../../src/structure/captions';
+import { boilerplateCategory, tailCategory } from '../../src/structure/patterns';
+
+describe('patterns fire on their own examples', () => {
+  test.each(BOILERPLATE)('boilerplate: $example', ({ example, category }) => {
+    expect(boilerplateCategory(example)).toBe(category);
+  });
+  test.each(TAIL_MARKERS)('tail marker: $example', ({ example, category }) => {
+    expect(tailCategory(example)).toBe(category);
+  });
+  test.each(CAPTION_RULES)('caption: $example', ({ example, rule }) => {
+    expect(captionRule(example)).toBe(rule);
+  });
+});
+
+test('running text is neither furniture nor caption', () => {
+  for (const line of [
+    '评论认为，这一做法值得推广。',
+    '记者分享了她的故事。',
+    '声明说，双方将继续合作。',
+    '他位置感很好，球队需要他。',
+    '图书馆今天开放。',
+    '更多人选择留在家乡。',
+    '下载量突破一百万次，这款应用的客户端仍在更新。',
+  ]) {
+    expect([line, boilerplateCategory(line), tailCategory(line), captionRule(line)]).toEqual([
+      line,
+      null,
+      null,
+      null,
+    ]);
+  }
+});
+
+test('no lexicon holds an entry twice, or an empty one', () => {
+  const lexicons = {
+    AGENCIES,
+    OUTLET_ENDINGS,
+    CHANNELS: [...CHANNELS],
+    LABELS: LABELS.map(([label]) => label),
+  };
+  for (const [name, entries] of Object.entries(lexicons)) {
+    expect([name, entries.filter((entry, i) => entry === '' || entries.indexOf(entry) !== i)]).toEqual([
+      name,
+      [],
+    ]);
+  }
+});
