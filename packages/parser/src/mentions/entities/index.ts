@@ -1,13 +1,35 @@
 import type { Organization, Person, Place, Structure } from '../../model';
 import type { Reading } from '../../reading';
+import { readCredits } from './credits';
+import { openLexicon } from './lexicon';
+import { linkOrganizations } from './link-organizations';
+import { linkPeople } from './link-people';
+import { linkPlaces } from './link-places';
+import { findOrganizations } from './organizations';
+import { resolveOverlaps } from './overlap';
+import { findPeople } from './people';
+import { findPlaces } from './places';
+import { findThroughout } from './throughout';
+import { readWords } from './tokens';
 
+/** Who and what is named in an article. */
 export interface Entities {
   readonly people: readonly Person[];
   readonly organizations: readonly Organization[];
   readonly places: readonly Place[];
 }
 
-/** The people, organizations and places named in the article and its credits, each once with all its mentions. */
-export function findEntities(_reading: Reading, _structure: Structure): Entities {
-  return { people: [], organizations: [], places: [] };
+/**
+ * The people, organizations and places named in the article and its credits, each once with all its mentions. Spans are
+ * half-open, in UTF-16 code units of the source. Every mention carries the name of the rule that found it.
+ */
+export function findEntities(reading: Reading, structure: Structure): Entities {
+  const words = readWords(reading, openLexicon());
+  const first = resolveOverlaps([...findOrganizations(words), ...findPlaces(words), ...findPeople(words)]);
+  const all = resolveOverlaps([...first, ...findThroughout(words, first)]);
+  const credits = readCredits(structure);
+  const places = linkPlaces(words, reading.text, all);
+  const organizations = linkOrganizations(words, reading.text, [...all, ...credits.organizations]);
+  const people = linkPeople(words, reading.text, all, credits.people, { organizations, places });
+  return { people, organizations, places };
 }

@@ -1,0 +1,161 @@
+import { KINSHIP, NO_ROLES, TITLE_PREFIXES } from '../lexicon/titles';
+import type { PersonCandidate } from '../mentions/entities/candidates';
+import { Flag } from '../mentions/entities/lexicon';
+import { charAt, is, type Words, wordAt } from '../mentions/entities/tokens';
+import type { Role } from '../model';
+
+const NOT_ROLES = new Set([...KINSHIP.split(' '), ...NO_ROLES.split(' ')]);
+const PREFIXES = new Set(TITLE_PREFIXES.split(' '));
+/** Verbs that give an office to the person before them. */
+const OFFICE_VERBS = new Set([
+  '任',
+  '担任',
+  '出任',
+  '就任',
+  '兼任',
+  '调任',
+  '升任',
+  '当选',
+  '当选为',
+  '受聘为',
+  '是',
+  '系',
+  '为',
+  '作为',
+]);
+
+/** Most tokens between a name and the verb that gives the office, or the verb and the office. */
+const REACH = 8;
+
+/**
+ * The offices that stand beside one mention of a person: before it (副县长、公安局局长吴亮), behind it (吴玉华副院长), in the
+ * name itself (张医生), or given by a verb (杨龙担任大队长). `heldIn` gives the organization or place whose name ends at an
+ * offset. Offices joined by 、 are separate.
+ */
+export function rolesOf(
+  words: Words,
+  source: string,
+  candidate: PersonCandidate,
+  heldIn: ReadonlyMap<number, string>,
+): readonly Role[] {
+  const first = tokenAt(words, candidate.start);
+  const last = tokenAt(words, candidate.end - 1);
+  const role = (from: number, to: number): Role[] => {
+    const start = words.starts[from] ?? 0;
+    const end = words.ends[to] ?? 0;
+    if (NOT_ROLES.has(words.text.slice(start, end))) return [];
+    const organization = heldIn.get(start);
+    return [
+      { title: source.slice(start, end), span: { start, end }, ...(organization ? { organization } : {}) },
+    ];
+  };
+  return [
+    ...titlesBefore(words, first, role),
+    ...titleInName(source, candidate),
+    ...titleBehind(words, last + 1, role),
+    ...titlesByVerb(words, last + 1, role),
+    ...titleInApposition(words, first, role),
+  ];
+}
+
+type MakeRole = (from: number, to: number) => Role[];
+
+/** The chain of titles that ends right before the token at `next`: 副县长、公安局党委书记、局长. */
+function titlesBefore(words: Words, next: number, role: MakeRole): Role[] {
+  let roles: Role[] = [];
+  let to = next - 1;
+  if (isJoint(words, to)) to--;
+  while (is(words, to, Flag.Title)) {
+    const from = titleStart(words, to);
+    const [held] = role(from, to);
+    // 公安局党委书记、局长: what follows is held in the same body.
+    const body = held?.organization;
+    if (body) roles = roles.map((later) => ({ organization: body, ...later }));
+    if (held) roles.unshift(held);
+    let joint = from - 1;
+    // The body that an office is held in may stand between: 副县长、公安局局长.
+    while (
+      from - joint < REACH &&
+      !isJoint(words, joint) &&
+      is(words, joint, Flag.Noun | Flag.Place | Flag.Organization)
+    ) {
+      joint--;
+    }
+    if (!isJoint(words, joint) || !is(words, joint - 1, Flag.Title)) break;
+    to = joint - 1;
+  }
+  return roles;
+}
+
+function isJoint(words: Words, i: number): boolean {
+  const character = charAt(words, i);
+  return character !== '' && '、兼/:'.includes(character);
+}
+
+/** First token of a title with what belongs to it: 副, 原, 首席. */
+function titleStart(words: Words, to: number): number {
+  let from = to;
+  while (from > 0 && to - from < 4 && words.ends[from - 1] === words.starts[from]) {
+    if (!PREFIXES.has(wordAt(words, from - 1)) && !isCompoundTitle(words, from - 1)) break;
+    from--;
+  }
+  return from;
+}
+
+/** 首席 + 技术官 and the like: two titles in a row are one. */
+function isCompoundTitle(words: Words, i: number): boolean {
+  return is(words, i, Flag.Title) && is(words, i + 1, Flag.Title);
+}
+
+/** 医生 of 金医生. */
+function titleInName(source: string, { start, end, form, rule }: PersonCandidate): Role[] {
+  if (form !== 'surname-only' || rule === 'person/again') return [];
+  const title = source.slice(start + 1, end);
+  if (title.length < 2 || NOT_HELD.test(title)) return [];
+  return [{ title, span: { start: start + 1, end } }];
+}
+
+/** Forms of address that are no office. */
+const NOT_HELD =
+  /^(?:先生|女士|小姐|太太|夫人|同志|大爷|大妈|大娘|大叔|大姐|大哥|大嫂|大伯|阿姨|阿婆|阿公|阿伯|奶奶|爷爷|婆婆|伯伯|叔叔|老汉|老太太?|老伯|老人|同学|氏夫妇|姓男子|姓女子)$/;
+
+/** 副院长 of 吴玉华副院长. */
+function titleBehind(words: Words, i: number, role: MakeRole): Role[] {
+  return is(words, i, Flag.Office) && words.starts[i] === words.ends[i - 1] ? role(i, i) : [];
+}
+
+/** 担任大队长, 是局长、党委书记: the offices up to the next mark, in the clause of the name. */
+function titlesByVerb(words: Words, next: number, role: MakeRole): Role[] {
+  let verb = next;
+  while (verb - next < REACH && !is(words, verb, Flag.Mark) && !OFFICE_VERBS.has(wordAt(words, verb))) verb++;
+  if (verb - next >= REACH || !OFFICE_VERBS.has(wordAt(words, verb))) return [];
+  const roles: Role[] = [];
+  for (let i = verb + 1; i - verb <= 2 * REACH; i++) {
+    if (is(words, i, Flag.Mark) && charAt(words, i) !== '、') break;
+    const ends = is(words, i + 1, Flag.Mark) || wordAt(words, i + 1) === '的' || isJoint(words, i + 1);
+    if (is(words, i, Flag.Title) && ends) roles.push(...role(titleStart(words, i), i));
+  }
+  return roles;
+}
+
+/** 作为…副总裁，李亮. */
+function titleInApposition(words: Words, first: number, role: MakeRole): Role[] {
+  if (charAt(words, first - 1) !== ',' || !is(words, first - 2, Flag.Title)) return [];
+  for (let i = first - 3; i >= 0 && first - i < 14 && !is(words, i, Flag.Mark); i--) {
+    if (wordAt(words, i) === '作为' || wordAt(words, i) === '身为')
+      return role(titleStart(words, first - 2), first - 2);
+  }
+  return [];
+}
+
+/** Index of the token that holds the character at an offset. */
+function tokenAt(words: Words, offset: number): number {
+  let low = 0;
+  let high = words.count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((words.starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

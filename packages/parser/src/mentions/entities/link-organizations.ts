@@ -1,0 +1,89 @@
+import type { Mention, Organization, OrganizationKind } from '../../model';
+import type { Candidate, OrganizationCandidate } from './candidates';
+import { toMention } from './mentions';
+import { SHORT_FORM } from './organizations';
+import type { Words } from './tokens';
+
+interface Group {
+  readonly kind: OrganizationKind;
+  readonly names: string[];
+  readonly mentions: Mention[];
+}
+
+/** One entry for each organization; short forms are linked to the full form where the article has just one. */
+export function linkOrganizations(
+  words: Words,
+  source: string,
+  all: readonly Candidate[],
+): readonly Organization[] {
+  const candidates = all.filter(
+    (candidate): candidate is OrganizationCandidate => candidate.kind === 'organization',
+  );
+  const nameOf = ({ start, end }: OrganizationCandidate) => words.text.slice(start, end);
+  const full = candidates.filter(({ rule }) => rule !== SHORT_FORM);
+  const groups = new Map<string, Group>();
+  for (const candidate of full) {
+    const name = nameOf(candidate);
+    const key = words.lexicon.organizations.get(name)?.names[0] ?? name;
+    const group = groups.get(key) ?? { kind: candidate.type, names: [], mentions: [] };
+    groups.set(key, group);
+    addMention(group, source, candidate);
+  }
+  const byEnding = endings(groups, candidates.filter(({ rule }) => rule === SHORT_FORM).map(nameOf));
+  for (const candidate of candidates) {
+    const group = candidate.rule === SHORT_FORM ? byEnding.get(nameOf(candidate)) : undefined;
+    if (group) addMention(group, source, candidate);
+  }
+  const entries = [...groups.values()].map((group, i) => ({ group, id: `o${i + 1}` }));
+  const parents = findParents(entries);
+  return entries.map(({ group, id }) => {
+    const [name = '', ...aliases] = longestFirst(group.names);
+    const parent = parents.get(id);
+    const mentions = group.mentions.sort((a, b) => a.span.start - b.span.start);
+    return { id, name, aliases, ...(parent ? { parent } : {}), kind: group.kind, mentions };
+  });
+}
+
+function addMention(group: Group, source: string, candidate: OrganizationCandidate): void {
+  const mention = toMention(source, candidate);
+  if (group.mentions.some(({ span }) => span.start === candidate.start)) return;
+  if (!group.names.includes(mention.text)) group.names.push(mention.text);
+  group.mentions.push(mention);
+}
+
+function longestFirst(names: readonly string[]): readonly string[] {
+  return [...names].sort((a, b) => b.length - a.length);
+}
+
+/** For each bare ending, the one organization that ends with it; none where another holds it in its name too. */
+function endings(groups: ReadonlyMap<string, Group>, short: readonly string[]): ReadonlyMap<string, Group> {
+  const found = new Map<string, Group>();
+  // Few at most: there are no more of them than endings in the lexicon.
+  for (const ending of new Set(short)) {
+    const holders = [...groups].filter(([name]) => name !== ending && name.includes(ending));
+    const [only] = holders;
+    if (only && holders.length === 1 && only[0].endsWith(ending)) found.set(ending, only[1]);
+  }
+  return found;
+}
+
+/** The organization whose name begins another's: 靖边县公安局 of 靖边县公安局交警大队. */
+function findParents(entries: readonly { group: Group; id: string }[]): ReadonlyMap<string, string> {
+  const ids = new Map(entries.flatMap(({ group, id }) => group.names.map((name) => [name, id] as const)));
+  const parents = new Map<string, string>();
+  const bureaus = entries.filter(
+    ({ group }) => group.kind === 'police' && group.names.some((n) => n.endsWith('公安局')),
+  );
+  for (const { group, id } of entries) {
+    const [name = ''] = longestFirst(group.names);
+    for (let length = name.length - 2; length >= 3 && !parents.has(id); length--) {
+      const parent = ids.get(name.slice(0, length));
+      if (parent && parent !== id) parents.set(id, parent);
+    }
+    // Squads and stations named without a place belong to the one bureau of the article.
+    const bureau = bureaus.length === 1 ? bureaus[0] : undefined;
+    if (bureau && bureau.id !== id && !parents.has(id) && /(?:大队|支队|派出所)/.test(name))
+      parents.set(id, bureau.id);
+  }
+  return parents;
+}

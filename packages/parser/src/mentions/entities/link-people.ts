@@ -1,0 +1,115 @@
+import { rolesOf } from '../../claims/roles';
+import type { Mention, Organization, Person, Place, Role } from '../../model';
+import type { Candidate, PersonCandidate } from './candidates';
+import type { CreditedPerson } from './credits';
+import { describePerson } from './describe';
+import { toMention } from './mentions';
+import type { Words } from './tokens';
+
+interface Group {
+  form: Person['kind'];
+  readonly names: string[];
+  readonly mentions: Mention[];
+  readonly roles: Role[];
+}
+
+/** Names of the entities that a role may be held in. */
+export interface Holders {
+  readonly organizations: readonly Organization[];
+  readonly places: readonly Place[];
+}
+
+/** One entry for each person, with the other forms of the name as aliases, the roles and what is told of the person. */
+export function linkPeople(
+  words: Words,
+  source: string,
+  all: readonly Candidate[],
+  credited: readonly CreditedPerson[],
+  holders: Holders,
+): readonly Person[] {
+  const candidates = all.filter((candidate): candidate is PersonCandidate => candidate.kind === 'person');
+  const groups = new Map<string, Group>();
+  const keyOf = canonicalNames(words, [...candidates, ...credited]);
+  const heldIn = holderAtEnd(holders);
+
+  for (const candidate of [...candidates, ...credited]) {
+    const name = words.text.slice(candidate.start, candidate.end).replace(/\s/g, '');
+    const key = keyOf(name);
+    const group = groups.get(key) ?? { form: candidate.form, names: [], mentions: [], roles: [] };
+    groups.set(key, group);
+    if (group.mentions.some(({ span }) => span.start === candidate.start)) continue;
+    if (candidate.form === 'anonymised') group.form = 'anonymised';
+    if (candidate.form === 'named' && group.form === 'surname-only') group.form = 'named';
+    const written = source
+      .slice(candidate.start, candidate.end)
+      .replace(/\s+/g, /[A-Za-z]/.test(name) ? ' ' : '');
+    if (!group.names.includes(written)) group.names.push(written);
+    group.mentions.push(toMention(source, candidate));
+    const roles = isCredited(candidate) ? creditRole(candidate) : rolesOf(words, source, candidate, heldIn);
+    for (const role of roles)
+      if (!group.roles.some(({ title }) => title === role.title)) group.roles.push(role);
+  }
+  return [...groups.values()].map((group, i) => toPerson(group, `p${i + 1}`, words));
+}
+
+function isCredited(candidate: PersonCandidate | CreditedPerson): candidate is CreditedPerson {
+  return candidate.rule === 'person/credit';
+}
+
+function creditRole({ role }: CreditedPerson): readonly Role[] {
+  return role ? [{ title: role.title, span: { start: role.start, end: role.end } }] : [];
+}
+
+function toPerson(group: Group, id: string, words: Words): Person {
+  const [name = '', ...aliases] = [...group.names].sort((a, b) => rank(b, group.form) - rank(a, group.form));
+  const mentions = [...group.mentions].sort((a, b) => a.span.start - b.span.start);
+  const described = describePerson(words, mentions);
+  const { pseudonym, ...facts } = described;
+  return {
+    id,
+    name,
+    kind: pseudonym ? 'anonymised' : group.form,
+    aliases,
+    mentions,
+    roles: group.roles,
+    ...facts,
+  };
+}
+
+/** The fullest form is the name; a surname with a title is only an alias of a full name. */
+function rank(name: string, form: Person['kind']): number {
+  return form === 'named' && /(?:先生|女士|医生|所长|局长|教授|老师|主任|警官|老)$/.test(name)
+    ? 0
+    : name.length;
+}
+
+/** By the end of each mention of an organization or place, its id. */
+function holderAtEnd({ organizations, places }: Holders): ReadonlyMap<number, string> {
+  const ids = new Map<number, string>();
+  for (const { id, mentions } of [...places, ...organizations])
+    for (const { span } of mentions) ids.set(span.end, id);
+  return ids;
+}
+
+/** Which name each form belongs to: 金医生 to the one 金 of the article, 布朗 to 迈克尔·布朗, 小布什 to what the lexicon says. */
+function canonicalNames(words: Words, candidates: readonly PersonCandidate[]): (name: string) => string {
+  const nameOf = ({ start, end }: PersonCandidate) => words.text.slice(start, end).replace(/\s/g, '');
+  const bySurname = new Map<string, string | null>();
+  const byLastPart = new Map<string, string | null>();
+  const learn = (map: Map<string, string | null>, key: string, name: string) =>
+    map.set(key, (map.get(key) ?? name) === name ? name : null);
+  const surnameOnly = new Set<string>();
+  for (const candidate of candidates) {
+    const name = nameOf(candidate);
+    const parts = name.split(/[·•・‧･●]/);
+    if (candidate.form === 'surname-only') surnameOnly.add(name);
+    else if (parts.length > 1) learn(byLastPart, parts.at(-1) ?? name, name);
+    else if (candidate.form === 'named') learn(bySurname, name.charAt(0), name);
+  }
+  return (name) => {
+    const known = words.lexicon.people.get(name);
+    if (known) return known;
+    if (surnameOnly.has(name)) return bySurname.get(name.charAt(0)) ?? name;
+    return byLastPart.get(name) ?? name;
+  };
+}

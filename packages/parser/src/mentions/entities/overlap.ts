@@ -1,0 +1,25 @@
+import type { Candidate } from './candidates';
+
+/** Of two candidates of the same words, the kind that is kept. */
+const RANK: Readonly<Record<Candidate['kind'], number>> = { organization: 0, place: 1, person: 2 };
+
+/**
+ * The one policy for candidates that overlap: the longer wins, whatever its kind, so that a place or a person within the
+ * name of an organization is part of that name (北京 in 北京大学). Places marked separable are kept within an
+ * organization. Returns the kept ones in the order of the text.
+ */
+export function resolveOverlaps<T extends Candidate>(candidates: readonly T[]): readonly T[] {
+  const byLength = [...candidates].sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || RANK[a.kind] - RANK[b.kind] || a.start - b.start,
+  );
+  const taken = new Set<number>();
+  const kept: T[] = [];
+  for (const candidate of byLength) {
+    const separable = candidate.kind === 'place' && candidate.separable === true;
+    // A candidate no shorter than this one covers its first or its last character if it covers any.
+    if (!separable && (taken.has(candidate.start) || taken.has(candidate.end - 1))) continue;
+    if (!separable) for (let at = candidate.start; at < candidate.end; at++) taken.add(at);
+    kept.push(candidate);
+  }
+  return kept.sort((a, b) => a.start - b.start || b.end - a.end);
+}

@@ -1,0 +1,57 @@
+import { createTrie } from '../../text/trie';
+import type { Candidate } from './candidates';
+import { SHORT_FORM } from './organizations';
+import { AnyName, is, lengthAt, type Words } from './tokens';
+
+/** Longer names are not searched for, so that the walk from each character stays short. */
+const LONGEST = 40;
+
+/**
+ * The other places where accepted names stand: a name accepted once is read wherever its words stand as words. One walk
+ * over the text for all names.
+ */
+export function findThroughout(words: Words, accepted: readonly Candidate[]): readonly Candidate[] {
+  const names = createTrie(1 << 10);
+  const owners: Candidate[] = [];
+  const known = new Set<number>();
+  for (const candidate of accepted) {
+    known.add(candidate.start);
+    const name = words.text.slice(candidate.start, candidate.end);
+    if (name.length < 2 || name.length > LONGEST || candidate.rule === SHORT_FORM) continue;
+    const id = names.add(name);
+    owners[id] ??= candidate;
+  }
+  const found: Candidate[] = [];
+  for (let i = 0; i < words.count; i++) {
+    const tokenEnd = words.ends[i] ?? 0;
+    for (let start = words.starts[i] ?? 0; start < tokenEnd; start++) {
+      let node = 1;
+      let longest = -1;
+      let owner: Candidate | undefined;
+      const limit = Math.min(words.text.length, start + LONGEST);
+      for (let at = start; at < limit; ) {
+        node = names.step(node, words.text.charCodeAt(at++));
+        if (node === 0) break;
+        const id = names.word(node);
+        if (id >= 0) [longest, owner] = [at, owners[id]];
+      }
+      if (!owner || known.has(start) || !standsAlone(words, i, start, longest)) continue;
+      found.push({ ...owner, start, end: longest, rule: `${owner.kind}/again` });
+    }
+  }
+  return found;
+}
+
+/** Whether the words between two offsets are no part of a longer word. `i` is the token that holds the first of them. */
+function standsAlone(words: Words, i: number, start: number, end: number): boolean {
+  const atStart = words.starts[i] === start || is(words, i, AnyName);
+  if (!atStart) return false;
+  let last = i;
+  while ((words.ends[last] ?? 0) < end) {
+    if (words.ends[last] !== words.starts[last + 1]) return false;
+    last++;
+  }
+  if (words.ends[last] === end || is(words, last, AnyName)) return true;
+  // 王国 in 王国强调: two characters are not enough to cut a word.
+  return end - start > 2 && lengthAt(words, last) <= 2;
+}

@@ -1,0 +1,188 @@
+import type { Trie } from './trie';
+
+/** Words in a row, each by the same index of all four arrays. Offsets are UTF-16 code units of the text. */
+export interface Tokens {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** What the token may be: a set of bits. */
+  readonly flags: readonly number[];
+  /** By how much a proposed name is likelier than ordinary words; 0 for words. */
+  readonly margins: readonly number[];
+}
+
+/** What words are read with. */
+export interface WordLexicon {
+  readonly trie: Trie;
+  /** By number of the word. */
+  readonly flags: Uint32Array;
+  /** By number of the word: -ln of its frequency. */
+  readonly costs: Uint8Array;
+}
+
+/** Offers a name from the current position to `end`, with its bits and its cost (-ln of its likelihood). */
+export type Offer = (end: number, flags: number, cost: number) => void;
+
+/** Proposes names that start at `start`; `before` holds the bits of all words that end there. */
+export type Proposer = (start: number, end: number, before: number, offer: Offer) => void;
+
+/** Bits of tokens that are no words of the lexicon. */
+export interface TokenKinds {
+  readonly unknown: number;
+  readonly latin: number;
+  readonly number: number;
+  readonly mark: number;
+}
+
+/** Cost of a character that is no word of the lexicon. */
+const UNKNOWN_COST = 13;
+/** Runs of Chinese characters are read in stretches of at most this length, so that memory stays bounded. */
+const STRETCH = 1024;
+const LATIN = /[A-Za-z\u00c0-\u024f]/;
+
+/**
+ * Cuts a stretch of text into words: the likeliest sequence of words of the lexicon and names that `propose` offers
+ * (the shortest path through their lattice, linear in the length).
+ */
+export function createSegmenter(lexicon: WordLexicon, kinds: TokenKinds, propose: Proposer) {
+  const { trie, flags: wordFlags, costs } = lexicon;
+  const best = new Float64Array(STRETCH + 1);
+  /** Cost of the likeliest sequence without proposed names: what a name is weighed against. */
+  const plain = new Float64Array(STRETCH + 1);
+  const from = new Int32Array(STRETCH + 1);
+  const bits = new Int32Array(STRETCH + 1);
+  const endings = new Int32Array(STRETCH + 1);
+  const gains = new Float64Array(STRETCH + 1);
+  const path = new Int32Array(STRETCH + 1);
+
+  function readStretch(text: string, start: number, end: number, out: MutableTokens): void {
+    const length = end - start;
+    best.fill(Infinity, 0, length + 1);
+    plain.fill(Infinity, 0, length + 1);
+    endings.fill(0, 0, length + 1);
+    best[0] = 0;
+    plain[0] = 0;
+    let here = 0;
+    const offer: Offer = (nameEnd, nameFlags, cost) => {
+      const to = nameEnd - start;
+      const reached = (best[here] ?? 0) + cost;
+      if (to > length || reached >= (best[to] ?? 0)) return;
+      best[to] = reached;
+      from[to] = here;
+      bits[to] = nameFlags;
+      gains[to] = -cost;
+    };
+    for (here = 0; here < length; here++) {
+      const base = best[here] ?? 0;
+      const plainBase = plain[here] ?? 0;
+      let single = false;
+      let node = 1;
+      for (let to = here; to < length; ) {
+        node = trie.step(node, text.charCodeAt(start + to));
+        if (node === 0) break;
+        to++;
+        const word = trie.word(node);
+        if (word < 0) continue;
+        const cost = costs[word] ?? 0;
+        const flags = wordFlags[word] ?? 0;
+        if (to === here + 1) single = true;
+        endings[to] = (endings[to] ?? 0) | flags;
+        if (plainBase + cost < (plain[to] ?? 0)) plain[to] = plainBase + cost;
+        if (base + cost < (best[to] ?? 0)) {
+          best[to] = base + cost;
+          from[to] = here;
+          bits[to] = flags;
+          gains[to] = 0;
+        }
+      }
+      if (!single) {
+        const to = here + 1;
+        if (plainBase + UNKNOWN_COST < (plain[to] ?? 0)) plain[to] = plainBase + UNKNOWN_COST;
+        if (base + UNKNOWN_COST < (best[to] ?? 0)) {
+          best[to] = base + UNKNOWN_COST;
+          from[to] = here;
+          bits[to] = kinds.unknown;
+          gains[to] = 0;
+        }
+      }
+      propose(start + here, end, endings[here] ?? 0, offer);
+    }
+    let steps = 0;
+    for (let at = length; at > 0; at = from[at] ?? 0) path[steps++] = at;
+    while (steps > 0) {
+      const to = path[--steps] ?? 0;
+      const at = from[to] ?? 0;
+      const gain = gains[to] ?? 0;
+      out.starts.push(start + at);
+      out.ends.push(start + to);
+      out.flags.push(bits[to] ?? 0);
+      out.margins.push(gain === 0 ? 0 : gain + (plain[to] ?? 0) - (plain[at] ?? 0));
+    }
+  }
+
+  /** Length of the longest word of the lexicon that begins with a letter or digit (BBC, 36氪) here, -1 for none. */
+  function mixedWord(text: string, start: number, end: number): number {
+    let longest = -1;
+    let node = 1;
+    for (let at = start; at < end && node !== 0; ) {
+      node = trie.step(node, text.charCodeAt(at++));
+      if (node === 0 || trie.word(node) < 0) continue;
+      const last = kindOf(text.charCodeAt(at - 1));
+      if (last === Kind.Han || at === end || kindOf(text.charCodeAt(at)) !== last) longest = at - start;
+    }
+    return longest;
+  }
+
+  /** Adds the words of `text` between two offsets to `out`. White space is left out. */
+  return (text: string, start: number, end: number, out: MutableTokens): void => {
+    for (let at = start; at < end; ) {
+      const kind = kindOf(text.charCodeAt(at));
+      let to = at + 1;
+      const mixed = kind === Kind.Latin || kind === Kind.Digit ? mixedWord(text, at, end) : -1;
+      if (mixed >= 0) {
+        to = at + mixed;
+        push(out, at, to, wordFlags[trie.find(text.slice(at, to))] ?? 0);
+      } else if (kind === Kind.Mark) {
+        push(out, at, to, kinds.mark);
+      } else {
+        while (to < end && kindOf(text.charCodeAt(to)) === kind) to++;
+        if (kind === Kind.Latin) push(out, at, to, kinds.latin);
+        else if (kind === Kind.Digit) push(out, at, to, kinds.number);
+        else if (kind === Kind.Han) {
+          for (let s = at; s < to; s += STRETCH) readStretch(text, s, Math.min(to, s + STRETCH), out);
+        }
+      }
+      at = to;
+    }
+  };
+}
+
+interface MutableTokens {
+  readonly starts: number[];
+  readonly ends: number[];
+  readonly flags: number[];
+  readonly margins: number[];
+}
+
+/** An empty row of words to be filled. */
+export function emptyTokens(): MutableTokens {
+  return { starts: [], ends: [], flags: [], margins: [] };
+}
+
+function push(out: MutableTokens, start: number, end: number, flags: number): void {
+  out.starts.push(start);
+  out.ends.push(end);
+  out.flags.push(flags);
+  out.margins.push(0);
+}
+
+const Kind = { Space: 0, Han: 1, Latin: 2, Digit: 3, Mark: 4 } as const;
+
+function kindOf(code: number): number {
+  if (code >= 0x4e00 && code <= 0x9fff) return Kind.Han;
+  if (code >= 0x30 && code <= 0x39) return Kind.Digit;
+  if (code <= 0x20 || code === 0x3000 || code === 0xa0) return Kind.Space;
+  if (code >= 0x3400 && code <= 0x4dbf) return Kind.Han;
+  // 𠮷 and the like: both halves belong to the word.
+  if (code >= 0xd840 && code <= 0xdfff) return Kind.Han;
+  return code < 0x250 && LATIN.test(String.fromCharCode(code)) ? Kind.Latin : Kind.Mark;
+}
