@@ -1,5 +1,5 @@
 import type { Modifier } from '../../model';
-import { digitOf, evaluateHanzi, MAGNITUDES } from './hanzi';
+import { digitOf, evaluateHanzi, MAGNITUDES } from '../numerals';
 
 /** A number as written, without its unit. */
 export interface Amount {

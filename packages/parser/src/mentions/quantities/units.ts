@@ -2,8 +2,8 @@ import { CLASSIFIERS, type Classifier, COUNTED_NOUNS } from '../../lexicon/class
 import { ARABIC_MEASURES, MEASURES } from '../../lexicon/measures';
 import type { Unit } from '../../model';
 import { longestAt, wordTable } from '../../text/longest';
+import { digitOf } from '../numerals';
 import type { Amount } from './amount';
-import { digitOf } from './hanzi';
 
 /** What a number counts or measures in, and where its words end. */
 export interface FoundUnit {

@@ -1,0 +1,142 @@
+const DIGITS: ReadonlyMap<string, number> = new Map([
+  ...Array.from('零一二三四五六七八九', (char, value) => [char, value] as const),
+  ['〇', 0],
+  ['○', 0],
+  ['两', 2],
+]);
+
+/** The magnitudes: 十 to 千 multiply a digit, 万 and above what stands before them. */
+export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
+  ['十', 10],
+  ['廿', 20],
+  ['卅', 30],
+  ['百', 100],
+  ['千', 1000],
+  ['万', 1e4],
+  ['亿', 1e8],
+  ['兆', 1e12],
+]);
+
+/** The value of one Chinese digit, or null. */
+export function digitOf(char: string | undefined): number | null {
+  return char === undefined ? null : (DIGITS.get(char) ?? null);
+}
+
+/**
+ * The value of a number written in Chinese characters (三千二百亿, 一百二), or null where the characters
+ * make no number. 几 and 数 count as `several`. Digit strings (二〇二三) are for `readNumeral`.
+ */
+export function evaluateHanzi(run: string, several: number): number | null {
+  let total = 0;
+  let section = 0;
+  let digit: number | null = null;
+  let last = 0;
+  let lastLarge = 0;
+  for (const char of run) {
+    const magnitude = MAGNITUDES.get(char);
+    if (magnitude === undefined) {
+      const value: number | null = char === '几' || char === '数' ? several : digitOf(char);
+      if (value === null || (digit !== null && digit !== 0)) return null;
+      digit = value;
+      continue;
+    }
+    if (magnitude < 1e4) {
+      section += magnitude === 20 || magnitude === 30 ? magnitude : (digit ?? 1) * magnitude;
+    } else {
+      const below: number = section + (digit ?? 0);
+      // 三万亿 multiplies the whole; 两亿三千万 only what stands behind 亿.
+      if (total > 0 && magnitude > lastLarge) total = (total + below) * magnitude;
+      else total += (below || 1) * magnitude;
+      section = 0;
+      lastLarge = magnitude;
+    }
+    digit = null;
+    last = magnitude;
+  }
+  // 一百二 is 120 and 三万五 is 35000, but 一百零二 is 102.
+  const short = last >= 100 && MAGNITUDES.has(run.charAt(run.length - 2));
+  return total + section + (digit ?? 0) * (short ? last / 10 : 1);
+}
+
+/** A number as written in the text. */
+export interface Numeral {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  /** `arabic` 3000 and 3万5千, `hanzi` 三千, `digits` 二〇二三 and 二00八. */
+  readonly form: 'arabic' | 'hanzi' | 'digits';
+}
+
+const GROUPED = /\d{1,3}(?:,\d{3})+(?!\d)|\d+/y;
+const DECIMALS = /\.\d+/y;
+const HANZI_DECIMALS = /点[〇○零一二三四五六七八九]+/y;
+const LARGE = /[万亿兆]/;
+/** Digits alone, where zeros may be typed as 0, O or ○: 二〇二三, 二00八, 二OO八. */
+const DIGIT_STRING =
+  /[〇○零一二三四五六七八九][〇○零一二三四五六七八九0O]+(?![〇○零一二三四五六七八九0O十百千万亿兆])/y;
+const HANZI_RUN = /[〇○零一二两三四五六七八九十廿卅百千万亿兆]+/y;
+
+function matchAt(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}
+
+/** Whether the character is part of a number in Arabic or Chinese digits. */
+export function isNumeralChar(char: string): boolean {
+  return (char >= '0' && char <= '9') || DIGITS.has(char) || MAGNITUDES.has(char);
+}
+
+/**
+ * The whole number without decimals that begins at `at` of the folded text, or null. It always takes all digits that
+ * follow; that none goes before (so that 一百二十 is not read from 二十 on) the caller sees to, by passing over
+ * numbers as a whole.
+ */
+export function readInteger(folded: string, at: number): Numeral | null {
+  const digits = matchAt(GROUPED, folded, at);
+  if (digits !== null) {
+    const end = at + digits.length;
+    return { start: at, end, value: Number(digits.replaceAll(',', '')), form: 'arabic' };
+  }
+  const string = matchAt(DIGIT_STRING, folded, at);
+  if (string !== null) {
+    const value = Number(Array.from(string, (char) => digitOf(char) ?? 0).join(''));
+    return { start: at, end: at + string.length, value, form: 'digits' };
+  }
+  const run = matchAt(HANZI_RUN, folded, at);
+  const value = run === null ? null : evaluateHanzi(run, 0);
+  return run === null || value === null ? null : { start: at, end: at + run.length, value, form: 'hanzi' };
+}
+
+/** The number that begins at `at` of the folded text, decimals (5.9, 三点五) and magnitudes (3万5千) included, or null. */
+export function readNumeral(folded: string, at: number): Numeral | null {
+  const whole = readInteger(folded, at);
+  if (whole === null) return null;
+  const decimals = matchAt(whole.form === 'arabic' ? DECIMALS : HANZI_DECIMALS, folded, whole.end);
+  const fraction = Array.from(decimals?.slice(1) ?? '', (char) => digitOf(char) ?? char).join('');
+  const end = whole.end + (decimals?.length ?? 0);
+  const value = decimals === null ? whole.value : Number(`${whole.value}.${fraction}`);
+  return whole.form === 'arabic'
+    ? withMagnitudes(folded, { ...whole, end, value })
+    : { ...whole, end, value };
+}
+
+/** Arabic digits with magnitudes behind: 5.9万, 3万5千, 1亿2000万. */
+function withMagnitudes(folded: string, first: Numeral): Numeral {
+  let total = 0;
+  let part: Numeral | null = first;
+  let end = first.end;
+  let least = Number.POSITIVE_INFINITY;
+  while (part !== null) {
+    let magnitude = 1;
+    let at: number = part.end;
+    // There may be several: 2千万.
+    for (; MAGNITUDES.has(folded.charAt(at)); at++) magnitude *= MAGNITUDES.get(folded.charAt(at)) ?? 1;
+    if (magnitude >= least) break;
+    total += part.value * magnitude;
+    end = at;
+    least = magnitude;
+    part = LARGE.test(folded.charAt(at - 1)) ? readInteger(folded, at) : null;
+    if (part?.form !== 'arabic') part = null;
+  }
+  return { ...first, end, value: Number(total.toPrecision(15)) };
+}
