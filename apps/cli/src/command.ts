@@ -11,14 +11,18 @@ export interface OptionSpec<Value> {
   /** What holds where the option is not given, as help shows it. */
   readonly default?: string;
   readonly repeatable?: true;
+  /** What a value must look like, and how to say so. */
+  readonly shape?: { readonly pattern: RegExp; readonly hint: Text };
   /** Turns what Commander collected into a value; undefined where the option was not given. */
   readonly read: (raw: unknown) => Value | undefined;
 }
 
 type Rest = { readonly default?: string };
 
+/** Given or not. Commander reads `--no-x` as the value false of an option `x`. */
 export function flag(flags: string, summary: Text): OptionSpec<true> {
-  return { flags, summary, read: (raw) => (raw === true ? true : undefined) };
+  const given = !flags.includes('--no-');
+  return { flags, summary, read: (raw) => (raw === given ? true : undefined) };
 }
 
 export function value(flags: string, summary: Text, rest: Rest = {}): OptionSpec<string> {
@@ -35,6 +39,20 @@ export function values(flags: string, summary: Text, rest: Rest = {}): OptionSpe
   };
 }
 
+/** A whole number from 1. */
+export function count(flags: string, summary: Text, rest: Rest = {}): OptionSpec<number> {
+  return {
+    flags,
+    summary,
+    ...rest,
+    shape: {
+      pattern: /^[1-9]\d{0,8}$/,
+      hint: { en: 'Give a whole number from 1.', zh: '应为 1 以上的整数。' },
+    },
+    read: (raw) => (typeof raw === 'string' ? Number(raw) : undefined),
+  };
+}
+
 export function choice<Choice extends string>(
   flags: string,
   choices: readonly Choice[],
@@ -42,6 +60,33 @@ export function choice<Choice extends string>(
   rest: Rest = {},
 ): OptionSpec<Choice> {
   return { flags, summary, choices, ...rest, read: (raw) => choices.find((known) => known === raw) };
+}
+
+/** Some of the choices, with commas between them, or `none`. */
+export function subset<Choice extends string>(
+  flags: string,
+  choices: readonly Choice[],
+  summary: Text,
+  rest: Rest = {},
+): OptionSpec<readonly Choice[]> {
+  const one = choices.join('|');
+  return {
+    flags,
+    summary,
+    ...rest,
+    shape: {
+      pattern: new RegExp(`^(?:none|(?:${one})(?:,(?:${one}))*)$`),
+      hint: {
+        en: `Choose among ${choices.join(', ')} with commas between them, or none.`,
+        zh: `可选 ${choices.join('、')}，以逗号分隔，或 none。`,
+      },
+    },
+    read: (raw) => {
+      if (typeof raw !== 'string') return undefined;
+      const wanted = new Set(raw.split(','));
+      return choices.filter((choice) => wanted.has(choice));
+    },
+  };
 }
 
 /** What a command is run with. */

@@ -1,4 +1,4 @@
-import { choice, value, values } from './command';
+import { choice, count, flag, value, values } from './command';
 
 // Options that several commands share.
 
@@ -24,10 +24,30 @@ export const TIMEZONE = value(
   { default: 'Asia/Shanghai' },
 );
 
-export const OUT = value('-o, --out <file>', {
-  en: 'write to a file, which appears only when it is complete',
-  zh: '写入文件；写完才会出现',
+export const OUT = value('-o, --out <path>', {
+  en: 'write to a file, which appears when it is complete, or one file per article into a folder (dir/)',
+  zh: '写入文件（写完才会出现），或按篇写入文件夹（dir/）',
 });
+
+export const JOBS = count(
+  '-j, --jobs <n>',
+  { en: 'how many threads work on many articles', zh: '处理多篇文章的线程数' },
+  { default: 'one per core' },
+);
+
+export const MAX_ERRORS = count(
+  '--max-errors <n>',
+  { en: 'stop after so many articles that could not be done', zh: '出错的文章达到此数即停止' },
+  { default: 'no limit' },
+);
+
+export const RESUME = flag('--resume', {
+  en: 'carry on where an interrupted run with the same --out stopped',
+  zh: '从上次以同一 --out 运行中断之处继续',
+});
+
+/** What every command that reads articles understands. */
+export const READING = [PUBLISHED, TIMEZONE, ENCODING, GLOB, JOBS, MAX_ERRORS];
 
 export const COLOR = choice(
   '--color <when>',
@@ -35,3 +55,8 @@ export const COLOR = choice(
   { en: 'colour the output', zh: '输出是否着色' },
   { default: 'auto' },
 );
+
+export const NO_PAGER = flag('--no-pager', {
+  en: 'print at once, also what is longer than the screen',
+  zh: '直接输出，不分页',
+});

@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type CommandSpec, choice, type OptionSpec } from './command';
 import { COMMANDS } from './commands';
 import { EXIT_CODES, type Exit, exitCode } from './exit';
@@ -100,6 +100,13 @@ function commanderOption(spec: OptionSpec<unknown>, io: Io): Option {
     : spec.summary[io.lang];
   const option = new Option(spec.flags, summary);
   if (spec.choices) option.choices(spec.choices);
+  const { shape } = spec;
+  if (shape) {
+    option.argParser((raw: string) => {
+      if (!shape.pattern.test(raw)) throw new InvalidArgumentError(shape.hint[io.lang]);
+      return raw;
+    });
+  }
   if (spec.repeatable) {
     option.argParser((item: string, before: readonly string[] | undefined) => [...(before ?? []), item]);
   }

@@ -5,10 +5,50 @@ import { BRIDGE, run, scratch } from './harness';
 
 const file = scratch();
 
+test('one file is JSON, indented', async () => {
+  const path = await file('one/a.txt', BRIDGE);
+  const { code, out, err } = await run(['parse', path]);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(JSON.parse(out)).toMatchObject({
+    version: 1,
+    source: { text: BRIDGE, name: path, encoding: 'utf-8' },
+    headline: { text: '临江新桥十日通车' },
+    published: { value: '2031-05-10T09:27:59+08:00' },
+  });
+  expect(out.split('\n').length).toBeGreaterThan(10);
+});
+
+test('a pipe is read where no file is named, and for -', async () => {
+  for (const argv of [['parse'], ['parse', '-']]) {
+    const { code, out } = await run(argv, { stdin: BRIDGE });
+    expect(code).toBe(0);
+    expect(JSON.parse(out).source).toEqual({ text: BRIDGE, mediaType: 'text/plain', encoding: 'utf-8' });
+  }
+});
+
 test('a terminal is not waited for', async () => {
   const { code, err } = await run(['parse']);
   expect(code).toBe(2);
   expect(err).toBe('wenmai: nothing to read: name files or folders, or pipe a text in\n');
+});
+
+test('a folder is a line per article, in natural order, even if there is one', async () => {
+  await file('folder/10.txt', BRIDGE);
+  await file('folder/2.txt', '一句话。');
+  const two = await run(['parse', await file('folder')]);
+  const names = two.out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line).source.name);
+  expect(names.map((name) => name.split('/').at(-1))).toEqual(['2.txt', '10.txt']);
+  const one = await run(['parse', dirname(await file('lonely/a.txt', BRIDGE))]);
+  expect(one.out.trimEnd().split('\n')).toHaveLength(1);
+});
+
+test('several articles as JSON are an array', async () => {
+  const paths = [await file('two/a.txt', BRIDGE), await file('two/b.txt', '一句话。')];
+  const { out } = await run(['parse', '--format', 'json', ...paths]);
+  expect(JSON.parse(out).map((article: { source: { name: string } }) => article.source.name)).toEqual(paths);
 });
 
 test('Markdown and text are documents; several texts have headings', async () => {
@@ -41,11 +81,37 @@ test('an empty file is told of', async () => {
   });
 });
 
+test('GB18030 is found out, and can be forced', async () => {
+  const path = await file('gb.txt', Buffer.from('c1d9bdadd0c2c7c5cda8b3b5a1a3', 'hex'));
+  expect(JSON.parse((await run(['parse', path])).out).source).toMatchObject({
+    text: '临江新桥通车。',
+    encoding: 'gb18030',
+  });
+  expect(JSON.parse((await run(['parse', path, '--encoding', 'gbk'])).out).source.text).toBe(
+    '临江新桥通车。',
+  );
+  const wrong = await run(['parse', path, '--encoding', 'utf-8']);
+  expect(wrong).toMatchObject({ code: 3, out: '' });
+  expect(wrong.err).toContain('is not utf-8 text');
+});
+
 test('damaged text is read, and told of', async () => {
   const path = await file('cut.txt', Buffer.from(BRIDGE).subarray(0, 100));
   const { code, err } = await run(['parse', path]);
   expect(code).toBe(0);
   expect(err).toContain('1 character could not be read as utf-8');
+});
+
+test('a date or time zone that is none stops the run before it starts', async () => {
+  const path = await file('zone.txt', BRIDGE);
+  for (const wrong of [
+    ['--timezone', 'Mars/Olympus'],
+    ['--published', 'yesterday'],
+  ]) {
+    const { code, out, err } = await run(['parse', path, ...wrong]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+  }
 });
 
 test('--out writes a whole file or none', async () => {
@@ -85,4 +151,45 @@ test('one line of a million characters, and a million empty lines', async () => 
   for (const path of [long, empty]) {
     expect((await run(['parse', path, '-f', 'text'])).code).toBe(0);
   }
+});
+
+test('--out with a folder writes a file per article, and --resume leaves out what is there', async () => {
+  await file('tree/in/a.txt', BRIDGE);
+  await file('tree/in/b/c.txt', BRIDGE);
+  const [input, output] = [await file('tree/in'), `${await file('tree/out')}/`];
+  const argv = ['parse', input, '--format', 'markdown', '--out', output];
+  expect(await run(argv)).toEqual({ code: 0, out: '', err: '' });
+  expect(readdirSync(output, { recursive: true }).sort()).toEqual(['a.md', 'b', 'b/c.md']);
+  await file('tree/out/a.md', 'kept');
+  await run([...argv, '--resume']);
+  expect(readFileSync(`${output}a.md`, 'utf8')).toBe('kept');
+  await run(argv);
+  expect(readFileSync(`${output}a.md`, 'utf8')).not.toBe('kept');
+});
+
+test('two articles that would be written to one file end the run', async () => {
+  const paths = [await file('clash/x/a.txt', BRIDGE), await file('clash/y/a.txt', BRIDGE)];
+  const { code, err } = await run(['parse', ...paths, '--out', `${await file('clash/out')}/`]);
+  expect(code).toBe(4);
+  expect(err).toContain('would overwrite');
+});
+
+test('records come in as lines and go out as lines with their ids', async () => {
+  const lines = ['{"id": 7, "text": "一句话。"}', '', 'no json', '{"id": "x"}', '{"text": "新桥\u2028通车。", "url": "https://example.com/a"}'];
+  const { code, out, err } = await run(['parse', '--ndjson-in'], { stdin: lines.join('\n') });
+  expect(code).toBe(3);
+  expect(out.trimEnd().split('\n').map((line) => JSON.parse(line))).toMatchObject([
+    { id: 7, source: { text: '一句话。' } },
+    { source: { text: '新桥\u2028通车。', url: 'https://example.com/a' } },
+  ]);
+  expect(err).toBe(
+    'wenmai: -:3: is not JSON: expected {"id": …, "text": …}\nwenmai: -:4: has no "text": expected {"id": …, "text": …}\n',
+  );
+});
+
+test('--max-errors ends the run', async () => {
+  const { code, err } = await run(['parse', 'no1.txt', 'no2.txt', 'no3.txt', '--max-errors', '2']);
+  expect(code).toBe(3);
+  expect(err.trimEnd().split('\n').at(-1)).toBe('wenmai: stopped after 2 errors, as --max-errors asks');
+  expect((await run(['parse', 'a.txt', '--max-errors', 'many'])).code).toBe(2);
 });

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
-import { BRIDGE, run } from './harness';
+import { BRIDGE, run, scratch } from './harness';
+
+const file = scratch();
 
 test('every block stands beside its kind', async () => {
   const { code, out } = await run(['show'], { stdin: BRIDGE });
@@ -22,10 +25,18 @@ test('no line is wider than the terminal, hanging punctuation apart', async () =
 test('colour is for terminals, unless the user says otherwise', async () => {
   const terminal = { columns: 80 };
   const colored = async (argv: string[], world: object) =>
-    (await run(['show', ...argv], { stdin: BRIDGE, ...world })).out.includes('\u001b[');
+    (await run(['show', '--no-pager', ...argv], { stdin: BRIDGE, ...world })).out.includes('\u001b[');
   expect(await colored([], {})).toBe(false);
   expect(await colored([], { terminal })).toBe(true);
   expect(await colored([], { terminal, env: { NO_COLOR: '1' } })).toBe(false);
   expect(await colored(['--color', 'never'], { terminal })).toBe(false);
   expect(await colored(['--color', 'always'], { env: { NO_COLOR: '1' } })).toBe(true);
+});
+
+test('a terminal gets a pager', async () => {
+  const seen = await file('seen.txt');
+  const env = { PATH: process.env['PATH'] ?? '', PAGER: `cat > '${seen}'` };
+  const { code, out } = await run(['show'], { stdin: BRIDGE, terminal: { columns: 80 }, env });
+  expect({ code, out }).toEqual({ code: 0, out: '' });
+  expect(readFileSync(seen, 'utf8')).toContain('临江新桥十日通车');
 });

@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { type IgnoreLayers, isIgnored, layersAbove, withGitignore } from './gitignore';
 import { type Failure, failure, systemFailure } from './problems';
@@ -14,7 +14,16 @@ export interface ListOptions {
 }
 
 /** A file to read, or a file or folder that cannot be. */
-export type Listed = { readonly ok: true; readonly path: string } | (Failure & { readonly path: string });
+export type Listed =
+  | {
+      readonly ok: true;
+      readonly path: string;
+      /** Its path below the folder that was named, or the name of the file that was, with forward slashes. */
+      readonly below: string;
+    }
+  | Unlisted;
+
+type Unlisted = Failure & { readonly path: string };
 
 export const DEFAULT_GLOB = '*.txt';
 
@@ -46,7 +55,7 @@ export async function* listArticles(
       continue;
     }
     if (isFolder) yield* listRoot(path, matches, globs);
-    else yield { ok: true, path };
+    else yield { ok: true, path, below: basename(path) };
   }
 }
 
@@ -57,15 +66,19 @@ async function* listRoot(
 ): AsyncGenerator<Listed> {
   let found = false;
   for await (const item of listFolder(root, layersAbove(resolve(root)))) {
-    if (item.ok && !matches(relative(root, item.path).replaceAll(sep, '/'))) continue;
+    const below = relative(root, item.path).replaceAll(sep, '/');
+    if (item.ok && !matches(below)) continue;
     found = true;
-    yield item;
+    yield item.ok ? { ...item, below } : item;
   }
   if (!found) yield { ...failure('no-match', `holds no file that matches ${globs.join(' ')}`), path: root };
 }
 
 /** Every file under a folder that is neither hidden nor ignored. */
-async function* listFolder(folder: string, outer: IgnoreLayers): AsyncGenerator<Listed> {
+async function* listFolder(
+  folder: string,
+  outer: IgnoreLayers,
+): AsyncGenerator<{ readonly ok: true; readonly path: string } | Unlisted> {
   const layers = withGitignore(outer, resolve(folder));
   let entries: Dirent[];
   try {

@@ -84,3 +84,12 @@ test('links to files are followed, links to folders are not', async () => {
   symlinkSync('nowhere', join(root, 'broken.txt'));
   expect(await list()).toEqual(['link.txt', 'real/a.txt']);
 });
+
+test('each file has its path below the folder that was named', async () => {
+  lay({ 'a/b/c.txt': '', 'd.txt': '' });
+  const below: string[] = [];
+  for await (const item of listArticles([join(root, 'a'), join(root, 'd.txt')])) {
+    if (item.ok) below.push(item.below);
+  }
+  expect(below).toEqual(['b/c.txt', 'd.txt']);
+});

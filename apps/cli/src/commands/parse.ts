@@ -1,19 +1,24 @@
 import { stat } from 'node:fs/promises';
-import { type CommandSpec, choice, type Invocation } from '../command';
+import { runBatch } from '../batch/run';
+import { type CommandSpec, choice, flag, type Invocation } from '../command';
 import type { Exit } from '../exit';
-import { operandsOrStdin, readInputs, STDIN } from '../input/inputs';
-import { reportFailure, reportReplaced } from '../input/report';
-import { ENCODING, GLOB, OUT, PUBLISHED, TIMEZONE } from '../options';
-import { PARSE_FORMATS, type ParseFormat } from '../output/formats';
-import { articleWriter } from '../output/writer';
-import { loadParser } from '../parsing';
+import { operandsOrStdin, STDIN } from '../input/operands';
+import { OUT, READING, RESUME } from '../options';
+import { concluded } from '../output/conclude';
+import { DOCUMENT_FORMATS, type DocumentFormat } from '../output/formats';
+import { openWriter } from '../output/writer';
 
-const FORMAT = choice(
+const FORMAT = choice<DocumentFormat>(
   '-f, --format <format>',
-  Object.keys(PARSE_FORMATS) as ParseFormat[],
+  ['json', 'ndjson', 'markdown', 'text'],
   { en: 'how to write the articles', zh: '输出格式' },
   { default: 'json for one file, ndjson for many' },
 );
+
+const NDJSON_IN = flag('--ndjson-in', {
+  en: 'read records {"id", "text"}, one on each line, and write {"id", …} lines',
+  zh: '逐行读取 {"id", "text"} 记录，逐行输出 {"id", …}',
+});
 
 export const parse: CommandSpec = {
   name: 'parse',
@@ -22,12 +27,16 @@ export const parse: CommandSpec = {
     en: 'read articles and print what is in them, as data or as clean documents',
     zh: '解析文章，输出数据或整理后的文本',
   },
-  options: [FORMAT, OUT, PUBLISHED, TIMEZONE, ENCODING, GLOB],
+  options: [FORMAT, OUT, RESUME, NDJSON_IN, ...READING],
   examples: [
     { line: 'wenmai parse article.txt', does: { en: 'one article as JSON', zh: '单篇文章输出 JSON' } },
     {
       line: 'wenmai parse corpus/ -o corpus.ndjson',
       does: { en: 'a folder, one article per line', zh: '整个文件夹，每行一篇' },
+    },
+    {
+      line: 'wenmai parse corpus/ -o corpus.ndjson --resume',
+      does: { en: 'carry on after Ctrl-C or a crash', zh: '中断后继续' },
     },
     {
       line: "pbpaste | wenmai parse | jq '.quotations[].text'",
@@ -41,30 +50,38 @@ export const parse: CommandSpec = {
       line: 'wenmai parse old.txt --encoding gb18030 --published 2008-05-13',
       does: { en: 'say what the text does not', zh: '补充文中没有的信息' },
     },
+    {
+      line: 'zcat crawl.ndjson.gz | wenmai parse --ndjson-in | gzip > articles.ndjson.gz',
+      does: { en: 'a filter of records in a pipe', zh: '在管道中逐条处理记录' },
+    },
   ],
   run,
 };
 
-async function run({ io, operands, option }: Invocation): Promise<Exit> {
-  const paths = operandsOrStdin(io, operands);
-  const parseText = await loadParser(option);
-  const many = !(await isOneArticle(paths));
-  const format = PARSE_FORMATS[option(FORMAT) ?? (many ? 'ndjson' : 'json')];
-  const render = await format.load();
-  const writer = articleWriter(io, { path: option(OUT), frame: many ? format.frame : null });
-  let failed = false;
-  for await (const input of readInputs(io, paths, { encoding: option(ENCODING), glob: option(GLOB) })) {
-    if (!input.ok) {
-      reportFailure(io, input.name, input);
-      failed = true;
-      continue;
-    }
-    const { name, text, encoding, replaced } = input;
-    reportReplaced(io, name, replaced, encoding);
-    await writer.write(name, render(parseText(text, { name: name === STDIN ? undefined : name, encoding })));
-  }
-  await writer.finish();
-  return failed ? 'input' : 'ok';
+async function run(invocation: Invocation): Promise<Exit> {
+  const { io, option } = invocation;
+  const operands = operandsOrStdin(io, invocation.operands);
+  const records = option(NDJSON_IN) ?? false;
+  const many = records || !(await isOneArticle(operands));
+  const format = option(FORMAT) ?? (many ? 'ndjson' : 'json');
+  const { frame, extension } = DOCUMENT_FORMATS[format];
+  const writer = await openWriter(io, {
+    path: option(OUT),
+    frame: many ? frame : null,
+    extension,
+    lines: format === 'ndjson',
+    resume: option(RESUME) ?? false,
+  });
+  return concluded(io, writer, () =>
+    runBatch(invocation, {
+      operands,
+      records,
+      render: { kind: 'document', format },
+      isDone: writer.has,
+      deliver: writer.write,
+      onTerminal: option(OUT) === undefined && io.stdout.isTTY === true,
+    }),
+  );
 }
 
 /** One file or standard input is one article; a folder is many, even if it holds one. */

@@ -1,50 +1,75 @@
-import type { CommandSpec, Invocation } from '../command';
+import { runBatch } from '../batch/run';
+import { type CommandSpec, type Invocation, subset } from '../command';
 import type { Exit } from '../exit';
-import { operandsOrStdin, readInputs, STDIN } from '../input/inputs';
-import { reportFailure, reportReplaced } from '../input/report';
-import { COLOR, ENCODING, GLOB, PUBLISHED, TIMEZONE } from '../options';
-import { articleWriter } from '../output/writer';
-import { loadParser } from '../parsing';
+import { operandsOrStdin } from '../input/operands';
+import { COLOR, NO_PAGER, READING } from '../options';
+import { wantsColor } from '../output/color';
+import { concluded } from '../output/conclude';
+import { BLANK_LINE } from '../output/formats';
+import { openPager, pagerCommand } from '../output/pager';
+import { LAYERS } from '../output/show/layers';
+import { openSink } from '../output/sink';
+import { streamWriter } from '../output/writer';
+
+const LAYERS_OPTION = subset(
+  '--layers <names>',
+  LAYERS,
+  {
+    en: `what to colour and note: ${LAYERS.join(',')}, or none`,
+    zh: `着色并加注的内容：${LAYERS.join(',')}，或 none`,
+  },
+  { default: 'all' },
+);
 
 export const show: CommandSpec = {
   name: 'show',
   operands: '[files...]',
   summary: {
-    en: 'print an article for a human eye, each block with its kind',
-    zh: '以便于阅读的方式显示文章，标明每一块的类别',
+    en: 'print an article for a human eye: blocks labelled, mentions coloured, values in the margin',
+    zh: '以便于阅读的方式显示文章：标明段落类别，为各类信息着色，并在页边注明其值',
   },
-  options: [PUBLISHED, TIMEZONE, ENCODING, GLOB, COLOR],
+  options: [LAYERS_OPTION, COLOR, NO_PAGER, ...READING],
   examples: [
     {
       line: 'wenmai show article.txt',
-      does: { en: 'what the parser made of every line', zh: '每一行被认作什么' },
+      does: {
+        en: 'what became of every line, and what was found in it',
+        zh: '每一行被认作什么，从中读出了什么',
+      },
+    },
+    {
+      line: 'wenmai show article.txt --layers times,statistics',
+      does: { en: 'only the times and the figures', zh: '只看时间和统计数据' },
+    },
+    {
+      line: 'wenmai show corpus/ --layers none --color always | less -R',
+      does: { en: 'a whole folder, with the kinds of its blocks', zh: '整个文件夹的段落类别' },
     },
   ],
   run,
 };
 
-async function run({ io, operands, option }: Invocation): Promise<Exit> {
-  const paths = operandsOrStdin(io, operands);
-  const parseText = await loadParser(option);
-  const [{ showArticle }, { palette }] = await Promise.all([
-    import('../output/show'),
-    import('../output/palette'),
-  ]);
-  const view = { width: Math.min(io.stdout.columns ?? 100, 120), color: palette(io, option(COLOR)) };
-  const frame = { open: '', close: '', between: (_: string, first: boolean) => (first ? '' : '\n') };
-  const writer = articleWriter(io, { path: undefined, frame });
-  let failed = false;
-  for await (const input of readInputs(io, paths, { encoding: option(ENCODING), glob: option(GLOB) })) {
-    if (!input.ok) {
-      reportFailure(io, input.name, input);
-      failed = true;
-      continue;
-    }
-    const { name, text, encoding, replaced } = input;
-    reportReplaced(io, name, replaced, encoding);
-    const article = parseText(text, { name: name === STDIN ? undefined : name, encoding });
-    await writer.write(name, showArticle(article, view));
-  }
-  await writer.finish();
-  return failed ? 'input' : 'ok';
+/** Lines longer than this many columns are hard to read, however wide the terminal. */
+const WIDEST = 130;
+
+async function run(invocation: Invocation): Promise<Exit> {
+  const { io, option } = invocation;
+  const operands = operandsOrStdin(io, invocation.operands);
+  const view = {
+    width: Math.min(io.stdout.columns ?? 100, WIDEST),
+    color: wantsColor(io, option(COLOR)),
+    layers: option(LAYERS_OPTION) ?? LAYERS,
+  };
+  const terminal = io.stdout.isTTY === true;
+  const pager = terminal && !option(NO_PAGER) ? pagerCommand(io) : '';
+  const open = async () => (pager ? openPager(io, pager) : openSink(io, undefined));
+  const writer = streamWriter(open, BLANK_LINE);
+  return concluded(io, writer, () =>
+    runBatch(invocation, {
+      operands,
+      render: { kind: 'show', view },
+      deliver: writer.write,
+      onTerminal: terminal,
+    }),
+  );
 }

@@ -1,36 +1,46 @@
 import type { Article } from '@wenmai/parser';
 
-/** How an article is written, and how several stand in one stream. */
-export interface Format {
-  /** Loads what writes one article. The text ends with a line break. */
-  readonly load: () => Promise<(article: Article) => string>;
-  /** What stands before the first, between two and after the last of several articles. */
-  readonly frame: {
-    readonly open: string;
-    readonly close: string;
-    readonly between: (name: string, first: boolean) => string;
-  };
+/**
+ * Writes one article.
+ *
+ * @param id the id of the record that the article came in, if it came in one
+ */
+export type Render = (article: Article, id?: string | number) => string;
+
+/** How an article is written as a document, and how several stand in one stream. */
+interface DocumentFormatSpec {
+  readonly load: () => Promise<Render>;
+  readonly frame: Frame;
   /** Ending of the file's name. */
   readonly extension: string;
 }
 
-const NO_FRAME = { open: '', close: '', between: () => '' };
+/** What stands before the first, between two and after the last of several articles in one stream. */
+export interface Frame {
+  readonly open: string;
+  readonly close: string;
+  readonly between: (name: string, first: boolean) => string;
+}
 
-/** The formats of `parse`. */
-export const PARSE_FORMATS = {
+const NO_FRAME: Frame = { open: '', close: '', between: () => '' };
+
+export const BLANK_LINE: Frame = { ...NO_FRAME, between: (_, first) => (first ? '' : '\n') };
+
+/** Every format there is of a whole article. */
+export const DOCUMENT_FORMATS = {
   json: {
     load: async () => (article) => `${JSON.stringify(article, null, 2)}\n`,
     frame: { open: '[\n', close: ']\n', between: (_, first) => (first ? '' : ',\n') },
     extension: 'json',
   },
   ndjson: {
-    load: async () => (article) => `${JSON.stringify(article)}\n`,
+    load: async () => (article, id) => `${JSON.stringify({ id, ...article })}\n`,
     frame: NO_FRAME,
     extension: 'ndjson',
   },
   markdown: {
     load: async () => (await import('@wenmai/parser/export/markdown')).toMarkdown,
-    frame: { ...NO_FRAME, between: (_, first) => (first ? '' : '\n') },
+    frame: BLANK_LINE,
     extension: 'md',
   },
   text: {
@@ -39,6 +49,6 @@ export const PARSE_FORMATS = {
     frame: { ...NO_FRAME, between: (name, first) => `${first ? '' : '\n'}==> ${name} <==\n` },
     extension: 'txt',
   },
-} as const satisfies Record<string, Format>;
+} as const satisfies Record<string, DocumentFormatSpec>;
 
-export type ParseFormat = keyof typeof PARSE_FORMATS;
+export type DocumentFormat = keyof typeof DOCUMENT_FORMATS;

@@ -1,32 +1,72 @@
+import { stat } from 'node:fs/promises';
+import type { Job, JobDone } from '../batch/job';
 import type { Io } from '../io';
-import type { Format } from './formats';
+import type { Text } from '../lang';
+import { folderWriter } from './folder';
+import type { Frame } from './formats';
+import { resumableWriter } from './resumable';
 import { openSink, type Sink } from './sink';
 
+/** Takes the results of a run. */
 export interface ArticleWriter {
-  readonly write: (name: string, text: string) => Promise<void>;
+  /** Whether an earlier run has written this one. */
+  readonly has: (job: Job) => boolean;
+  readonly write: (result: JobDone) => Promise<void>;
   readonly finish: () => Promise<void>;
+  /** Tidies up after a run that was stopped, and says what is left of it. */
+  readonly abandon: () => Promise<Text | null>;
+}
+
+export interface Destination {
+  /** A file, a folder (ending in a slash, or there already), or standard output where none is given. */
+  readonly path: string | undefined;
+  /** What stands around and between several articles in one stream; null where there is only one. */
+  readonly frame: Frame | null;
+  /** Ending of the names of files in a folder. */
+  readonly extension: string;
+  /** Each article is one line with its name in it, so that a half-done file can be carried on. */
+  readonly lines: boolean;
+  /** Carry on an earlier run. */
+  readonly resume: boolean;
+}
+
+export async function openWriter(io: Io, destination: Destination): Promise<ArticleWriter> {
+  const { path, extension, resume } = destination;
+  if (path !== undefined && (await isFolder(path))) return folderWriter(io, { path, extension, resume });
+  if (path !== undefined && destination.lines && destination.frame !== null) {
+    return resumableWriter(io, { path, resume });
+  }
+  return streamWriter(() => openSink(io, path), destination.frame);
 }
 
 /**
  * Writes articles into one stream. The stream is opened when the first article is there, so that a run in which
  * nothing could be read leaves no file behind.
- *
- * @param frame what stands around and between several articles; null where there is only one
  */
-export function articleWriter(
-  io: Io,
-  { path, frame }: { readonly path: string | undefined; readonly frame: Format['frame'] | null },
-): ArticleWriter {
+export function streamWriter(open: () => Promise<Sink>, frame: Frame | null): ArticleWriter {
   let sink: Sink | null = null;
   return {
-    async write(name, text) {
+    has: () => false,
+    async write({ name, text }) {
       const first = sink === null;
-      sink ??= await openSink(io, path);
+      sink ??= await open();
       await sink.write(frame ? `${first ? frame.open : ''}${frame.between(name, first)}${text}` : text);
     },
     async finish() {
       if (sink && frame?.close) await sink.write(frame.close);
       await sink?.finish();
     },
+    async abandon() {
+      await sink?.discard();
+      return null;
+    },
   };
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  if (/[/\\]$/.test(path)) return true;
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }

@@ -1,0 +1,42 @@
+import { availableParallelism } from 'node:os';
+import type { Job, JobResult, Settings } from './job';
+import { createProcessor } from './processor';
+
+export interface Pool {
+  readonly run: (job: Job) => Promise<JobResult>;
+  /** How many jobs to have under way at once, so that no thread waits and memory stays flat. */
+  readonly window: number;
+  readonly close: () => Promise<void>;
+}
+
+/** So many jobs are done in this thread before others are started: starting them takes longer. */
+const FEW = 16;
+
+/** Does jobs in this thread at first, and in threads of their own, one for each core, where there are more. */
+export async function openPool(settings: Settings, threads = availableParallelism()): Promise<Pool> {
+  const inline = await createProcessor(settings);
+  if (threads === 1) return { run: inline, window: 1, close: async () => {} };
+  let begun = 0;
+  let pool: ReturnType<typeof openThreads> | null = null;
+  return {
+    async run(job) {
+      if (++begun <= FEW) return inline(job);
+      pool ??= openThreads(settings, threads);
+      return (await pool).run(job);
+    },
+    window: threads * 4,
+    close: async () => (await pool)?.destroy(),
+  };
+}
+
+async function openThreads(settings: Settings, threads: number) {
+  const { Piscina } = await import('piscina');
+  return new Piscina<Job, JobResult>({
+    filename: new URL('./worker.js', import.meta.url).href,
+    workerData: settings,
+    minThreads: threads,
+    maxThreads: threads,
+    // Two jobs to a thread, so that one is at hand when another is done.
+    concurrentTasksPerWorker: 2,
+  });
+}

@@ -1,0 +1,19 @@
+import { DOCUMENT_FORMATS, type DocumentFormat, type Render } from '../output/formats';
+import type { View } from '../output/show';
+
+/** How articles become text: plain data, so that it can be handed to another thread. */
+export type RenderRequest =
+  | { readonly kind: 'document'; readonly format: DocumentFormat }
+  | { readonly kind: 'show'; readonly view: View };
+
+/** Loads what a request needs. */
+export async function loadRender(request: RenderRequest): Promise<Render> {
+  switch (request.kind) {
+    case 'document':
+      return DOCUMENT_FORMATS[request.format].load();
+    case 'show': {
+      const { showArticle } = await import('../output/show');
+      return (article) => showArticle(article, request.view);
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import type { Invocation } from '../command';
+import type { Exit } from '../exit';
+import { listRecords } from '../input/records';
+import { CliError, complain, type Io } from '../io';
+import { ENCODING, GLOB, JOBS, MAX_ERRORS, PUBLISHED, TIMEZONE } from '../options';
+import type { Job, JobDone, JobResult, Settings } from './job';
+import { countArticles, type JobOptions, listJobs } from './jobs';
+import { ordered } from './ordered';
+import { openPool } from './pool';
+import { openProgress, type Progress } from './progress';
+import type { RenderRequest } from './render';
+
+export interface Batch {
+  /** Files, folders and `-`. */
+  readonly operands: readonly string[];
+  readonly render: RenderRequest;
+  /** The operands hold records, one on each line, rather than texts. */
+  readonly records?: boolean | undefined;
+  /** Jobs that an earlier run has done. */
+  readonly isDone?: ((job: Job) => boolean) | undefined;
+  /** Takes the results, in the order of the input. */
+  readonly deliver: (result: JobDone) => Promise<void>;
+  /** Results go to the terminal that a progress bar would be drawn on. */
+  readonly onTerminal?: boolean | undefined;
+}
+
+export interface Outcome {
+  readonly exit: Exit;
+  /** How many articles were delivered. */
+  readonly done: number;
+}
+
+/**
+ * Reads, parses and renders the articles that the operands name. One that cannot be done is told of on standard
+ * error and does not stop the others.
+ *
+ * @throws CliError where the options cannot be understood, and what `deliver` throws
+ */
+export async function runBatch(
+  { io, option }: Pick<Invocation, 'io' | 'option'>,
+  batch: Batch,
+): Promise<Outcome> {
+  const settings: Settings = {
+    encoding: option(ENCODING),
+    published: option(PUBLISHED),
+    timeZone: option(TIMEZONE),
+    render: batch.render,
+  };
+  await checkSettings(settings);
+  const list: JobOptions = { encoding: settings.encoding, glob: option(GLOB) };
+  const { operands, isDone = () => false } = batch;
+  const jobs = batch.records ? listRecords(io, operands, list) : listJobs(io, operands, list);
+  const progress = openProgress(io, batch.onTerminal ?? false, () => countArticles(operands, list, isDone));
+  const pool = await openPool(settings, option(JOBS));
+  try {
+    const results = ordered(remaining(jobs, isDone), pool.run, pool.window);
+    return await deliverAll(io, results, { batch, progress, maxErrors: option(MAX_ERRORS) ?? Infinity });
+  } finally {
+    progress.clear();
+    await pool.close();
+  }
+}
+
+/** Says now, rather than once per article, what cannot be understood. */
+async function checkSettings({ published, timeZone, encoding }: Settings): Promise<void> {
+  const { parseArticle } = await import('@wenmai/parser');
+  try {
+    if (encoding !== undefined) new TextDecoder(encoding);
+    parseArticle('', { published, timeZone });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new CliError('usage', {
+      en: `${error.message}: give --published as 2023-11-22, --timezone as Asia/Shanghai, --encoding as gb18030`,
+      zh: '取值有误：--published 应如 2023-11-22，--timezone 应如 Asia/Shanghai，--encoding 应如 gb18030',
+    });
+  }
+}
+
+async function* remaining(jobs: AsyncIterable<Job>, isDone: (job: Job) => boolean): AsyncGenerator<Job> {
+  for await (const job of jobs) if (!isDone(job)) yield job;
+}
+
+interface Delivery {
+  readonly batch: Batch;
+  readonly progress: Progress;
+  readonly maxErrors: number;
+}
+
+async function deliverAll(
+  io: Io,
+  results: AsyncGenerator<JobResult>,
+  { batch, progress, maxErrors }: Delivery,
+): Promise<Outcome> {
+  let interrupted: Promise<'interrupted'> | null = null;
+  let done = 0;
+  let failures = 0;
+  for (;;) {
+    const next = await (interrupted ? Promise.race([results.next(), interrupted]) : results.next());
+    if (next === 'interrupted') return { exit: 'interrupted', done };
+    if (next.done) return { exit: failures > 0 ? 'input' : 'ok', done };
+    const result = next.value;
+    if (result.ok) await batch.deliver(result);
+    if (result.ok) done++;
+    else failures++;
+    const message = result.ok ? result.warning : result.reason;
+    if (message) {
+      progress.clear();
+      complain(io, message[io.lang], result.name);
+    }
+    progress.step(result.ok);
+    if (failures >= maxErrors) throw tooManyErrors(failures);
+    // Until something was delivered there is nothing to tidy up, and Ctrl-C may end the process at once.
+    interrupted ??= untilAborted(io.interruption());
+  }
+}
+
+function untilAborted(signal: AbortSignal): Promise<'interrupted'> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve('interrupted');
+    signal.addEventListener('abort', () => resolve('interrupted'), { once: true });
+  });
+}
+
+function tooManyErrors(failures: number): CliError {
+  return new CliError('input', {
+    en: `stopped after ${failures} error${failures > 1 ? 's' : ''}, as --max-errors asks`,
+    zh: `按 --max-errors 的要求，出现 ${failures} 个错误后停止`,
+  });
+}

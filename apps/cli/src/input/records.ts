@@ -1,0 +1,80 @@
+import { createReadStream } from 'node:fs';
+import type { Job } from '../batch/job';
+import { failed, type JobOptions } from '../batch/jobs';
+import type { Io } from '../io';
+import type { Text } from '../lang';
+import { readLines } from './lines';
+import { STDIN } from './operands';
+import { problemText } from './problems';
+
+type Content = Extract<Job['content'], { kind: 'text' }>;
+
+/** The jobs in streams of records, one JSON object `{"id", "text", "published"?, "url"?}` on each line. */
+export async function* listRecords(
+  io: Io,
+  operands: readonly string[],
+  { glob = ['*.ndjson', '*.jsonl'] }: JobOptions,
+): AsyncGenerator<Job> {
+  const { listArticles } = await import('@wenmai/corpus');
+  for (const operand of operands) {
+    if (operand === STDIN) {
+      yield* recordsOf(STDIN, io.stdin);
+      continue;
+    }
+    for await (const item of listArticles([operand], { glob })) {
+      if (item.ok) yield* recordsOf(item.path, createReadStream(item.path));
+      else yield failed(item.path, problemText(item));
+    }
+  }
+}
+
+async function* recordsOf(name: string, stream: AsyncIterable<Uint8Array>): AsyncGenerator<Job> {
+  let number = 0;
+  try {
+    for await (const line of readLines(stream)) {
+      number++;
+      if (line.trim() === '') continue;
+      const at = `${name}:${number}`;
+      const content = readRecord(line);
+      if ('reason' in content) yield failed(at, content.reason);
+      else yield { name: content.id === undefined ? at : String(content.id), below: at, content };
+    }
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    yield failed(name, { en: `cannot be read: ${detail}`, zh: `无法读取：${detail}` });
+  }
+}
+
+/** The record on a line, or what is wrong with it. */
+export function readRecord(line: string): Content | { readonly reason: Text } {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return {
+      reason: {
+        en: 'is not JSON: expected {"id": …, "text": …}',
+        zh: '不是 JSON，应为 {"id": …, "text": …}',
+      },
+    };
+  }
+  const { id, text, published, url } =
+    typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  if (typeof text !== 'string') {
+    return {
+      reason: {
+        en: 'has no "text": expected {"id": …, "text": …}',
+        zh: '缺少 "text"，应为 {"id": …, "text": …}',
+      },
+    };
+  }
+  return {
+    kind: 'text',
+    text,
+    ...(typeof id === 'string' || typeof id === 'number' ? { id } : {}),
+    about: {
+      ...(typeof published === 'string' ? { published } : {}),
+      ...(typeof url === 'string' ? { url } : {}),
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { Outcome } from '../batch/run';
+import type { Exit } from '../exit';
+import { complain, type Io } from '../io';
+import type { ArticleWriter } from './writer';
+
+/** Runs a batch and closes its writer: finished where the run came to its end, tidied up where it did not. */
+export async function concluded(io: Io, writer: ArticleWriter, batch: () => Promise<Outcome>): Promise<Exit> {
+  let outcome: Outcome;
+  try {
+    outcome = await batch();
+  } catch (error) {
+    await writer.abandon();
+    throw error;
+  }
+  if (outcome.exit !== 'interrupted') {
+    await writer.finish();
+    return outcome.exit;
+  }
+  const left = await writer.abandon();
+  const { done } = outcome;
+  const message = {
+    en: `interrupted after ${done} article${done === 1 ? '' : 's'}${left ? `: ${left.en}` : ''}`,
+    zh: `完成 ${done} 篇后被中断${left ? `：${left.zh}` : ''}`,
+  };
+  complain(io, message[io.lang]);
+  return 'interrupted';
+}

@@ -1,0 +1,141 @@
+import type { Article, Block } from '@wenmai/parser';
+import { LAYERS, type Layer, type Mark, marksOf, type Note, notesOf } from './layers';
+import { createPainter, cutRuns, type Painter } from './paint';
+import { type LineRange, pad, wrap } from './wrap';
+
+export interface View {
+  /** Width in terminal columns. */
+  readonly width: number;
+  readonly color: boolean;
+  /** What to show on top of the text. */
+  readonly layers: readonly Layer[];
+}
+
+/** Width of the column of labels: the longest kind and a gap. */
+const LABEL_WIDTH = 'boilerplate'.length + 2;
+
+/** Width of the margin for notes, and the narrowest terminal that has one beside the text. */
+const MARGIN_WIDTH = 36;
+const WIDTH_FOR_MARGIN = 96;
+
+interface Page {
+  readonly painter: Painter;
+  readonly textWidth: number;
+  /** Notes stand beside the text; else below it. */
+  readonly margin: boolean;
+}
+
+/**
+ * The article for a human eye: what is known about it, then every block of the source beside its kind, with the
+ * mentions coloured and what they stand for in the margin.
+ */
+export function showArticle(article: Article, view: View): string {
+  const layers = new Set(view.layers);
+  const margin = view.width >= WIDTH_FOR_MARGIN && layers.size > 0;
+  const page: Page = {
+    painter: createPainter(view.color),
+    textWidth: Math.max(20, view.width - LABEL_WIDTH - (margin ? MARGIN_WIDTH : 0)),
+    margin,
+  };
+  const marks = byBlock(article.blocks, marksOf(article, layers), ({ span }) => span.start);
+  const notes = byBlock(article.blocks, notesOf(article, layers), ({ at }) => at);
+  const rows = [
+    ...facts(article).map(([label, text]) => `${page.painter.label(pad(label, LABEL_WIDTH))}${text}`),
+    '',
+    ...article.blocks.flatMap((block, i) => blockRows(block, marks[i] ?? [], notes[i] ?? [], page)),
+    ...(view.color && layers.size > 0 ? ['', legend(page.painter, layers)] : []),
+  ];
+  return `${rows.join('\n')}\n`;
+}
+
+/** What the page says about the article, by label. */
+function facts({ source, published, publisher, credits }: Article): [label: string, text: string][] {
+  const rows: [string, string | null | undefined][] = [
+    ['file', source.name],
+    ['published', published && (published.value ?? `${published.text} (unresolved)`)],
+    ['publisher', publisher?.name],
+    ...credits.map(({ role, name }): [string, string] => [role, name]),
+  ];
+  return rows.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+}
+
+/** Sorts what stands somewhere in the text under the block it stands in, in one pass over both. */
+function byBlock<Item>(
+  blocks: readonly Block[],
+  items: readonly Item[],
+  at: (item: Item) => number,
+): Item[][] {
+  const groups = blocks.map((): Item[] => []);
+  for (const item of items) {
+    const offset = at(item);
+    let low = 0;
+    let high = blocks.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((blocks[middle]?.span.end ?? 0) > offset) high = middle;
+      else low = middle + 1;
+    }
+    groups[low]?.push(item);
+  }
+  return groups;
+}
+
+function blockRows(block: Block, marks: readonly Mark[], notes: readonly Note[], page: Page): string[] {
+  const { painter, textWidth, margin } = page;
+  const lines = wrap(block.text, textWidth);
+  const beside = margin ? placeNotes(block, lines, notes) : [];
+  const texts = lines.map((line) => paintLine(block, line, marks, painter));
+  const rows = Array.from({ length: Math.max(lines.length, beside.length) }, (_, i) => {
+    const label = i === 0 ? painter.label(pad(block.kind, LABEL_WIDTH)) : ' '.repeat(LABEL_WIDTH);
+    const line = lines[i];
+    const text = texts[i] ?? '';
+    const aside = beside[i];
+    if (!aside) return label + text;
+    const plain = line ? block.text.slice(line.start, line.end) : '';
+    return (
+      label + text + pad(plain, textWidth + 2).slice(plain.length) + painter.layer(aside.layer, aside.text)
+    );
+  });
+  const below = margin
+    ? []
+    : notes.map((note) => `${' '.repeat(LABEL_WIDTH)}${painter.layer(note.layer, `· ${note.text}`)}`);
+  const gap = block.kind === 'heading' || block.kind === 'paragraph' ? [''] : [];
+  return [...rows, ...below, ...gap];
+}
+
+/** Each note on the line its words begin on, or on the next that is free. */
+function placeNotes(
+  { span }: Block,
+  lines: readonly LineRange[],
+  notes: readonly Note[],
+): (Note | undefined)[] {
+  const placed: (Note | undefined)[] = [];
+  let line = 0;
+  for (const note of notes) {
+    while (line + 1 < lines.length && (lines[line + 1]?.start ?? 0) + span.start <= note.at) line++;
+    placed[Math.max(line, placed.length)] = note;
+  }
+  return Array.from(placed);
+}
+
+function paintLine(
+  block: Block,
+  { start, end }: LineRange,
+  marks: readonly Mark[],
+  painter: Painter,
+): string {
+  const { start: from } = block.span;
+  const here = marks.filter(({ span }) => span.start < from + end && span.end > from + start);
+  return cutRuns(from + start, from + end, here)
+    .map((run) => {
+      const words = block.text.slice(run.start - from, run.end - from);
+      return run.layer === null ? painter.block(block.kind, words) : painter.layer(run.layer, words);
+    })
+    .join('');
+}
+
+function legend(painter: Painter, layers: ReadonlySet<Layer>): string {
+  return LAYERS.filter((layer) => layers.has(layer))
+    .map((layer) => painter.layer(layer, layer))
+    .join('  ');
+}
