@@ -175,10 +175,21 @@ test('two articles that would be written to one file end the run', async () => {
 });
 
 test('records come in as lines and go out as lines with their ids', async () => {
-  const lines = ['{"id": 7, "text": "一句话。"}', '', 'no json', '{"id": "x"}', '{"text": "新桥\u2028通车。", "url": "https://example.com/a"}'];
+  const lines = [
+    '{"id": 7, "text": "一句话。"}',
+    '',
+    'no json',
+    '{"id": "x"}',
+    '{"text": "新桥\u2028通车。", "url": "https://example.com/a"}',
+  ];
   const { code, out, err } = await run(['parse', '--ndjson-in'], { stdin: lines.join('\n') });
   expect(code).toBe(3);
-  expect(out.trimEnd().split('\n').map((line) => JSON.parse(line))).toMatchObject([
+  expect(
+    out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  ).toMatchObject([
     { id: 7, source: { text: '一句话。' } },
     { source: { text: '新桥\u2028通车。', url: 'https://example.com/a' } },
   ]);

@@ -6,7 +6,7 @@ import { BRIDGE, run, scratch } from './harness';
 const file = scratch();
 
 test('every block stands beside its kind', async () => {
-  const { code, out } = await run(['show'], { stdin: BRIDGE });
+  const { code, out } = await run(['show', '--layers', 'none'], { stdin: BRIDGE });
   expect(code).toBe(0);
   expect(out).toMatch(/^published +2031-05-10T09:27:59\+08:00$/m);
   expect(out).toMatch(/^headline +临江新桥十日通车$/m);
@@ -14,7 +14,7 @@ test('every block stands beside its kind', async () => {
 });
 
 test('no line is wider than the terminal, hanging punctuation apart', async () => {
-  const { out } = await run(['show'], {
+  const { out } = await run(['show', '--no-pager'], {
     stdin: BRIDGE.repeat(3),
     terminal: { columns: 40 },
     env: { NO_COLOR: '1' },
@@ -36,7 +36,11 @@ test('colour is for terminals, unless the user says otherwise', async () => {
 test('a terminal gets a pager', async () => {
   const seen = await file('seen.txt');
   const env = { PATH: process.env['PATH'] ?? '', PAGER: `cat > '${seen}'` };
-  const { code, out } = await run(['show'], { stdin: BRIDGE, terminal: { columns: 80 }, env });
+  const { code, out } = await run(['show', '--layers', 'none', '--color', 'never'], {
+    stdin: BRIDGE,
+    terminal: { columns: 80 },
+    env,
+  });
   expect({ code, out }).toEqual({ code: 0, out: '' });
   expect(readFileSync(seen, 'utf8')).toContain('临江新桥十日通车');
 });

@@ -18,3 +18,17 @@ export interface ParseOptions {
 }
 
 export const DEFAULT_TIME_ZONE = 'Asia/Shanghai';
+
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
+
+/**
+ * Refuses options that cannot be understood, rather than leave times unresolved for no visible reason.
+ *
+ * @throws RangeError if `timeZone` names no time zone or `published` is no ISO 8601 date
+ */
+export function checkOptions({ published, timeZone }: ParseOptions): void {
+  if (timeZone !== undefined) new Intl.DateTimeFormat('en', { timeZone });
+  if (published !== undefined && !(ISO_DATE.test(published) && !Number.isNaN(Date.parse(published)))) {
+    throw new RangeError(`Invalid date of publication specified: ${published}`);
+  }
+}

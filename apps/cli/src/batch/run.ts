@@ -98,6 +98,8 @@ async function deliverAll(
     const next = await (interrupted ? Promise.race([results.next(), interrupted]) : results.next());
     if (next === 'interrupted') return { exit: 'interrupted', done };
     if (next.done) return { exit: failures > 0 ? 'input' : 'ok', done };
+    // Until there is something to deliver there is nothing to tidy up, and Ctrl-C may end the process at once.
+    interrupted ??= untilAborted(io.interruption());
     const result = next.value;
     if (result.ok) await batch.deliver(result);
     if (result.ok) done++;
@@ -109,8 +111,6 @@ async function deliverAll(
     }
     progress.step(result.ok);
     if (failures >= maxErrors) throw tooManyErrors(failures);
-    // Until something was delivered there is nothing to tidy up, and Ctrl-C may end the process at once.
-    interrupted ??= untilAborted(io.interruption());
   }
 }
 

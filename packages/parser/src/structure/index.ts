@@ -1,5 +1,5 @@
 import type { Block, Credit, Structure, TextSpan } from '../model';
-import { DEFAULT_TIME_ZONE, type ParseOptions } from '../options';
+import { checkOptions, DEFAULT_TIME_ZONE, type ParseOptions } from '../options';
 import { splitSentences } from '../sentences/split';
 import { buildBlocks } from './blocks';
 import { shiftCredit } from './bylines';
@@ -19,6 +19,7 @@ import { readWireOpening, shiftWire } from './wire';
  * @throws RangeError if `options.timeZone` names no time zone or `options.published` is no ISO 8601 date
  */
 export function parseStructure(text: string, options: ParseOptions = {}): Structure {
+  checkOptions(options);
   const timeZone = options.timeZone ?? DEFAULT_TIME_ZONE;
   const lines = joinWrapped(text, splitLines(text)).flatMap(cutGlued);
   const stretches = layOut(lines, lines.map(classifyLine));
