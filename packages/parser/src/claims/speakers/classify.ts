@@ -14,12 +14,14 @@ import {
   beginsSentence,
   endsClause,
   endsSentence,
+  isListed,
   isNamed,
+  isParallel,
   isPredicate,
   nameKind,
   shapeOf,
 } from './kinds';
-import type { Quoted } from './line';
+import { maskedSlice, type Quoted } from './line';
 import type { FindCandidates } from './names';
 
 /** A quotation with its kind, and with the words that report it where they stand in the same sentence. */
@@ -42,11 +44,19 @@ export interface ClassifyContext {
 export function classify(context: ClassifyContext, line: ReadLine, at: number, quoted: Quoted): Classified {
   const frame = reportingFrame(context, line, at, quoted);
   if (frame) return { quoted, line, at, kind: frame.kind, frame, rule: frame.rule };
-  if (shapeOf(quoted.words) === 'sentence' && beginsSentence(line, quoted) && quoted.words.length >= 4) {
+  const free = shapeOf(quoted.words) === 'sentence' ? beginsSentence(line, quoted) : standsFree(line, quoted);
+  if (free && quoted.words.length >= 4 && !isListed(line, quoted)) {
     return { quoted, line, at, kind: 'speech', frame: null, rule: 'sentence' };
   }
   const kind = nameKind(line, quoted);
   return { quoted, line, at, kind, frame: null, rule: kind };
+}
+
+/** Words that take the place of a clause, up to the end of the sentence: 价格合适，“买的人也就越来越多了”。 */
+function standsFree(line: ReadLine, quoted: Quoted): boolean {
+  const { words } = quoted;
+  const paused = maskedSlice(line, Math.max(line.start, quoted.outer.start - 1), quoted.outer.start) === ',';
+  return words.length >= 10 && paused && endsSentence(line, quoted) && !isParallel(words);
 }
 
 function reportingFrame(
@@ -58,10 +68,7 @@ function reportingFrame(
   const shape = shapeOf(quoted.words);
   const written = frameOfDocument(source, line, quoted);
   if (written) return written;
-  const noun =
-    quoted.words.length >= 6 || shape !== 'words'
-      ? frameByNoun(source, line, quoted, candidatesIn, at)
-      : null;
+  const noun = quoted.words.length >= 4 ? frameByNoun(source, line, quoted, candidatesIn, at) : null;
   if (isNamed(line, quoted)) return noun;
   const whole = shape === 'sentence' || endsClause(line, quoted);
   const before = frameBefore(source, line, quoted);

@@ -67,7 +67,7 @@ export function frameBefore(source: string, line: ReadLine, quoted: Quoted): Fra
 export function frameOfSentence(source: string, line: ReadLine, quoted: Quoted): Frame | null {
   for (let k = firstClauseFrom(line, quoted.outer.start) - 1, n = 0; k >= 0 && n < 2 * REACH; k--, n++) {
     const reading = line.readings[k];
-    const verb = reading?.verbs.findLast((v) => v.kind === 'report' && v.span.end <= quoted.outer.start);
+    const verb = reading?.verbs.findLast((v) => v.kind !== 'words' && v.span.end <= quoted.outer.start);
     if (reading && verb && reading.subject) {
       return {
         rule: 'sentence',
@@ -192,7 +192,11 @@ export function firstClauseFrom(line: ReadLine, offset: number): number {
 
 function kindOf(line: ReadLine, reading: ClauseReading, verb: Verb): Frame['kind'] {
   if (verb.kind === 'thought') return 'thought';
-  return DOCUMENT.test(maskedSlice(line, reading.clause.start, verb.span.start)) ? 'document' : 'speech';
+  const said = maskedSlice(line, reading.clause.start, verb.span.end).replace(
+    /(?:称|说|显示|指出|表示|提出|要求)$/,
+    '',
+  );
+  return DOCUMENT.test(said) ? 'document' : 'speech';
 }
 
 /** The verb stands right at the opening marks of the next quotation, without a comma: 他又说“…”. */

@@ -1,7 +1,7 @@
 import type { TextSpan } from '../../model';
 import type { Classified } from './classify';
 import { clausesBehind, firstClauseFrom, type ReadLine, saysThis } from './frames';
-import type { Named } from './reports';
+import type { ClauseReading, Named } from './reports';
 
 /** A quotation with its speaker, as far as one can be told. */
 export interface Attributed extends Classified {
@@ -22,7 +22,7 @@ export function attributeImplicitly(
 ): readonly Attributed[] {
   const done: Attributed[] = [];
   for (const item of classified) done.push(attribute(item, done, lines));
-  return repeatSpeakers(done);
+  return repeatSpeakers(shareSpeakers(done));
 }
 
 function attribute(item: Classified, done: readonly Attributed[], lines: readonly ReadLine[]): Attributed {
@@ -84,22 +84,24 @@ function speakerAround(
   return speakerBefore(item) ?? speakerBehind(item) ?? speakerOfParagraph(item, done, lines);
 }
 
+/** Whether the clause leads up to what is said: 王芳告诉记者, not 王芳说完就走了. */
+function endsReporting({ clause, verbs }: ClauseReading): boolean {
+  const last = verbs.findLast((verb) => verb.kind === 'report');
+  return last !== undefined && clause.end - last.span.end <= 8;
+}
+
 /** Who was reported, or was the subject, last in the same paragraph: 李女士很感激。“大家都鼓励我。” */
 function speakerBefore({ line, quoted }: Classified): Found | null {
   const end = firstClauseFrom(line, quoted.outer.start);
+  const ofOthers = /[他她]/.test(quoted.words) && !quoted.words.includes('我');
   for (let k = end - 1; k >= Math.max(0, end - 12); k--) {
     const reading = line.readings[k];
     if (!reading) break;
-    const reports = reading.verbs.some((verb) => verb.kind === 'report');
-    const speaker = reports ? reading.subject : reading.own;
-    if (speaker && (reports || isNamedPerson(speaker))) return { speaker, rule: 'sentence-before' };
+    const reports = endsReporting(reading);
+    const speaker = reports ? reading.subject : ofOthers ? null : reading.own;
+    if (speaker && (reports || speaker.head?.kind === 'person')) return { speaker, rule: 'sentence-before' };
   }
   return null;
-}
-
-/** A person of the article, or 李女士 and the like. */
-function isNamedPerson({ head, span, plural }: Named): boolean {
-  return head?.kind === 'person' || (head?.kind === 'noun' && !plural && span.end - span.start <= 4);
 }
 
 /** The only person the rest of the sentence behind speaks of: “真没想到！”市民张先生领回了手机。 */
@@ -122,19 +124,43 @@ function speakerOfParagraph(
   const previous = lines[at - 1];
   if (!previous || previous.block.kind === 'headline' || previous.block.kind === 'heading') return null;
   if (said && said.at === at) return said.speaker && { speaker: said.speaker, rule: 'same-paragraph' };
-  if (said && said.at === at - 1 && isOnlySpeech(previous)) {
-    const turn = done.findLast((other) => other.at === at - 2);
-    const alternates = turn?.speaker && said.speaker && !sameWords(turn.speaker, said.speaker);
-    const speaker = alternates ? turn.speaker : said.speaker;
-    return speaker && { speaker, rule: alternates ? 'dialogue' : 'paragraph-before' };
+  if (said && said.at === at - 1 && beginsWithSpeech(previous)) {
+    const turn = done.findLast((other) => other.at < said.at);
+    const alternates =
+      turn?.at === at - 2 && turn.speaker && said.speaker && !sameSpeaker(turn.speaker, said.speaker);
+    if (alternates) return { speaker: turn.speaker, rule: 'dialogue' };
+    return said.speaker && isOnlySpeech(previous)
+      ? { speaker: said.speaker, rule: 'paragraph-before' }
+      : null;
   }
-  const reading = previous.readings.findLast((r) => r.verbs.some((verb) => verb.kind === 'report'));
+  const reading = previous.readings.findLast(endsReporting);
   const speaker = reading?.subject;
   return speaker && quoted.outer.start === line.start ? { speaker, rule: 'paragraph-before' } : null;
 }
 
+function sameSpeaker(a: Named, b: Named): boolean {
+  return sameWords(a, b) || (a.head?.id != null && a.head.id === b.head?.id);
+}
+
+function beginsWithSpeech(line: ReadLine): boolean {
+  return line.quoted[0]?.outer.start === line.start;
+}
+
 function isOnlySpeech(line: ReadLine): boolean {
   return /^[\uE000。!?…\s]+$/.test(line.masked);
+}
+
+/** A quotation over several paragraphs often names its speaker behind the last: the parts before have the same. */
+function shareSpeakers(done: readonly Attributed[]): readonly Attributed[] {
+  const shared = [...done];
+  for (let i = shared.length - 1; i > 0; i--) {
+    const item = shared[i];
+    const before = shared[i - 1];
+    if (!item?.speaker || !item.quoted.continues || before?.kind !== 'speech' || before.speaker) continue;
+    shared[i - 1] = { ...before, speaker: item.speaker, cue: item.cue, attribution: 'implicit' };
+    shared[i] = { ...item, continues: before.quoted.index };
+  }
+  return shared;
 }
 
 /** A quotation in a headline or heading, or one left without a speaker, that is said again elsewhere. */

@@ -6,7 +6,7 @@ export type Shape = 'sentence' | 'clause' | 'words';
 
 const OWN_STOP = /[。!?…]$/;
 /** “……，”他说: the comma inside shows that the speech goes on. */
-const OWN_COMMA = /.{8},$/;
+const OWN_COMMA = /..,$/;
 const SPOKEN = /[我你您咱]|[吗呢吧啊呀啦嘛哦噢哟哇]$|^(?:是的|好的|对|不是|没有|谢谢|对不起)/;
 
 /** `sentence`: it ends with a stop of its own; `clause`: it has the parts or words of speech; `words`: anything else. */
@@ -20,13 +20,15 @@ export function shapeOf(words: string): Shape {
 /** Words before a name or label: 被称为“…”, 所谓“…”, 获评“…”. */
 const NAMING =
   /(?:称[为作之其]+|[号俗简全统人昵戏自美敬]称|被[^,。:]{0,8}称|叫[做作]?|[名题定]为|取名|命名为?|誉为|评[为选上]|视为|看[成作]|当[作成]|所谓的?|绰号|外号|网名|化名|代号|主题[为是]|获[得评]?|荣获|入选|[”」』、]|的|打造|开展|实施|推[进动行]|列为|成为|作为|[这那]个|一个)$/;
-const MODAL = /[应要将会可能须需是了把让使]$/;
+const MODAL =
+  /(?:(?<![回响反答适供效对])应|(?<![重主摘纪提简])要|(?<![社学机协大开体])会|应该|应当|必须|[将可能须需让使])$/;
 
 const TITLE_BEHIND =
   /^[^,。:;!?]{0,8}?(?:活动|行动|计划|工程|项目|论坛|大赛|比赛|竞赛|栏目|节目|专栏|一文|一书|讲座|展览|晚会|演唱会|歌曲|儿歌|歌词|课程|专题|讲堂|奖|奖项|称号|荣誉|杯)/;
 const TITLE_BEFORE = /(?:题为|名为|主题[为是]|栏目|书名|片名|歌曲|开展|启动|荣获|获评|授予|获得)$/;
 const TITLE_END = /(?:行动|计划|工程|活动|论坛|大赛|奖|杯|节)$/;
 const SLOGAN_NEAR = /(?:口号|标语|横幅|条幅|理念|精神|方针|原则|思路|宗旨|誓言|号召|要求|主旨)/;
+const SLOGAN_BEHIND = /^(?:为主题|的?主题)/;
 
 /** The kind of quoted words that nobody is reported to have said. */
 export function nameKind(line: Line, quoted: Quoted): QuotationKind {
@@ -37,14 +39,15 @@ export function nameKind(line: Line, quoted: Quoted): QuotationKind {
   if (TITLE_END.test(words) && words.length >= 4) return 'title';
   if (
     isParallel(words) ||
-    (words.length >= 4 && (SLOGAN_NEAR.test(behind.slice(0, 6)) || SLOGAN_NEAR.test(before)))
+    (words.length >= 4 &&
+      (SLOGAN_NEAR.test(behind.slice(0, 6)) || SLOGAN_BEHIND.test(behind) || SLOGAN_NEAR.test(before)))
   )
     return 'slogan';
   return 'term';
 }
 
 /** 抓党建、带队建、促工作: parts of one length. */
-function isParallel(words: string): boolean {
+export function isParallel(words: string): boolean {
   const parts = words.split(/[、,;]/);
   return parts.length >= 2 && parts.every((part) => part.length >= 3 && part.length === parts[0]?.length);
 }
@@ -58,7 +61,7 @@ export function isNamed(line: Line, quoted: Quoted): boolean {
 export function isPredicate(line: Line, quoted: Quoted): boolean {
   return (
     quoted.words.length >= 6 &&
-    MODAL.test(maskedSlice(line, Math.max(line.start, quoted.outer.start - 1), quoted.outer.start))
+    MODAL.test(maskedSlice(line, Math.max(line.start, quoted.outer.start - 3), quoted.outer.start))
   );
 }
 
@@ -66,6 +69,12 @@ export function isPredicate(line: Line, quoted: Quoted): boolean {
 export function endsClause(line: Line, quoted: Quoted): boolean {
   const behind = maskedSlice(line, quoted.outer.end, Math.min(line.end, quoted.outer.end + 1));
   return behind === '' || /[,。;!?…\s]/.test(behind);
+}
+
+/** Whether it is one of several in a row that 等 sums up: “…”“…”等歌曲. */
+export function isListed(line: Line, quoted: Quoted): boolean {
+  const behind = maskedSlice(line, quoted.outer.end, Math.min(line.end, quoted.outer.end + 60));
+  return /^[\uE000。!?…、]*等/.test(behind);
 }
 
 /** Whether the sentence around the quotation ends with it. */

@@ -28,6 +28,8 @@ export interface ClauseReading {
 /** Longer clauses are read from their last characters: nobody writes them, but some files hold them. */
 const MAX_CLAUSE = 200;
 const ANAPHOR = /^(?:该|这[位名个]?|那[位名个]|上述|前述)/;
+const ONE_PERSON =
+  /^(?:有?一[位名个]|该|这[位名个]|那[位名个])|(?:先生|女士|小姐|某某?|老师|医生|警官|大爷|大妈|大叔|大姐|阿姨|师傅)$/;
 const OPINION = /^在(?=.{1,24}(?:看来|眼[里中]|印象[里中]))/;
 /** 说这话的李先生 */
 export const SAID_THIS = /^(?:说|讲|写|发)[出下完]?了?[这那][番句段些]?话的/;
@@ -65,8 +67,7 @@ export function clauseReader(
 
   function remember(named: Named): void {
     anybody = named;
-    const kind = named.head?.kind;
-    if (!named.plural && kind !== 'organization' && kind !== 'body') person = named;
+    if (isOnePerson(named, folded.slice(named.span.start, named.span.end))) person = named;
   }
 
   function read(line: Line, at: number, clause: Clause, before: ClauseReading | undefined): ClauseReading {
@@ -99,6 +100,12 @@ export function clauseReader(
     for (const clause of line.clauses) readings.push(read(line, at, clause, readings.at(-1)));
     return readings;
   };
+}
+
+/** Whether 他 can mean them: a name, or a noun that picks one out (一位老人, 该男子, 李女士); 民警 alone may be many. */
+function isOnePerson({ head, plural }: Named, words: string): boolean {
+  if (plural || head?.kind === 'organization' || head?.kind === 'body') return false;
+  return head?.kind !== 'noun' || ONE_PERSON.test(words);
 }
 
 function startsWithVerb(verbs: readonly Verb[], start: number): boolean {

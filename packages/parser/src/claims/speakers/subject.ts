@@ -26,7 +26,8 @@ const TIME =
 const ADVERBIAL = new RegExp(
   `^(?:${TIME}|但是?|而且?|不过|然而|可是?|却|并且?|对此|为此|因此|因而|因为|由于|既然|虽然|尽管|所以|于是|同时|此外|另外|随后|后来|接着|紧接着|其中|最[后终]|终于|结果|` +
     `另?据|原来|为何|为什么|其实|事实上|会上|席间|现场|期间|首先|其次|再次|还是|就连|连|只见|[另还也]?有(?![关些效限])|正如|如同?|比如说?|例如|像|用|` +
-    `面?对于?[^${MASKS}]{1,16}(?:现象|问题|情况|质疑|说法|消息|此事)|在?[^${MASKS}在]{0,16}(?:时|后|中|上|里|前|期间|之际|以来|[现会]场)(?=[^,]{2}))[、]?`,
+    `面?对于?[^${MASKS}]{1,16}(?:现象|问题|情况|质疑|说法|消息|此事)|在[^${MASKS}在]{1,16}?(?:时|后|[中上里前](?!层|级|司|学|校|央|方)|期间|之际|以来|现场)(?=[^,]{2})|` +
+    `[^${MASKS}在的着]{0,12}(?:之[时后际前]|以[来后]|期间|[会场]上|[现会]场|仪式上|活动中|采访中|视频中|过程中)(?=[^,]{2}))[、]?`,
 );
 /** What can stand between a subject and its verb; the subject ends before it. */
 const MARKER = new RegExp(
@@ -39,8 +40,9 @@ const MARKER = new RegExp(
 const OF_SPEECH = /^的(?:回应|回答|解释|答复|说法|观点|看法|态度|建议|评价|感受|体会|理由|话|原话|答案)?$/;
 /** Verbs a clause without a subject begins with: what follows is their object. */
 const VERB_FIRST =
-  /^(?:敦促|督促|要求|呼吁|请|让|邀请?|组织|带领|率领|通过|采访|询问|联系|找到?|看[到见]|陪同?|给|把|将|根据|按照|经过?|致电|打电话|成为|担任|作为|接到?|收到|遇到|帮助?|协助|配合|引导|教育|动员|发动|鼓励|支持|保护|抓获|逮捕|救[出起助]?|造成|导致|致|引起|引发|涉及|包括|参与|参加|加入|来到|走进|进入|前往|位于|提供|发现|认识|嫁给|娶|打|骗|送|叫|问|告知|提醒|安排|指派|派|使|令|被|由|受|与|跟|和|同|为|以|随|当|像|不)/;
-const RELATIVE = /^(?:有?[一两几多数]?[位名个些]|这[位名个]|那[位名个]|据|接近)/;
+  /^(?:敦促|督促|要求|呼吁|请|让|邀请?|组织|带领|率领|通过|采访|询问|联系|找到|看[到见]|陪同?|给|把|将|根据|按照|经过?|致电|打电话|成为|担任|作为|接到|收到|遇到|帮助?|协助|配合|引导|教育|动员|发动|鼓励|支持|保护|抓获|逮捕|救[出起助]?|造成|导致|致|引起|引发|涉及|包括|参与|参加|加入|来到|走进|进入|前往|位于|提供|发现|认识|嫁给|娶|打|骗|送|叫|问|告知|提醒|安排|指派|派|使|令|被|由|受|与|跟|和|同|为|以|随|当|像|不)/;
+const RELATIVE =
+  /^(?:[在曾刚正]|来自|负责|从事|身为|有?[一两几多数]?[位名个些]|这[位名个]|那[位名个]|据|接近)/;
 const BARE_NAME = /^(?:[\p{Script=Han}]{2,4}|[\p{Script=Han}]+·[\p{Script=Han}·]+|[A-Za-z][\w.'·-]{1,30})$/u;
 const NO_NAME =
   /^[这那此其不没有无未以为由与和及或每各某如若当于所之来去一两三四五六七八九十多我你您它是上下着]|^(?:大家|报告|消息|资料|数据|文章|网上|网传|视频|节目|新闻|文中|调查|研究|结果|统计|信息|传闻|原因|目的|规定|法律|公告|通知|声明|文件|据悉|所谓|同时|现场|官网|微博|有的|问题|事件|历史|时间|经济|市场)|[的了着过们是]$/;
@@ -55,7 +57,7 @@ export function findSubject(scope: Scope): Subject | null {
   const end = firstMarker(scope, start) ?? offset + text.length;
   const zone = candidates.filter(({ span }) => span.start >= start && span.end <= end);
   const first = zone[0];
-  if (!first) return scope.reporting ? (relativeSubject(scope, start) ?? bareName(scope, start, end)) : null;
+  if (!first) return relativeSubject(scope, start) ?? (scope.reporting ? bareName(scope, start, end) : null);
   if (!isNounPhrase(scope, start, first)) return null;
   const last = scope.reporting ? lastHead(scope, zone, end) : null;
   const head = last ?? chain(zone, first);
@@ -134,21 +136,19 @@ function phrase({ text, offset }: Scope, start: number, head: Candidate): Span {
   return { start: from, end: head.span.end };
 }
 
-/** 一位在现场的目击者: the markers stand in a relative clause. */
-function relativeSubject({ text, offset, candidates }: Scope, start: number): Subject | null {
+/** 一位在现场的目击者: the markers stand in a relative clause. Without a verb of speech, only a person's name counts. */
+function relativeSubject({ text, offset, candidates, reporting }: Scope, start: number): Subject | null {
   const from = start - offset;
   if (!RELATIVE.test(text.slice(from, from + 4))) return null;
-  const head = candidates.find((c) => {
-    const before = text.charAt(c.span.start - offset - 1);
-    return (
-      c.span.start > start &&
-      (before === '的' || c.kind === 'noun') &&
-      c.kind !== 'pronoun' &&
-      c.span.start - start < 30 &&
-      text.charAt(c.span.end - offset) !== '的'
-    );
+  const head = candidates.find(({ span, kind }) => {
+    const modified = text.charAt(span.start - offset - 1) === '的';
+    const fits = reporting
+      ? kind === 'noun' || (modified && kind !== 'pronoun')
+      : modified && kind === 'person';
+    return fits && span.start > start && span.start - start < 30 && text.charAt(span.end - offset) !== '的';
   });
-  return head ? { span: { start, end: head.span.end }, head } : null;
+  if (!head) return null;
+  return { span: head.kind === 'person' ? head.span : { start, end: head.span.end }, head };
 }
 
 function bareName({ text, offset }: Scope, start: number, end: number): Subject | null {
@@ -156,6 +156,6 @@ function bareName({ text, offset }: Scope, start: number, end: number): Subject 
     .slice(start - offset, end - offset)
     .replace(/\uE001+$/, '')
     .replace(/的$/, '');
-  if (!BARE_NAME.test(words) || NO_NAME.test(words)) return null;
+  if (!BARE_NAME.test(words) || NO_NAME.test(words) || /[的了着]/.test(words)) return null;
   return { span: { start, end: start + words.length }, head: null };
 }
