@@ -1,17 +1,20 @@
 /** Writes dist/article.schema.json: the JSON Schema of an Article, from the types and their comments. */
 import { writeFileSync } from 'node:fs';
-import { createGenerator } from 'ts-json-schema-generator';
+import { fileURLToPath } from 'node:url';
+import { createGenerator, type Schema } from 'ts-json-schema-generator';
 
-const schema = createGenerator({
-  path: new URL('../src/model/article.ts', import.meta.url).pathname,
-  tsconfig: new URL('../tsconfig.json', import.meta.url).pathname,
-  type: 'Article',
-  topRef: true,
-  jsDoc: 'extended',
-  additionalProperties: false,
-}).createSchema('Article');
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
-writeFileSync(
-  new URL('../dist/article.schema.json', import.meta.url),
-  `${JSON.stringify(schema, null, 2)}\n`,
-);
+/** The JSON Schema of an Article. */
+export function articleSchema(): Schema {
+  return createGenerator({
+    path: path('../src/model/article.ts'),
+    tsconfig: path('../tsconfig.json'),
+    type: 'Article',
+    additionalProperties: false,
+  }).createSchema('Article');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(path('../dist/article.schema.json'), `${JSON.stringify(articleSchema(), null, 2)}\n`);
+}

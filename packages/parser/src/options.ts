@@ -19,16 +19,38 @@ export interface ParseOptions {
 
 export const DEFAULT_TIME_ZONE = 'Asia/Shanghai';
 
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
-
 /**
- * Refuses options that cannot be understood, rather than leave times unresolved for no visible reason.
+ * Refuses options that no article could be read with.
  *
- * @throws RangeError if `timeZone` names no time zone or `published` is no ISO 8601 date
+ * @throws RangeError if `timeZone` names no time zone, or `published` is no ISO 8601 date
  */
-export function checkOptions({ published, timeZone }: ParseOptions): void {
-  if (timeZone !== undefined) new Intl.DateTimeFormat('en', { timeZone });
-  if (published !== undefined && !(ISO_DATE.test(published) && !Number.isNaN(Date.parse(published)))) {
-    throw new RangeError(`Invalid date of publication specified: ${published}`);
+export function checkOptions({ timeZone, published }: ParseOptions): void {
+  if (timeZone !== undefined && !isTimeZone(timeZone)) {
+    throw new RangeError(`"${timeZone}" is no IANA time zone: give a name such as Asia/Shanghai`);
   }
+  if (published !== undefined && !isIsoDate(published)) {
+    throw new RangeError(
+      `"${published}" is no ISO 8601 date: give one such as 2023-11-22 or 2023-11-22T09:27:59+08:00`,
+    );
+  }
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    // Intl tells an unknown zone by throwing, and in no other way.
+    return false;
+  }
+}
+
+/** A date that the calendar has, alone or with a time of day, with or without an offset. */
+function isIsoDate(text: string): boolean {
+  const match = /^(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?$/.exec(
+    text,
+  );
+  if (!match || Number.isNaN(Date.parse(text))) return false;
+  // Date.parse lets 31 February pass as 3 March.
+  const day = match[1] ?? '';
+  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 }

@@ -30,6 +30,8 @@ const MAX_FURNITURE = 160;
 export function classifyLine(line: Line): Sign {
   const { text } = line;
   if (text.length > MAX_FURNITURE) return { kind: isTableRow(text) ? 'table-row' : 'prose' };
+  // Most lines of an article: long, and ending like a sentence. Only disclaimers and signed captions look the same.
+  if (text.length > MAX_SHORT && endsSentence(text)) return classifySentences(text);
   const tail = tailCategory(text);
   if (tail) return { kind: 'boilerplate', category: tail, tail: true };
   if (/^\d[\d\s,.+万]*$/.test(text)) return { kind: 'number' };
@@ -46,6 +48,17 @@ export function classifyLine(line: Line): Sign {
   const marker = readMarker(text);
   if (marker) return { kind: 'marked', marker };
   return { kind: endsSentence(text) || text.length > MAX_SHORT ? 'prose' : 'short' };
+}
+
+function classifySentences(text: string): Sign {
+  const category = boilerplateCategory(text);
+  if (category) return { kind: 'boilerplate', category, tail: false };
+  const credits = /^[(（【[]/.test(text) ? readCreditLine(text) : null;
+  if (credits) return { kind: 'credit', credits };
+  const caption = captionRule(text);
+  if (caption) return { kind: 'caption', rule: caption };
+  const marker = readMarker(text);
+  return marker ? { kind: 'marked', marker } : { kind: 'prose' };
 }
 
 /** Cells set off by tabs or bars, two at least. */

@@ -37,15 +37,21 @@ const ORDINAL_ITEM =
 /** A line this long is a paragraph, whatever it begins with. */
 const MAX_HEADING = 42;
 
+const STOPS = new Set('。！？!?；;…');
+const CLOSERS = new Set('”’」』）)]】》"\'');
+
 /** Whether a line's last character ends a sentence, closing marks behind it looked through. */
 export function endsSentence(line: string): boolean {
-  return /[。！？!?；;…][”’」』）)\]】》"']*$/u.test(line) || /[a-zA-Z)”]\.$/u.test(line);
+  let i = line.length - 1;
+  while (i >= 0 && CLOSERS.has(line[i] ?? '')) i--;
+  if (STOPS.has(line[i] ?? '')) return true;
+  // A full stop ends a sentence of Latin text.
+  return line.endsWith('.') && /[a-zA-Z)”]/.test(line.at(-2) ?? '');
 }
 
 /** The marker a line begins with, or null. */
 export function readMarker(line: string): Marker | null {
-  const stopped = /[。；;][”’」』）)"']*$/u.test(line);
-  if (line.length <= MAX_HEADING && !stopped) {
+  if (line.length <= MAX_HEADING && !/[。；;][”’」』）)"']*$/u.test(line)) {
     const heading = HEADINGS.find(({ regex }) => regex.test(line));
     if (heading) return { kind: 'heading', level: heading.level, rule: heading.rule };
   }

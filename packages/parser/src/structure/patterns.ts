@@ -3,15 +3,28 @@ import type { BoilerplateBlock } from '../model/blocks';
 
 type Category = BoilerplateBlock['category'];
 
-const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`, 'u');
-const boilerplate = /* @__PURE__ */ BOILERPLATE.map(({ category, pattern }) => ({
-  category,
-  regex: whole(pattern),
-}));
-const tails = /* @__PURE__ */ TAIL_MARKERS.map(({ category, pattern }) => ({
-  category,
-  regex: whole(pattern),
-}));
+interface Table {
+  /** All patterns as one expression, with a group for each: far faster than one after another. */
+  readonly regex: RegExp;
+  /** The category of the nth group. */
+  readonly categories: readonly Category[];
+}
+
+function compile(entries: readonly { readonly category: Category; readonly pattern: string }[]): Table {
+  return {
+    regex: new RegExp(`^(?:${entries.map(({ pattern }) => `(${pattern})`).join('|')})$`, 'u'),
+    categories: entries.map(({ category }) => category),
+  };
+}
+
+function categoryOf({ regex, categories }: Table, line: string): Category | null {
+  const match = regex.exec(line);
+  if (!match) return null;
+  return categories.find((_, i) => match[i + 1] !== undefined) ?? null;
+}
+
+const boilerplate = /* @__PURE__ */ compile(BOILERPLATE);
+const tails = /* @__PURE__ */ compile(TAIL_MARKERS);
 
 /** Long furniture is disclaimers, promotion and trails of links: without one of these a long line is none. */
 const LONG_FURNITURE =
@@ -21,11 +34,11 @@ const LONG = 50;
 /** What sort of page furniture a line is, or null. Call it for short lines only. */
 export function boilerplateCategory(line: string): Category | null {
   if (line.length > LONG && !LONG_FURNITURE.test(line)) return null;
-  return boilerplate.find(({ regex }) => regex.test(line))?.category ?? null;
+  return categoryOf(boilerplate, line);
 }
 
 /** Whether a line opens the part of the page behind the article, and what that part is. */
 export function tailCategory(line: string): Category | null {
   if (line.length > LONG) return null;
-  return tails.find(({ regex }) => regex.test(line))?.category ?? null;
+  return categoryOf(tails, line);
 }

@@ -1,9 +1,9 @@
-import { rolesOf } from '../../claims/roles';
 import type { Mention, Organization, Person, Place, Role } from '../../model';
 import type { Candidate, PersonCandidate } from './candidates';
 import type { CreditedPerson } from './credits';
 import { describePerson } from './describe';
 import { toMention } from './mentions';
+import { rolesOf } from './roles';
 import type { Words } from './tokens';
 
 interface Group {

@@ -1,8 +1,8 @@
-import { KINSHIP, NO_ROLES, TITLE_PREFIXES } from '../lexicon/titles';
-import type { PersonCandidate } from '../mentions/entities/candidates';
-import { Flag } from '../mentions/entities/lexicon';
-import { charAt, is, type Words, wordAt } from '../mentions/entities/tokens';
-import type { Role } from '../model';
+import { KINSHIP, NO_ROLES, TITLE_PREFIXES } from '../../lexicon/titles';
+import type { Role } from '../../model';
+import type { PersonCandidate } from './candidates';
+import { Flag } from './lexicon';
+import { charAt, is, type Words, wordAt } from './tokens';
 
 const NOT_ROLES = new Set([...KINSHIP.split(' '), ...NO_ROLES.split(' ')]);
 const PREFIXES = new Set(TITLE_PREFIXES.split(' '));
