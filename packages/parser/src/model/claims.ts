@@ -10,6 +10,17 @@ export type Comparison =
   /** 累计增长 and the like: no base is given */
   | 'none';
 
+/**
+ * A number as a claim gives it: 12.3 with `亿元`, 5.6 with `%`. The unit is `%`, `‰`, `pp` (percentage points) or `x`
+ * (times) for shares and multiples, else the unit as written; the quantity at the same place has the number in the
+ * unit's code.
+ */
+export interface Figure {
+  readonly value: number;
+  readonly unit: string;
+  readonly span: Span;
+}
+
 /** One claim about one indicator. */
 export interface Statistic {
   /** `f1`, `f2`, … (figure) */
@@ -19,12 +30,12 @@ export interface Statistic {
   /** What is measured. `implied` holds words that the text gives once for several (警情 of 刑事、治安警情). */
   readonly indicator: TextSpan & { readonly implied?: TextSpan };
   readonly direction: 'increase' | 'decrease' | 'unchanged' | 'level';
-  /** By how much; null where only a level is given. */
-  readonly change: { readonly value: number; readonly unit: string; readonly span: Span } | null;
+  /** By how much, without a sign; null where only a level is given. */
+  readonly change: Figure | null;
   /** The level after the change (or the only one). */
-  readonly value?: { readonly value: number; readonly unit: string; readonly span: Span };
+  readonly value?: Figure;
   /** The level before. */
-  readonly from?: { readonly value: number; readonly unit: string; readonly span: Span };
+  readonly from?: Figure;
   readonly comparison: Comparison;
   /** The words that name the base of the comparison: 同比, 比上年. */
   readonly base?: TextSpan;

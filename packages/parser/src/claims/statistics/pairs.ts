@@ -1,0 +1,88 @@
+import type { Figure, Statistic, TextSpan } from '../../model';
+import type { Reading } from '../../reading';
+import type { Claim } from './claim';
+import { isMeasured, isRate, type Part, splitList } from './indicators';
+import type { Predicate } from './predicates';
+import { type Skeleton, wordsAt } from './skeleton';
+import type { Subject } from './subject';
+
+/** One indicator with one figure, as the predicate pairs them. */
+export interface Pair {
+  readonly indicator: Statistic['indicator'];
+  readonly figure: Figure | null;
+  readonly carried: boolean;
+  /** The claim that this one completes: the level that a clause before has given. */
+  readonly level: Claim | null;
+}
+
+/** Shares the figures of a predicate out over its indicators, or over the claims that it goes on from. */
+export function pairUp(
+  reading: Reading,
+  skeleton: Skeleton,
+  predicate: Predicate,
+  subject: Subject,
+  figures: readonly Figure[],
+  group: readonly Claim[],
+): readonly Pair[] {
+  const { text } = skeleton;
+  const named = (part: Part): Statistic['indicator'] => {
+    const words = wordsAt(reading.text, skeleton, part.start, part.end);
+    const implied = part.implied && wordsAt(reading.text, skeleton, part.implied.start, part.implied.end);
+    return implied === undefined ? words : { ...words, implied };
+  };
+  const pair = (indicator: Statistic['indicator'], figure: Figure | null): Pair => {
+    return { indicator, figure, carried: false, level: null };
+  };
+  const name = subject.name;
+  if (name === null) return pairWithGroup(predicate, figures, group);
+  const counted = predicate.kind === 'bare' ? countedBehind(skeleton, predicate) : null;
+  if (counted !== null && !isMeasured(text.slice(name.start, name.end))) {
+    return figures.map((figure) => pair(counted, figure));
+  }
+  if (isRate(text.slice(name.start, name.end)) && group.length === 1 && group[0] !== undefined) {
+    const { text: words, span } = group[0].indicator;
+    return figures.map((figure) => pair({ ...named(name), implied: { text: words, span } }, figure));
+  }
+  const parts =
+    figures.length > 1
+      ? splitList(text, name, figures.length)
+      : predicate.collective
+        ? splitList(text, name, null)
+        : null;
+  if (parts !== null)
+    return parts.map((part, index) => pair(named(part), figures[index] ?? figures[0] ?? null));
+  if (figures.length === 0) return [pair(named(name), null)];
+  return figures.map((figure) => pair(named(name), figure));
+}
+
+/** 新增5万户企业: what is counted stands behind the number. */
+function countedBehind(skeleton: Skeleton, predicate: Predicate): TextSpan | null {
+  const quantity = skeleton.figures.get(predicate.figures[0] ?? -1);
+  return quantity?.of && quantity.of.span.start >= quantity.span.end ? quantity.of : null;
+}
+
+/** A predicate without a subject: it completes the level before it (达12亿元，增长5%), or goes on about its indicator. */
+function pairWithGroup(
+  predicate: Predicate,
+  figures: readonly Figure[],
+  group: readonly Claim[],
+): readonly Pair[] {
+  if (predicate.kind === 'bare' || group.length === 0) return [];
+  const pair = (claim: Claim, figure: Figure | null, fresh: boolean): Pair => {
+    const level = fresh && completes(predicate, claim) ? claim : null;
+    return { indicator: claim.indicator, figure, carried: level === null, level };
+  };
+  const only = group.length === 1 ? group[0] : undefined;
+  const count = Math.max(1, figures.length);
+  if (group.length === count) return group.map((claim, index) => pair(claim, figures[index] ?? null, true));
+  if (only !== undefined) return figures.map((figure, index) => pair(only, figure, index === 0));
+  return predicate.collective && count === 1
+    ? group.map((claim) => pair(claim, figures[0] ?? null, true))
+    : [];
+}
+
+function completes(predicate: Predicate, claim: Claim): boolean {
+  const levelFirst = claim.direction === 'level' && claim.kind !== 'share';
+  if (predicate.kind === 'level' || predicate.kind === 'to') return !levelFirst && claim.value === undefined;
+  return levelFirst && predicate.kind !== 'share';
+}

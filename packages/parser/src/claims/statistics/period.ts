@@ -1,0 +1,21 @@
+import type { Time } from '../../model';
+import type { Skeleton } from './skeleton';
+
+/** Words in the clause of a date that make it the day of publication rather than the period of a figure. */
+const REPORTED = /^[^,。;]{0,24}(?:发布|公布|获悉|了解到|消息|通报|介绍|表示|披露|讯|电|召开|举行|印发|采访)/;
+const BASE_BEFORE = /(?:比|较|与|和|同|跟|相比于?)$/;
+
+/** Whether a time can be what a figure holds for: a stretch of the calendar that is not the base of a comparison. */
+function governs(skeleton: Skeleton, index: number, time: Time): boolean {
+  if (time.type !== 'date' && time.type !== 'interval') return false;
+  const before = skeleton.text.slice(Math.max(0, index - 3), index);
+  if (BASE_BEFORE.test(before)) return false;
+  return !REPORTED.test(skeleton.text.slice(index + 1, index + 32));
+}
+
+/** The times of a sentence that may be a period, by their place in the skeleton, in order. */
+export function periodsIn(skeleton: Skeleton): readonly { readonly index: number; readonly id: string }[] {
+  return [...skeleton.times]
+    .filter(([index, time]) => governs(skeleton, index, time))
+    .map(([index, time]) => ({ index, id: time.id }));
+}

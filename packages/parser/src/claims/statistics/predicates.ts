@@ -1,0 +1,184 @@
+import {
+  COLLECTIVE_ADVERBS,
+  COMPARED_LESS,
+  COMPARED_MORE,
+  DECREASE_VERBS,
+  DISTRIBUTIVE_ADVERBS,
+  FALL_NOUNS,
+  INCREASE_VERBS,
+  LEVEL_VERBS,
+  RISE_NOUNS,
+} from '../../lexicon/trends';
+import type { Statistic } from '../../model';
+import { type Compared, stripTail } from './comparison';
+import { FIGURE, type Skeleton, TIME } from './skeleton';
+
+/** What is said of an indicator: that it moves by a figure, to a figure, or stands at one. */
+export interface Predicate {
+  readonly kind: 'change' | 'to' | 'rate' | 'share' | 'multiple' | 'level' | 'flat' | 'doubled' | 'bare';
+  readonly direction: Statistic['direction'];
+  /** Where its figures stand in the skeleton; empty for 持平 and 翻番. */
+  readonly figures: readonly number[];
+  /** The stretch of the skeleton in which the indicator may stand. */
+  readonly from: number;
+  readonly headEnd: number;
+  /** Where the verb or noun of the predicate begins. */
+  readonly start: number;
+  readonly end: number;
+  readonly compared: readonly Compared[];
+  /** Where the figure stands that it has moved from. */
+  readonly origin: number | null;
+  readonly distributive: boolean;
+  readonly collective: boolean;
+  /** 已, 累计: a count that has been kept. */
+  readonly cumulative: boolean;
+}
+
+const any = (words: readonly string[]) => `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;
+
+const ABOUT = '(?:了|约|大约|近|将近|接近|超|超过|逾|达|达到|高达|多达|至少|不足|不到|突破|整整|共|仅){0,3}';
+const UP = any(INCREASE_VERBS);
+const DOWN = any(DECREASE_VERBS);
+const RISE = any(RISE_NOUNS);
+const FALL = any(FALL_NOUNS);
+const LINK = `(?:为|是|达|达到|超|超过|约为|约|在|保持在|维持在|稳定在|高达|至)?`;
+/** 新增 and 递减 and the like are other verbs. */
+const NOT_BEFORE = '(?<![新倍递])';
+
+const CHANGE = new RegExp(`${NOT_BEFORE}(?:(${UP})|(${DOWN}))(?:幅度)?${ABOUT}$`);
+const COMPARED_CHANGE = new RegExp(`(?:(${any(COMPARED_MORE)})|(${any(COMPARED_LESS)}))${ABOUT}$`);
+const TO = new RegExp(`${NOT_BEFORE}(?:(${UP})|(${DOWN}))(?:到|至|为)(?:${TIME}的?)?${ABOUT}$`);
+const RATE = new RegExp(`(?:(${RISE})|(${FALL}))(?:分别|均|已|仅|也)?${LINK}${ABOUT}$`);
+const SHARE = new RegExp(
+  `(?:占比|占[^,。;:${FIGURE}]{0,18}?)(?:分别|均|已)?(?:为|达到?|超过?|约为?)?${ABOUT}$`,
+);
+const MULTIPLE = new RegExp(
+  `(?:是|为|相当于|达到?)(?:${TIME}|上年|去年|前年|上月|原来|过去|以前|此前|改革前|[^,。;:${FIGURE}]{1,6}[前初期])(?:同期)?的${ABOUT}$`,
+);
+const LEVEL = new RegExp(`(${any(LEVEL_VERBS)})${ABOUT}$`);
+const EVENT = new RegExp(`${FIGURE}(?:(?:、|和|及|与|以及)${FIGURE})*|持平|翻了?[一两三四]?番`, 'g');
+const RIGHT_CHANGE =
+  /^(?:以上|左右)?的(?:月|年|季|年均|月均|日均)?(?:同比|环比)?(?:(增长|增速|增幅|涨幅|上涨|提升)|(下降|降幅|跌幅|下跌))/;
+const RIGHT_LEFT = /(?:保持|实现|取得|获得|出现|呈现|录得|迎来)(?:了|着)?(?:约|近|超过?|高达)?$/;
+const SIGNED = /(?:同比|环比)(?:增减)?[:为]?$/;
+
+/** How far back of its figure a predicate and its indicator are looked for. */
+const WINDOW = 64;
+
+/** 由10人增至20人: the first figure is where the second has moved from. */
+const FROM = new RegExp(`[由从](?:${TIME}的?|[^,。;:${FIGURE}]{0,10}的)?$`);
+
+/** The predicates of a sentence, in order. Figures that no verb governs are `bare`. */
+export function findPredicates(skeleton: Skeleton): readonly Predicate[] {
+  const predicates: Predicate[] = [];
+  const event = new RegExp(EVENT);
+  let from = 0;
+  for (let match = event.exec(skeleton.text); match !== null; match = event.exec(skeleton.text)) {
+    const predicate = readPredicate(skeleton, match.index, match[0], from);
+    const origin = predicate.kind === 'to' ? originBefore(skeleton.text, predicates.at(-1), predicate) : null;
+    if (origin === null) predicates.push(predicate);
+    else predicates.splice(-1, 1, origin);
+    from = predicate.end;
+    event.lastIndex = Math.max(event.lastIndex, from);
+  }
+  return predicates;
+}
+
+function readPredicate(skeleton: Skeleton, at: number, words: string, from: number): Predicate {
+  const floor = Math.max(from, at - WINDOW);
+  const left = skeleton.text.slice(floor, at);
+  const verb = words.startsWith(FIGURE) ? governing(skeleton, left, at, words) : standing(words, left);
+  const head = left.slice(0, verb.index);
+  const tail = stripTail(head);
+  const needsBase = verb.kind === 'change' && verb.weak === true && tail.compared.length === 0;
+  const kind = needsBase ? 'bare' : verb.kind;
+  const adverbs = tail.adverbs + left.slice(verb.index);
+  const distributive = DISTRIBUTIVE_ADVERBS.some((word) => adverbs.includes(word));
+  const end = distributive ? extendList(skeleton.text, at + words.length) : at + words.length;
+  const figures: number[] = [];
+  for (let i = at; i < end; i++) if (skeleton.text[i] === FIGURE) figures.push(i);
+  return {
+    kind,
+    direction: verb.direction,
+    figures,
+    from,
+    headEnd: floor + tail.end,
+    start: floor + verb.index,
+    end,
+    origin: null,
+    compared: tail.compared.map(({ start, end }) => ({ start: floor + start, end: floor + end })),
+    distributive,
+    collective: COLLECTIVE_ADVERBS.some((word) => tail.adverbs.includes(word)),
+    cumulative: /已|计|共/.test(tail.adverbs),
+  };
+}
+
+/** The movement from the figure before to this one, with the subject that stands before 由; null where there is none. */
+function originBefore(text: string, before: Predicate | undefined, predicate: Predicate): Predicate | null {
+  const figure = before?.figures[0];
+  if (before?.kind !== 'bare' || before.figures.length !== 1 || figure === undefined) return null;
+  const from = FROM.exec(text.slice(Math.max(before.from, figure - 16), figure));
+  if (from === null || /[,。;]/.test(text.slice(figure, predicate.start))) return null;
+  const start = figure - from[0].length;
+  const headEnd = start - (text[start - 1] === ',' ? 1 : 0);
+  return { ...predicate, from: before.from, headEnd, start, origin: figure };
+}
+
+/** 分别增长5%,4%和3%: commas join figures that are handed out. */
+function extendList(text: string, end: number): number {
+  let at = end;
+  while (/[,、和及与]/.test(text.charAt(at)) && text[at + 1] === FIGURE) at += 2;
+  return at;
+}
+
+interface Verb {
+  readonly kind: Predicate['kind'];
+  readonly direction: Statistic['direction'];
+  /** Where it begins in the left context. */
+  readonly index: number;
+  /** It tells a change only behind a comparison. */
+  readonly weak?: true;
+}
+
+/** The predicate without a figure: 持平, 翻一番. */
+function standing(words: string, left: string): Verb {
+  if (words !== '持平') return { kind: 'doubled', direction: 'increase', index: left.length };
+  return { kind: 'flat', direction: 'unchanged', index: left.length };
+}
+
+/** The verb that governs the figures behind `left`. */
+function governing(skeleton: Skeleton, left: string, at: number, words: string): Verb {
+  const unit = skeleton.figures.get(at)?.unit.code ?? null;
+  const to = TO.exec(left);
+  if (to) return { kind: 'to', direction: to[1] ? 'increase' : 'decrease', index: to.index };
+  const rate = RATE.exec(left);
+  if (rate) return { kind: 'rate', direction: rate[1] ? 'increase' : 'decrease', index: rate.index };
+  const change = CHANGE.exec(left);
+  if (change) return { kind: 'change', direction: change[1] ? 'increase' : 'decrease', index: change.index };
+  const compared = COMPARED_CHANGE.exec(left);
+  if (compared) {
+    return {
+      kind: 'change',
+      direction: compared[1] ? 'increase' : 'decrease',
+      index: compared.index,
+      weak: true,
+    };
+  }
+  const right = RIGHT_CHANGE.exec(skeleton.text.slice(at + words.length, at + words.length + 12));
+  const carrier = right && RIGHT_LEFT.exec(left);
+  if (right && carrier) {
+    return { kind: 'change', direction: right[1] ? 'increase' : 'decrease', index: carrier.index };
+  }
+  const multiple = unit === 'x' ? MULTIPLE.exec(left) : null;
+  if (multiple) return { kind: 'multiple', direction: 'increase', index: multiple.index };
+  const share = unit === '%' ? SHARE.exec(left) : null;
+  if (share) return { kind: 'share', direction: 'level', index: share.index };
+  const signed = SIGNED.exec(left);
+  const value = skeleton.figures.get(at)?.value ?? 0;
+  if (signed && (value < 0 || /^[+＋]/.test(skeleton.figures.get(at)?.text ?? ''))) {
+    return { kind: 'change', direction: value < 0 ? 'decrease' : 'increase', index: left.length };
+  }
+  const level = LEVEL.exec(left);
+  if (level) return { kind: 'level', direction: 'level', index: level.index };
+  return { kind: 'bare', direction: 'level', index: left.length };
+}

@@ -1,0 +1,122 @@
+import { CLAUSE_OPENERS, INDICATOR_OPENERS } from '../../lexicon/indicators';
+import type { Place } from '../../model';
+import { longestAt, wordTable } from '../../text/longest';
+import { FIGURE, type Skeleton, TIME } from './skeleton';
+
+/** A stretch of a skeleton. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What stands before a predicate: the indicator, where it holds, and whether it is part of a total (其中). */
+export interface Subject {
+  /** Null where the predicate has no subject of its own. */
+  readonly name: Range | null;
+  readonly scope: Range | null;
+  readonly part: boolean;
+  /** A comparison set before the indicator: 同比|事故次数上升. */
+  readonly compared: Range | null;
+  /** The word that opens the clause says that a total is reported (实现, 完成, 累计). */
+  readonly reported: boolean;
+}
+
+/** Offsets in the source where the mention of a place begins, with where it ends. */
+export type PlaceEnds = ReadonlyMap<number, number>;
+
+const openers = /* @__PURE__ */ wordTable(INDICATOR_OPENERS);
+const clauseOpeners = /* @__PURE__ */ wordTable(CLAUSE_OPENERS);
+const SCOPE =
+  /^(?:全(?:国|省|市|县|区|州|旗|镇|乡|村|球|校|系统|行业|社会|港|岛|台|疆)|我(?:国|省|市|县|区|州)|本(?:市|省|县|区)|各地|境内|世界)(?![性化线])/;
+const TIME_LEAD = new RegExp(`^${TIME}(?:以来|期间|以内|之内|内|末|底|止|份|中|全年|全天|的)*`);
+const CLAUSE_END = /[,;。:!?()…—\n·\u3000]/;
+const REPORTED = /实现|完成|累计|创造|共/;
+
+export function placeEnds(places: readonly Place[]): PlaceEnds {
+  const mentions = places.flatMap((place) => place.mentions);
+  return new Map(mentions.map(({ span }) => [span.start, span.end]));
+}
+
+/** Reads what stands in `[from, end)` of the skeleton, before a predicate. */
+export function readSubject(skeleton: Skeleton, from: number, end: number, places: PlaceEnds): Subject {
+  const { text } = skeleton;
+  let start = end;
+  while (start > from && !CLAUSE_END.test(text.charAt(start - 1))) start--;
+  let scope = null as Range | null;
+  let part = false;
+  let compared: Range | null = null;
+  let reported = false;
+  for (;;) {
+    const rest = text.slice(start, end);
+    const time = TIME_LEAD.exec(rest)?.[0];
+    const joiner = start === from ? /^[、和与及并而]+/.exec(rest)?.[0] : undefined;
+    const region =
+      scope === null ? (SCOPE.exec(rest)?.[0].length ?? placeAt(skeleton, start, end, places)) : 0;
+    const opener = openerAt(openers, text, start);
+    const fixed = /^(?:同比|环比)/.exec(rest)?.[0];
+    const space = /^[\s“”]+/.exec(rest)?.[0];
+    if (time) start += time.length;
+    else if (joiner) start += joiner.length;
+    else if (space) start += space.length;
+    else if (fixed) {
+      compared = { start, end: start + fixed.length };
+      start += fixed.length;
+    } else if (region > 0) {
+      scope = { start, end: start + region };
+      start += region;
+      if (text[start] === '的') start++;
+    } else if (opener !== null && opener.end <= end) {
+      if (opener.word === '其中') part = true;
+      if (REPORTED.test(opener.word)) reported = true;
+      start = opener.end;
+    } else break;
+  }
+  const inner = behindOpener(text, start, end);
+  const name = trim(text, inner, end);
+  if (inner > start && scope === null && name !== null) {
+    const again = readSubject(skeleton, name.start, name.end, places);
+    return {
+      ...again,
+      part: part || again.part,
+      compared: compared ?? again.compared,
+      reported: reported || again.reported,
+    };
+  }
+  return { name, scope, part, compared, reported };
+}
+
+function openerAt(table: typeof openers, text: string, at: number) {
+  const found = longestAt(table, text, at);
+  if (found === null) return null;
+  return found.value !== '' && found.value.includes(text.charAt(found.end) || '\n') ? null : found;
+}
+
+/** Length of the place that the indicator begins with, if more follows it. */
+function placeAt(skeleton: Skeleton, start: number, end: number, places: PlaceEnds): number {
+  const placeEnd = places.get(skeleton.offsets[start] ?? -1);
+  if (placeEnd === undefined) return 0;
+  const length = placeEnd - (skeleton.offsets[start] ?? 0);
+  return start + length < end ? length : 0;
+}
+
+/** Where the indicator begins within its clause: behind the last figure, and behind 让, 带动, 显示. */
+function behindOpener(text: string, start: number, end: number): number {
+  let begin = start;
+  for (let at = start; at < end; at++) {
+    const opener = openerAt(clauseOpeners, text, at);
+    if (opener !== null && opener.end < end) begin = opener.end;
+    else if (text[at] === FIGURE || text[at] === TIME) begin = at + 1;
+  }
+  return begin;
+}
+
+const NAME = /[\p{Script=Han}A-Za-z]/u;
+
+function trim(text: string, start: number, end: number): Range | null {
+  let from = start;
+  let to = end;
+  while (from < to && /[的、了着\s”’]/.test(text.charAt(from))) from++;
+  while (to > from && /[的、\s“‘:]/.test(text.charAt(to - 1))) to--;
+  const words = text.slice(from, to);
+  return words.length >= 1 && words.length <= 40 && NAME.test(words) ? { start: from, end: to } : null;
+}
