@@ -76,8 +76,8 @@ export const DECREASE_VERBS: readonly string[] = [
 ];
 
 /** Adjectives that tell a change only behind a comparison: 比上年多5起. */
-export const COMPARED_MORE: readonly string[] = ['多', '高', '高出', '多出', '快', '大'];
-export const COMPARED_LESS: readonly string[] = ['低', '少', '慢', '小', '低了', '少了'];
+export const COMPARED_MORE: readonly string[] = ['偏多', '偏高', '多', '多出', '大', '快', '高', '高出'];
+export const COMPARED_LESS: readonly string[] = ['低', '低了', '偏低', '偏少', '小', '少', '少了', '慢'];
 
 /** Nouns whose figure is itself a rate of change: 增速为3.2%, 降幅达8%. */
 export const RISE_NOUNS: readonly string[] = [
@@ -146,6 +146,7 @@ export const TREND_ADVERBS: readonly string[] = [
   '预计',
   '同样',
   '实现',
+  '完成',
   '保持',
   '呈',
   '总计',
@@ -171,7 +172,6 @@ export const COLLECTIVE_ADVERBS: readonly string[] = ['双双', '各', '均', '�
 export const LEVEL_VERBS: readonly string[] = [
   '为',
   '是',
-  '有',
   '达',
   '达到',
   '达成',

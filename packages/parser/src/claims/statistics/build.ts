@@ -54,7 +54,10 @@ export function buildClaim(pair: Pair, around: Surroundings): Claim {
     ...(base === undefined ? {} : { base }),
     period: level?.period ?? period?.id ?? null,
     scope: level?.scope ?? scope,
-    implied: level === null ? implied : level.implied,
+    implied:
+      level === null
+        ? implied
+        : [...new Set([...level.implied, ...implied.filter((field) => field === 'comparison')])],
     evidence: around.sentence,
     rule: `statistic/${level === null ? predicate.kind : 'level-and-change'}`,
     stated: level?.stated || isStated(pair, around),
@@ -78,7 +81,10 @@ function valuesOf(pair: Pair, around: Surroundings): Values {
   const { predicate, reading, skeleton } = around;
   const { figure, level } = pair;
   const { kind, direction } = predicate;
-  const given = level?.value === undefined ? {} : { value: level.value };
+  const given = {
+    ...(level?.value === undefined ? {} : { value: level.value }),
+    ...(level?.from === undefined ? {} : { from: level.from }),
+  };
   if (kind === 'level' || kind === 'to' || kind === 'multiple' || kind === 'share' || kind === 'bare') {
     const value = figure === null ? {} : { value: figure };
     if (level !== null) return { direction: level.direction, change: level.change, ...value };

@@ -4,7 +4,7 @@ import { buildClaim } from './build';
 import type { Claim } from './claim';
 import { type Compared, leadingComparison } from './comparison';
 import { figureOf } from './figures';
-import { pairUp } from './pairs';
+import { type Pair, pairUp } from './pairs';
 import { periodsIn } from './period';
 import { findPredicates, type Predicate } from './predicates';
 import { type Skeleton, wordsAt } from './skeleton';
@@ -48,6 +48,10 @@ interface State {
   part: boolean;
   scope: TextSpan | null;
   compared: TextSpan | null;
+  /** The last claim that is no part of another. */
+  total: Claim | null;
+  /** Whether a claim has been made. */
+  among: boolean;
 }
 
 /** Aims and rules are no statistics: 力争增长5%, 不得超过20%. */
@@ -64,94 +68,111 @@ const SUBJECT = 80;
 export function claimsOf(context: Context): SentenceClaims {
   const { skeleton, before, sentence } = context;
   const periods = periodsIn(skeleton);
-  const state: State = { claims: [], group: [], part: false, scope: null, compared: null };
-  let period = null as Period | null;
+  const state: State = {
+    claims: [],
+    group: [],
+    part: false,
+    scope: null,
+    compared: null,
+    total: before?.total ?? null,
+    among: false,
+  };
+  let carried: Period | null = before?.period ? { id: before.period, implied: true } : null;
   let next = 0;
   for (const predicate of findPredicates(skeleton)) {
-    // What governed the clause before governs this one too, unless it names a time of its own.
-    const carried: string | null = period?.id ?? before?.period ?? null;
-    period = carried === null ? null : { id: carried, implied: true };
+    const own: Period[] = [];
     for (let at = periods[next]; at !== undefined && at.index < predicate.end; at = periods[++next]) {
       // A time between the subject and the figure belongs to the predicate: 降至2023年的5%.
-      if (at.index < predicate.headEnd || predicate.kind === 'to') period = { id: at.id, implied: false };
+      if (at.index < predicate.headEnd || predicate.kind === 'to') own.push({ id: at.id, implied: false });
     }
-    readClaims(context, state, predicate, period);
+    readClaims(context, state, predicate, own.length > 0 || carried === null ? own : [carried]);
+    // What governs this clause governs the next one too, unless that names a time of its own.
+    const last = own.at(-1) ?? carried;
+    carried = last && { ...last, implied: true };
   }
-  const claims = state.claims;
-  const last = claims.findLast((claim) => claim.stated);
-  const total = claims.findLast((claim) => claim.stated && claim.total === null) ?? before?.total ?? null;
+  const { claims, scope, compared, total, among } = state;
   return {
     claims,
-    frame: {
-      block: sentence.block,
-      period: last === undefined ? null : last.period,
-      scope: state.scope,
-      compared: state.compared,
-      total,
-    },
+    frame: { block: sentence.block, period: among ? (carried?.id ?? null) : null, scope, compared, total },
   };
 }
 
-function readClaims(
-  context: Context,
-  state: State,
-  predicate: Predicate,
-  period: Period | null,
-): void {
-  const { skeleton, reading, places, before } = context;
-  const { text } = skeleton;
+/** Reads one predicate: adds its claims to the state, or completes those of the clause before. */
+function readClaims(context: Context, state: State, predicate: Predicate, periods: readonly Period[]): void {
+  const { skeleton, reading, places } = context;
   const from = Math.max(predicate.from, predicate.headEnd - SUBJECT);
   const subject = readSubject(skeleton, from, predicate.headEnd, places);
-  const figures = predicate.figures.map((index) => {
-    const quantity = skeleton.figures.get(index);
-    return quantity === undefined ? null : figureOf(quantity, reading.folded);
-  });
-  const around = text.slice(
-    Math.max(predicate.from, predicate.start - AIM_BEFORE),
-    predicate.end + AIM_BEHIND,
-  );
   const group = state.group;
   state.group = [];
-  if (AIM.test(around) || figures.includes(null)) return;
+  const figures = figuresOf(skeleton, reading.folded, predicate);
+  if (figures === null || aims(skeleton.text, predicate)) return;
   if (subject.part) state.part = true;
   if (subject.scope) state.scope = wordsAt(reading.text, skeleton, subject.scope.start, subject.scope.end);
-  const scope = state.scope ?? (state.part ? (before?.scope ?? null) : null);
-  const scopeImplied = scope !== null && subject.scope === null;
-  const pairs = pairUp(
-    reading,
-    skeleton,
-    predicate,
-    subject,
-    figures.filter((figure) => figure !== null),
-    group,
-  );
-  const made = pairs.map((pair, index) => {
+  const pairs = pairUp(reading, skeleton, predicate, subject, figures, group);
+  const claims = pairs.map((pair, index) => {
     const compared = comparedWith(context, state, predicate, subject, index, pairs.length);
-    return buildClaim(pair, {
-      reading,
-      sentence: context.sentence.id,
-      skeleton,
-      predicate,
-      subject,
-      compared,
-      scope,
-      scopeImplied,
-      period,
-      origin: originOf(skeleton, reading.folded, predicate),
-      total: state.part
-        ? (state.claims.findLast((claim) => claim.stated && claim.total === null) ?? before?.total ?? null)
-        : null,
-      among: state.claims.some((claim) => claim.stated),
-    });
+    const period = periodOf(predicate, periods, pairs, index);
+    return buildClaim(pair, { ...surroundings(context, state, predicate, subject), compared, period });
   });
-  for (const [index, claim] of made.entries()) {
+  for (const [index, claim] of claims.entries()) {
     const level = pairs[index]?.level;
     if (level) state.claims[state.claims.lastIndexOf(level)] = claim;
     else state.claims.push(claim);
+    if (claim.stated) state.among = true;
+    if (claim.stated && claim.total === null) state.total = claim;
   }
   // A share or a number without a subject of its own does not change what the sentence is about.
   const aside = pairs.length === 0 || (predicate.kind === 'share' && subject.name === null);
-  state.group = aside ? group : made;
+  state.group = aside ? group : claims;
+}
+
+/** The figures of a predicate, or null where one has no single value. */
+function figuresOf(skeleton: Skeleton, folded: string, predicate: Predicate): readonly Figure[] | null {
+  const figures: Figure[] = [];
+  for (const index of predicate.figures) {
+    const quantity = skeleton.figures.get(index);
+    const figure = quantity === undefined ? null : figureOf(quantity, folded);
+    if (figure === null) return null;
+    figures.push(figure);
+  }
+  return figures;
+}
+
+/** Whether the words around a predicate make it an aim or a rule. */
+function aims(text: string, predicate: Predicate): boolean {
+  const start = Math.max(predicate.from, predicate.start - AIM_BEFORE);
+  return AIM.test(text.slice(start, predicate.end + AIM_BEHIND));
+}
+
+function surroundings(context: Context, state: State, predicate: Predicate, subject: Subject) {
+  const { reading, skeleton, sentence, before } = context;
+  const scope = state.scope ?? (state.part ? (before?.scope ?? null) : null);
+  return {
+    reading,
+    sentence: sentence.id,
+    skeleton,
+    predicate,
+    subject,
+    scope,
+    scopeImplied: scope !== null && subject.scope === null,
+    origin: originOf(skeleton, reading.folded, predicate),
+    total: state.part ? state.total : null,
+    among: state.among,
+  };
+}
+
+/** The time that one of a predicate's claims holds for: 2021年、2022年营业收入分别为3亿元、4亿元. */
+function periodOf(
+  predicate: Predicate,
+  periods: readonly Period[],
+  pairs: readonly Pair[],
+  index: number,
+): Period | null {
+  const shared = new Set(pairs.map((pair) => pair.indicator.span.start)).size < pairs.length;
+  const compared = predicate.compared.length === pairs.length;
+  if (!shared || compared || !predicate.distributive) return periods.at(-1) ?? null;
+  // Several figures of one indicator are those of several periods; which is which, only a list of them tells.
+  return periods.length === pairs.length ? (periods[index] ?? null) : null;
 }
 
 /** The comparison of one of a predicate's claims, with whether it was carried over. */
@@ -164,7 +185,7 @@ function comparedWith(
   count: number,
 ): { readonly base: TextSpan | null; readonly implied: boolean } {
   const { skeleton, reading, before } = context;
-  if (['level', 'bare', 'share', 'multiple'].includes(predicate.kind)) return { base: null, implied: false };
+  if (['level', 'bare', 'share'].includes(predicate.kind)) return { base: null, implied: false };
   const each = predicate.compared.length === count ? index : 0;
   const lead = subject.compared ?? leadBefore(skeleton, predicate);
   const own: Compared | null = predicate.compared[each] ?? lead;

@@ -73,10 +73,14 @@ function lend(text: string, parts: readonly Range[]): readonly Part[] {
   });
 }
 
+/** Qualifiers that stand in pairs, so that all behind them is shared: 城镇、农村|居民人均可支配收入. */
+const CONTRASTED =
+  /^(?:第?[一二三四]|城镇|农村|城乡|国内|国际|国外|境内|境外|刑事|治安|民用|工业|男性|女性)(.+)$/;
+
 /** Length of the noun that ends the words: 警情 of 治安警情, 产业增加值 of 第三产业增加值. */
 function nounOf(words: string): number {
-  const ordinal = /^(?:第?[一二三])(产业.*)$/.exec(words)?.[1];
-  if (ordinal) return ordinal.length;
+  const contrasted = CONTRASTED.exec(words)?.[1];
+  if (contrasted) return contrasted.length;
   const found =
     longestBefore(cases, words, words.length, 0) ?? longestBefore(endings, words, words.length, 0);
   if (found === null) return 0;

@@ -82,7 +82,8 @@ function pairWithGroup(
 }
 
 function completes(predicate: Predicate, claim: Claim): boolean {
-  const levelFirst = claim.direction === 'level' && claim.kind !== 'share';
+  if (predicate.kind === 'multiple') return false;
+  const levelFirst = (claim.direction === 'level' && claim.kind !== 'share') || claim.kind === 'to';
   if (predicate.kind === 'level' || predicate.kind === 'to') return !levelFirst && claim.value === undefined;
   return levelFirst && predicate.kind !== 'share';
 }

@@ -47,16 +47,21 @@ const NOT_BEFORE = '(?<![新倍递])';
 
 const CHANGE = new RegExp(`${NOT_BEFORE}(?:(${UP})|(${DOWN}))(?:幅度)?${ABOUT}$`);
 const COMPARED_CHANGE = new RegExp(`(?:(${any(COMPARED_MORE)})|(${any(COMPARED_LESS)}))${ABOUT}$`);
-const TO = new RegExp(`${NOT_BEFORE}(?:(${UP})|(${DOWN}))(?:到|至|为)(?:${TIME}的?)?${ABOUT}$`);
+const TO = new RegExp(
+  `${NOT_BEFORE}(?:(${UP})|(${DOWN}))(?:到|至|为)(?:(?:${TIME}|[^,。;:${FIGURE}]{1,5}[前初期])的?)?${ABOUT}$`,
+);
 const RATE = new RegExp(`(?:(${RISE})|(${FALL}))(?:分别|均|已|仅|也)?${LINK}${ABOUT}$`);
 const SHARE = new RegExp(
   `(?:占比|占[^,。;:${FIGURE}]{0,18}?)(?:分别|均|已)?(?:为|达到?|超过?|约为?)?${ABOUT}$`,
 );
 const MULTIPLE = new RegExp(
-  `(?:是|为|相当于|达到?)(?:${TIME}|上年|去年|前年|上月|原来|过去|以前|此前|改革前|[^,。;:${FIGURE}]{1,6}[前初期])(?:同期)?的${ABOUT}$`,
+  `(?:是|为|相当于|达到?)((?:${TIME}|上年|去年|前年|上月|原来|过去|以前|此前|改革前|[^,。;:${FIGURE}]{1,6}[前初期])(?:同期)?)的${ABOUT}$`,
 );
-const LEVEL = new RegExp(`(${any(LEVEL_VERBS)})${ABOUT}$`);
-const EVENT = new RegExp(`${FIGURE}(?:(?:、|和|及|与|以及)${FIGURE})*|持平|翻了?[一两三四]?番`, 'g');
+const LEVEL = new RegExp(`(${any(LEVEL_VERBS)})(?:每\\p{Script=Han}{1,3})?${ABOUT}$`, 'u');
+const EVENT = new RegExp(
+  `${FIGURE}(?:(?:、|和|及|与|以及)${FIGURE})*|(?<!保)持平(?![静常淡等安和])|翻了?[一两三四]?番`,
+  'g',
+);
 const RIGHT_CHANGE =
   /^(?:以上|左右)?的(?:月|年|季|年均|月均|日均)?(?:同比|环比)?(?:(增长|增速|增幅|涨幅|上涨|提升)|(下降|降幅|跌幅|下跌))/;
 const RIGHT_LEFT = /(?:保持|实现|取得|获得|出现|呈现|录得|迎来)(?:了|着)?(?:约|近|超过?|高达)?$/;
@@ -106,10 +111,12 @@ function readPredicate(skeleton: Skeleton, at: number, words: string, from: numb
     start: floor + verb.index,
     end,
     origin: null,
-    compared: tail.compared.map(({ start, end }) => ({ start: floor + start, end: floor + end })),
+    compared: verb.base
+      ? [verb.base]
+      : tail.compared.map(({ start, end }) => ({ start: floor + start, end: floor + end })),
     distributive,
     collective: COLLECTIVE_ADVERBS.some((word) => tail.adverbs.includes(word)),
-    cumulative: /已|计|共/.test(tail.adverbs),
+    cumulative: /已|计|共/.test(tail.adverbs) && /达到?了?$/.test(left),
   };
 }
 
@@ -138,6 +145,8 @@ interface Verb {
   readonly index: number;
   /** It tells a change only behind a comparison. */
   readonly weak?: true;
+  /** A comparison that is part of the predicate, as offsets into the skeleton. */
+  readonly base?: Compared;
 }
 
 /** The predicate without a figure: 持平, 翻一番. */
@@ -167,10 +176,18 @@ function governing(skeleton: Skeleton, left: string, at: number, words: string):
   const right = RIGHT_CHANGE.exec(skeleton.text.slice(at + words.length, at + words.length + 12));
   const carrier = right && RIGHT_LEFT.exec(left);
   if (right && carrier) {
-    return { kind: 'change', direction: right[1] ? 'increase' : 'decrease', index: carrier.index };
+    const base = /[同环]比/.exec(right[0]);
+    const start = base === null ? 0 : at + words.length + base.index;
+    const behind = base === null ? {} : { base: { start, end: start + 2 } };
+    return { kind: 'change', direction: right[1] ? 'increase' : 'decrease', index: carrier.index, ...behind };
   }
   const multiple = unit === 'x' ? MULTIPLE.exec(left) : null;
-  if (multiple) return { kind: 'multiple', direction: 'increase', index: multiple.index };
+  if (multiple?.[1]) {
+    const end = at - (multiple[0].length - multiple[0].lastIndexOf('的'));
+    const base = { start: end - multiple[1].length, end };
+    const less = (skeleton.figures.get(at)?.value ?? 0) < 1;
+    return { kind: 'multiple', direction: less ? 'decrease' : 'increase', index: multiple.index, base };
+  }
   const share = unit === '%' ? SHARE.exec(left) : null;
   if (share) return { kind: 'share', direction: 'level', index: share.index };
   const signed = SIGNED.exec(left);

@@ -27,7 +27,7 @@ export type PlaceEnds = ReadonlyMap<number, number>;
 const openers = /* @__PURE__ */ wordTable(INDICATOR_OPENERS);
 const clauseOpeners = /* @__PURE__ */ wordTable(CLAUSE_OPENERS);
 const SCOPE =
-  /^(?:全(?:国|省|市|县|区|州|旗|镇|乡|村|球|校|系统|行业|社会|港|岛|台|疆)|我(?:国|省|市|县|区|州)|本(?:市|省|县|区)|各地|境内|世界)(?![性化线])/;
+  /^(?:全(?:国|省|市|县|区|州|旗|镇|乡|村|球|校|系统|行业|社会|港|岛|台|疆)|我(?:国|省|市|县|区|州)|本(?:市|省|县|区)|各地|境内|世界)(?![性化线购通首])/;
 const TIME_LEAD = new RegExp(`^${TIME}(?:以来|期间|以内|之内|内|末|底|止|份|中|全年|全天|的)*`);
 const CLAUSE_END = /[,;。:!?()…—\n·\u3000]/;
 const REPORTED = /实现|完成|累计|创造|共/;
@@ -43,7 +43,7 @@ export function readSubject(skeleton: Skeleton, from: number, end: number, place
   let start = end;
   while (start > from && !CLAUSE_END.test(text.charAt(start - 1))) start--;
   let scope = null as Range | null;
-  let part = false;
+  let part = text.slice(from, start).includes('其中');
   let compared: Range | null = null;
   let reported = false;
   for (;;) {
@@ -54,7 +54,7 @@ export function readSubject(skeleton: Skeleton, from: number, end: number, place
       scope === null ? (SCOPE.exec(rest)?.[0].length ?? placeAt(skeleton, start, end, places)) : 0;
     const opener = openerAt(openers, text, start);
     const fixed = /^(?:同比|环比)/.exec(rest)?.[0];
-    const space = /^[\s“”]+/.exec(rest)?.[0];
+    const space = /^[\s”’]+/.exec(rest)?.[0];
     if (time) start += time.length;
     else if (joiner) start += joiner.length;
     else if (space) start += space.length;
@@ -71,8 +71,9 @@ export function readSubject(skeleton: Skeleton, from: number, end: number, place
       start = opener.end;
     } else break;
   }
-  const inner = behindOpener(text, start, end);
-  const name = trim(text, inner, end);
+  const tail = nameEnd(text, start, end);
+  const inner = behindOpener(text, start, tail);
+  const name = trim(text, inner, tail);
   if (inner > start && scope === null && name !== null) {
     const again = readSubject(skeleton, name.start, name.end, places);
     return {
@@ -110,6 +111,14 @@ function behindOpener(text: string, start: number, end: number): number {
   return begin;
 }
 
+/** Times between the indicator and its verb are no part of it: 企业数量|五年间翻了一番. */
+const TIME_TAIL = new RegExp(`(?:(?:在)?${TIME}(?:间|内|来|以来|期间|里|的)?|[、的\\s])+$`);
+
+function nameEnd(text: string, start: number, end: number): number {
+  const tail = TIME_TAIL.exec(text.slice(start, end));
+  return tail === null ? end : start + tail.index;
+}
+
 const NAME = /[\p{Script=Han}A-Za-z]/u;
 
 function trim(text: string, start: number, end: number): Range | null {
@@ -117,6 +126,8 @@ function trim(text: string, start: number, end: number): Range | null {
   let to = end;
   while (from < to && /[的、了着\s”’]/.test(text.charAt(from))) from++;
   while (to > from && /[的、\s“‘:]/.test(text.charAt(to - 1))) to--;
+  // Marks around part of the name belong to it (“新三样”产品出口); one without its partner does not.
+  if (text[from] === '“' && !text.slice(from, to).includes('”')) from++;
   const words = text.slice(from, to);
   return words.length >= 1 && words.length <= 40 && NAME.test(words) ? { start: from, end: to } : null;
 }
