@@ -98,11 +98,18 @@ export interface Invocation {
   readonly option: <Value>(spec: OptionSpec<Value>) => Value | undefined;
 }
 
+/** What stands on the command line besides options. */
+export interface OperandSpec {
+  /** As Commander writes it: `<kind>`, `[files...]`. */
+  readonly name: string;
+  readonly summary: Text;
+  readonly choices?: readonly string[];
+}
+
 /** A command as the user sees it. Modules of commands are loaded at start, so `run` imports what is heavy itself. */
 export interface CommandSpec {
   readonly name: string;
-  /** As Commander writes them: `[files...]`. */
-  readonly operands: string;
+  readonly operands: readonly OperandSpec[];
   readonly summary: Text;
   readonly options: readonly OptionSpec<unknown>[];
   readonly examples: readonly { readonly line: string; readonly does: Text }[];

@@ -1,6 +1,14 @@
-import { choice, count, flag, value, values } from './command';
+import { choice, count, flag, type OperandSpec, value, values } from './command';
 
-// Options that several commands share.
+// Operands and options that several commands share.
+
+export const FILES: OperandSpec = {
+  name: '[files...]',
+  summary: {
+    en: 'files, folders (read to the bottom), or - for standard input',
+    zh: '文件、文件夹（递归读取），或以 - 表示标准输入',
+  },
+};
 
 export const ENCODING = value('--encoding <charset>', {
   en: 'read files by this character set instead of detecting it (utf-8, gb18030, big5, utf-16le)',
@@ -27,6 +35,11 @@ export const TIMEZONE = value(
 export const OUT = value('-o, --out <path>', {
   en: 'write to a file, which appears when it is complete, or one file per article into a folder (dir/)',
   zh: '写入文件（写完才会出现），或按篇写入文件夹（dir/）',
+});
+
+export const OUT_FILE = value('-o, --out <file>', {
+  en: 'write to a file, which appears when it is complete',
+  zh: '写入文件，写完才会出现',
 });
 
 export const JOBS = count(

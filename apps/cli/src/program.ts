@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type CommandSpec, choice, type OptionSpec } from './command';
 import { COMMANDS } from './commands';
 import { EXIT_CODES, type Exit, exitCode } from './exit';
@@ -60,7 +60,10 @@ function createCommand(spec: CommandSpec, io: Io, done: (exit: Exit) => void): C
     .description(spec.summary[io.lang])
     .addOption(commanderOption(LANG, io).hideHelp())
     .addHelpText('after', () => `\n${examplesHelp(spec, io)}`);
-  if (spec.operands) command.argument(spec.operands, HELP.operands[io.lang]);
+  for (const { name, summary, choices } of spec.operands) {
+    const argument = new Argument(name, summary[io.lang]);
+    command.addArgument(choices ? argument.choices(choices) : argument);
+  }
   const options = spec.options.map((option) => [option, commanderOption(option, io)] as const);
   for (const [, option] of options) command.addOption(option);
   return command.action(async () => {
@@ -126,10 +129,6 @@ function exitCodeHelp(io: Io): string {
 const HELP = {
   help: { en: 'show help', zh: '显示帮助' },
   version: { en: 'show the version', zh: '显示版本' },
-  operands: {
-    en: 'files, folders (read to the bottom), or - for standard input',
-    zh: '文件、文件夹（递归读取），或以 - 表示标准输入',
-  },
   default: { en: 'default', zh: '默认' },
   examples: { en: 'Examples:', zh: '示例：' },
   exitCodes: { en: 'Exit codes:', zh: '退出码：' },

@@ -27,11 +27,13 @@ test.each(COMMANDS.map((spec) => [spec.name, spec] as const))(
 test('every example in help is one that the tool understands', async () => {
   const folder = dirname(await file('examples/any'));
   for (const line of COMMANDS.flatMap(({ examples }) => examples.map((example) => example.line))) {
-    const words = /wenmai ([^|>]*)/.exec(line)?.[1]?.trim().replaceAll("'", '').split(/\s+/) ?? [];
+    const [, rest = ''] = /wenmai (.*)/.exec(line) ?? [];
+    const words = [...rest.matchAll(/'([^']*)'|([^\s']+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+    const end = words.findIndex((word) => word === '|' || word === '>');
     // Paths lead into an empty folder: reading there ends the run with 3, where a wrong flag ends it with 2.
-    const argv = words.map((word) =>
-      /[./]/.test(word) && !word.startsWith('-') ? join(folder, word) : word,
-    );
+    const argv = words
+      .slice(0, end < 0 ? undefined : end)
+      .map((word) => (/[./]/.test(word) && !word.startsWith('-') ? join(folder, word) : word));
     const { code, err } = await run(argv, { stdin: '一句话。' });
     expect([0, 3], `${line}: ${err}`).toContain(code);
   }

@@ -41,7 +41,13 @@ export async function createProcessor(settings: Settings): Promise<(job: Job) =>
       const content = await read(job);
       if ('ok' in content) return content;
       const { article, id, replaced } = content;
-      return { ok: true, name, below, text: render(article, id), warning: damage(article, replaced) };
+      return {
+        ok: true,
+        name,
+        below,
+        text: render(article, { name, id }),
+        warning: damage(article, replaced),
+      };
     } catch (error) {
       return { ok: false, name, reason: unexpected(error) };
     }

@@ -1,9 +1,11 @@
+import type { FactsRequest } from '../facts/rows';
 import { DOCUMENT_FORMATS, type DocumentFormat, type Render } from '../output/formats';
 import type { View } from '../output/show';
 
 /** How articles become text: plain data, so that it can be handed to another thread. */
 export type RenderRequest =
   | { readonly kind: 'document'; readonly format: DocumentFormat }
+  | { readonly kind: 'facts'; readonly request: FactsRequest }
   | { readonly kind: 'show'; readonly view: View };
 
 /** Loads what a request needs. */
@@ -11,6 +13,10 @@ export async function loadRender(request: RenderRequest): Promise<Render> {
   switch (request.kind) {
     case 'document':
       return DOCUMENT_FORMATS[request.format].load();
+    case 'facts': {
+      const { factRows } = await import('../facts/rows');
+      return (article, { name }) => JSON.stringify(factRows(article, name, request.request));
+    }
     case 'show': {
       const { showArticle } = await import('../output/show');
       return (article) => showArticle(article, request.view);

@@ -1,7 +1,8 @@
 import type { CommandSpec } from '../command';
+import { facts } from './facts';
 import { parse } from './parse';
 import { schema } from './schema';
 import { show } from './show';
 
 /** Every command, in the order of help. */
-export const COMMANDS: readonly CommandSpec[] = [parse, show, schema];
+export const COMMANDS: readonly CommandSpec[] = [parse, show, facts, schema];

@@ -3,7 +3,7 @@ import { runBatch } from '../batch/run';
 import { type CommandSpec, choice, flag, type Invocation } from '../command';
 import type { Exit } from '../exit';
 import { operandsOrStdin, STDIN } from '../input/operands';
-import { OUT, READING, RESUME } from '../options';
+import { FILES, OUT, READING, RESUME } from '../options';
 import { concluded } from '../output/conclude';
 import { DOCUMENT_FORMATS, type DocumentFormat } from '../output/formats';
 import { openWriter } from '../output/writer';
@@ -22,7 +22,7 @@ const NDJSON_IN = flag('--ndjson-in', {
 
 export const parse: CommandSpec = {
   name: 'parse',
-  operands: '[files...]',
+  operands: [FILES],
   summary: {
     en: 'read articles and print what is in them, as data or as clean documents',
     zh: '解析文章，输出数据或整理后的文本',

@@ -2,17 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { CommandSpec, Invocation } from '../command';
 import type { Exit } from '../exit';
-import { OUT } from '../options';
+import { OUT_FILE } from '../options';
 import { openSink } from '../output/sink';
 
 export const schema: CommandSpec = {
   name: 'schema',
-  operands: '',
+  operands: [],
   summary: {
     en: 'print the JSON Schema of an article, as parse writes it',
     zh: '输出文章 JSON 的 JSON Schema',
   },
-  options: [OUT],
+  options: [OUT_FILE],
   examples: [
     {
       line: 'wenmai schema -o article.schema.json',
@@ -27,7 +27,7 @@ export const schema: CommandSpec = {
 
 async function run({ io, option }: Invocation): Promise<Exit> {
   const path = createRequire(import.meta.url).resolve('@wenmai/parser/article.schema.json');
-  const sink = await openSink(io, option(OUT));
+  const sink = await openSink(io, option(OUT_FILE));
   await sink.write(await readFile(path, 'utf8'));
   await sink.finish();
   return 'ok';

@@ -2,7 +2,7 @@ import { runBatch } from '../batch/run';
 import { type CommandSpec, type Invocation, subset } from '../command';
 import type { Exit } from '../exit';
 import { operandsOrStdin } from '../input/operands';
-import { COLOR, NO_PAGER, READING } from '../options';
+import { COLOR, FILES, NO_PAGER, READING } from '../options';
 import { wantsColor } from '../output/color';
 import { concluded } from '../output/conclude';
 import { BLANK_LINE } from '../output/formats';
@@ -23,7 +23,7 @@ const LAYERS_OPTION = subset(
 
 export const show: CommandSpec = {
   name: 'show',
-  operands: '[files...]',
+  operands: [FILES],
   summary: {
     en: 'print an article for a human eye: blocks labelled, mentions coloured, values in the margin',
     zh: '以便于阅读的方式显示文章：标明段落类别，为各类信息着色，并在页边注明其值',

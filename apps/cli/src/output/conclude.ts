@@ -4,7 +4,11 @@ import { complain, type Io } from '../io';
 import type { ArticleWriter } from './writer';
 
 /** Runs a batch and closes its writer: finished where the run came to its end, tidied up where it did not. */
-export async function concluded(io: Io, writer: ArticleWriter, batch: () => Promise<Outcome>): Promise<Exit> {
+export async function concluded(
+  io: Io,
+  writer: Pick<ArticleWriter, 'finish' | 'abandon'>,
+  batch: () => Promise<Outcome>,
+): Promise<Exit> {
   let outcome: Outcome;
   try {
     outcome = await batch();

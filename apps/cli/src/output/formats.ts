@@ -1,11 +1,14 @@
 import type { Article } from '@wenmai/parser';
 
-/**
- * Writes one article.
- *
- * @param id the id of the record that the article came in, if it came in one
- */
-export type Render = (article: Article, id?: string | number) => string;
+/** Where an article came from. */
+export interface Origin {
+  readonly name: string;
+  /** The id of the record that it came in, if it came in one. */
+  readonly id: string | number | undefined;
+}
+
+/** Writes one article. */
+export type Render = (article: Article, origin: Origin) => string;
 
 /** How an article is written as a document, and how several stand in one stream. */
 interface DocumentFormatSpec {
@@ -34,7 +37,10 @@ export const DOCUMENT_FORMATS = {
     extension: 'json',
   },
   ndjson: {
-    load: async () => (article, id) => `${JSON.stringify({ id, ...article })}\n`,
+    load:
+      async () =>
+      (article, { id }) =>
+        `${JSON.stringify({ id, ...article })}\n`,
     frame: NO_FRAME,
     extension: 'ndjson',
   },

@@ -1,7 +1,7 @@
 import type { Article, Block } from '@wenmai/parser';
+import { cut, type LineRange, pad, wrap } from '../width';
 import { LAYERS, type Layer, type Mark, marksOf, type Note, notesOf } from './layers';
 import { createPainter, cutRuns, type Painter } from './paint';
-import { type LineRange, pad, wrap } from './wrap';
 
 export interface View {
   /** Width in terminal columns. */
@@ -13,6 +13,9 @@ export interface View {
 
 /** Width of the column of labels: the longest kind and a gap. */
 const LABEL_WIDTH = 'boilerplate'.length + 2;
+
+/** Columns between the text and the margin, at least: punctuation may hang into them. */
+const GAP = 3;
 
 /** Width of the margin for notes, and the narrowest terminal that has one beside the text. */
 const MARGIN_WIDTH = 36;
@@ -34,7 +37,7 @@ export function showArticle(article: Article, view: View): string {
   const margin = view.width >= WIDTH_FOR_MARGIN && layers.size > 0;
   const page: Page = {
     painter: createPainter(view.color),
-    textWidth: Math.max(20, view.width - LABEL_WIDTH - (margin ? MARGIN_WIDTH : 0)),
+    textWidth: Math.max(20, view.width - LABEL_WIDTH - (margin ? MARGIN_WIDTH : 2)),
     margin,
   };
   const marks = byBlock(article.blocks, marksOf(article, layers), ({ span }) => span.start);
@@ -93,14 +96,14 @@ function blockRows(block: Block, marks: readonly Mark[], notes: readonly Note[],
     if (!aside) return label + text;
     const plain = line ? block.text.slice(line.start, line.end) : '';
     return (
-      label + text + pad(plain, textWidth + 2).slice(plain.length) + painter.layer(aside.layer, aside.text)
+      label + text + pad(plain, textWidth + GAP).slice(plain.length) + painter.layer(aside.layer, aside.text)
     );
   });
   const below = margin
     ? []
-    : notes.map((note) => `${' '.repeat(LABEL_WIDTH)}${painter.layer(note.layer, `· ${note.text}`)}`);
+    : notes.map(({ layer, text }) => painter.layer(layer, cut(`· ${text}`, textWidth)));
   const gap = block.kind === 'heading' || block.kind === 'paragraph' ? [''] : [];
-  return [...rows, ...below, ...gap];
+  return [...rows, ...below.map((note) => ' '.repeat(LABEL_WIDTH) + note), ...gap];
 }
 
 /** Each note on the line its words begin on, or on the next that is free. */

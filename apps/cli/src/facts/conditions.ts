@@ -1,0 +1,48 @@
+import type { Cell } from '@wenmai/parser/export/facts';
+
+/** What a row must fulfil: `speaker=孙慧`, `text~通车`, `change>10`, `start>=2023-06-01`. */
+export interface Condition {
+  readonly column: string;
+  readonly operator: Operator;
+  readonly operand: string;
+}
+
+const OPERATORS = ['!=', '>=', '<=', '=', '~', '>', '<'] as const;
+
+type Operator = (typeof OPERATORS)[number];
+
+const CONDITION = new RegExp(`^\\s*([a-z]+)\\s*(${OPERATORS.join('|')})\\s*(.*?)\\s*$`, 'su');
+
+/** Reads a condition as it is written on the command line; null where it is none. */
+export function readCondition(text: string): Condition | null {
+  const [, column, sign, operand = ''] = CONDITION.exec(text) ?? [];
+  const operator = OPERATORS.find((known) => known === sign);
+  return column !== undefined && operator !== undefined ? { column, operator, operand } : null;
+}
+
+/** Whether a cell fulfils a condition. An empty cell fulfils none but `!=`. */
+export function fulfils(cell: Cell, { operator, operand }: Condition): boolean {
+  if (cell === null) return operator === '!=' && operand !== '';
+  if (operator === '~') return String(cell).includes(operand);
+  const order = compare(cell, operand);
+  switch (operator) {
+    case '=':
+      return order === 0;
+    case '!=':
+      return order !== 0;
+    case '>':
+      return order > 0;
+    case '<':
+      return order < 0;
+    case '>=':
+      return order >= 0;
+    case '<=':
+      return order <= 0;
+  }
+}
+
+/** Numbers by their size, all else (dates too) as it is written. */
+function compare(cell: string | number, operand: string): number {
+  if (typeof cell === 'number') return cell - Number(operand);
+  return cell < operand ? -1 : cell > operand ? 1 : 0;
+}
