@@ -11,7 +11,6 @@ import {
 } from './frames';
 import {
   beginsClause,
-  beginsSentence,
   endsClause,
   endsSentence,
   isListed,
@@ -44,7 +43,7 @@ export interface ClassifyContext {
 export function classify(context: ClassifyContext, line: ReadLine, at: number, quoted: Quoted): Classified {
   const frame = reportingFrame(context, line, at, quoted);
   if (frame) return { quoted, line, at, kind: frame.kind, frame, rule: frame.rule };
-  const free = shapeOf(quoted.words) === 'sentence' ? beginsSentence(line, quoted) : standsFree(line, quoted);
+  const free = shapeOf(quoted.words) === 'sentence' ? beginsClause(line, quoted) : standsFree(line, quoted);
   if (free && quoted.words.length >= 4 && !isListed(line, quoted)) {
     return { quoted, line, at, kind: 'speech', frame: null, rule: 'sentence' };
   }

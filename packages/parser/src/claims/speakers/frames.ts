@@ -1,8 +1,9 @@
 import type { TextSpan } from '../../model';
 import { textSpan } from '../../model/span';
 import { type Line, maskedSlice, QUOTED, type Quoted } from './line';
+import type { Named } from './memory';
 import type { Candidate, FindCandidates } from './names';
-import { type ClauseReading, type Named, SAID_THIS } from './reports';
+import { type ClauseReading, SAID_THIS } from './reports';
 import type { Verb } from './verbs';
 
 /** What ties a quotation to the words that report it. */
@@ -29,9 +30,9 @@ const ABOUT_WORDS =
 const LOOSE_GAP = /^[^,:。!?;\uE000]{0,14}[,:]\s*$/;
 /** Nouns of documents: they, not people, say what follows. */
 const DOCUMENT =
-  /(?:通报|公告|通知|公报|报告|报告单|公示|文件|意见|条例|规定|办法|法|决定书|判决书|裁定书|处罚书|通知书|说明书|责任书|合同|协议|纸条|字条|遗书|须知|告示|简报|函|条款|提示|字幕|公约|章程|标语|横幅|条幅|牌子|标牌|招牌|海报|宣传单|传单|锦旗)(?:全文|内容)?(?:[中里上]|书)?(?:还|也|均|已|同时|明确|特别|则|曾|这样)?$/;
+  /(?:通报|公告|通知|公报|报告|报告单|公示|文件|意见|条例|规定|办法|法|决定书|判决书|裁定书|处罚书|通知书|说明书|责任书|合同|协议|纸条|字条|遗书|须知|告示|简报|函|条款|提示|字幕|公约|章程|标语|横幅|条幅|牌子|标牌|招牌|海报|调查|研究|数据|结果|统计|资料|监控|屏幕|页面|信息|短信|邮件|宣传单|传单|锦旗)(?:全文|内容)?(?:[中里上]|书)?(?:还|也|均|已|同时|明确|特别|则|曾|这样)?$/;
 const DOCUMENT_VERB =
-  /(?:写着|写有|写道|印着|印有|载明|注明|标明|写明|贴着|挂着|规定|显示|上书|刻着|标注|打着)[,:]?\s*$/;
+  /(?:写着|写有|写道|印着|印有|载明|注明|标明|写明|贴着|挂着|规定|显示|表明|上书|刻着|标注|打着)[,:]?\s*$/;
 const TAKES_UP = /^(?:对此|针对|对于)/;
 /** 记者“…”的提问, 网友“…”的评论: nouns for what was said. */
 const SAID_NOUN =
@@ -151,7 +152,9 @@ export function frameByNoun(
   const from = Math.max(line.start, quoted.outer.start - 20);
   const head = candidatesIn(maskedSlice(line, from, quoted.outer.start), from).at(-1);
   const speaker =
-    head && head.span.end === quoted.outer.start && head.kind !== 'pronoun' ? named(head, at) : null;
+    head && head.span.end === quoted.outer.start && head.kind !== 'pronoun' && head.kind !== 'place'
+      ? named(head, at)
+      : null;
   return {
     rule: 'said-noun',
     kind: 'speech',
@@ -226,5 +229,5 @@ function cueOf(source: string, { own, verbs }: ClauseReading, last: Verb): TextS
 }
 
 function named(head: Candidate, line: number): Named {
-  return { span: head.span, head, plural: false, line };
+  return { span: head.span, head, number: 'unknown', line };
 }

@@ -1,7 +1,9 @@
 import type { TextSpan } from '../../model';
 import type { Classified } from './classify';
 import { clausesBehind, firstClauseFrom, type ReadLine, saysThis } from './frames';
-import type { ClauseReading, Named } from './reports';
+import { beginsClause } from './kinds';
+import type { Named } from './memory';
+import type { ClauseReading } from './reports';
 
 /** A quotation with its speaker, as far as one can be told. */
 export interface Attributed extends Classified {
@@ -171,12 +173,27 @@ function repeatSpeakers(done: readonly Attributed[]): readonly Attributed[] {
     if (item.speaker && words.length >= 4 && !bySpeech.has(words)) bySpeech.set(words, item);
   }
   return done.map((item) => {
-    const same = item.speaker ? undefined : bySpeech.get(bare(item.quoted.words));
-    const repeats = same && (item.kind === 'speech' || REPEATING.has(item.line.block.kind));
+    if (item.speaker) return item;
+    const words = bare(item.quoted.words);
+    const heads = REPEATING.has(item.line.block.kind);
+    const part = heads && words.length >= 5 && beginsClause(item.line, item.quoted);
+    const same = bySpeech.get(words) ?? (part ? partOf(words, done) : undefined);
+    const repeats = same && (item.kind === 'speech' || heads);
     return repeats
       ? { ...item, kind: same.kind, speaker: same.speaker, attribution: 'implicit', rule: 'repeated' }
       : item;
   });
+}
+
+/** More speech than this is not searched for the words of a heading, to stay linear. */
+const MAX_SEARCHED = 500;
+
+/** The first attributed quotation that holds the words of a heading. */
+function partOf(words: string, done: readonly Attributed[]): Attributed | undefined {
+  if (done.length > MAX_SEARCHED) return undefined;
+  return done.find(
+    (item) => item.speaker && item.kind === 'speech' && bare(item.quoted.words).includes(words),
+  );
 }
 
 const REPEATING: ReadonlySet<string> = new Set(['headline', 'kicker', 'subtitle', 'heading', 'caption']);

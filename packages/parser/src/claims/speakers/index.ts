@@ -7,8 +7,9 @@ import { classify } from './classify';
 import type { ReadLine } from './frames';
 import { type Attributed, attributeImplicitly, withFrame } from './implicit';
 import { type Line, readInnerLines, readLines } from './line';
+import type { Named } from './memory';
 import { candidateFinder } from './names';
-import { clauseReader, type Named } from './reports';
+import { clauseReader } from './reports';
 
 /**
  * What each pair of marks holds, and who said it where that can be told. The words that name a speaker are found by

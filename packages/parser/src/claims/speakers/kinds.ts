@@ -83,14 +83,8 @@ export function endsSentence(line: Line, quoted: Quoted): boolean {
   return behind === '' || /[。;!?…\s]/.test(behind);
 }
 
-/** Whether a sentence or clause begins with the quotation. */
+/** Whether a sentence or clause begins with the quotation, be it behind a 《title》 or a (place). */
 export function beginsClause(line: Line, quoted: Quoted): boolean {
   const before = maskedSlice(line, Math.max(line.start, quoted.outer.start - 1), quoted.outer.start);
-  return before === '' || /[,。;:!?…\s]/.test(before);
-}
-
-/** Whether a sentence begins with the quotation. */
-export function beginsSentence(line: Line, quoted: Quoted): boolean {
-  const before = maskedSlice(line, Math.max(line.start, quoted.outer.start - 1), quoted.outer.start);
-  return before === '' || /[。;!?…\s]/.test(before);
+  return before === '' || /[,。;:!?…\s\uE001\uE002]/.test(before);
 }

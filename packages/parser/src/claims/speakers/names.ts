@@ -3,10 +3,10 @@ import type { Entities } from '../../mentions/entities';
 import type { Span } from '../../model';
 import { QUOTED } from './line';
 
-/** Words that can name a speaker. */
+/** Words that can name a speaker, and places, whose characters (大连, 加拿大) are no verbs or particles. */
 export interface Candidate {
   readonly span: Span;
-  readonly kind: 'person' | 'organization' | 'noun' | 'body' | 'pronoun';
+  readonly kind: 'person' | 'organization' | 'noun' | 'body' | 'pronoun' | 'place';
   /** Of the person or organization; null for nouns and pronouns. */
   readonly id: string | null;
 }
@@ -26,7 +26,7 @@ const NOUN = new RegExp(
   'gu',
 );
 
-/** Looks candidates up: the mentions of people and organizations first, then nouns and pronouns of the text itself. */
+/** Looks candidates up: the mentions of people, organizations and places first, then nouns and pronouns of the text itself. */
 export function candidateFinder(entities: Entities): FindCandidates {
   const mentions = sortedMentions(entities);
   return (masked, start) => {
@@ -60,9 +60,10 @@ function findNouns(masked: string, offset: number): readonly Candidate[] {
 }
 
 function sortedMentions(entities: Entities): readonly Candidate[] {
-  const of = (kind: 'person' | 'organization', list: Entities['people'] | Entities['organizations']) =>
+  const of = (kind: 'person' | 'organization' | 'place', list: Entities[keyof Entities]) =>
     list.flatMap(({ id, mentions }) => mentions.map(({ span }): Candidate => ({ span, kind, id })));
-  return [...of('person', entities.people), ...of('organization', entities.organizations)].sort(
+  const { people, organizations, places } = entities;
+  return [...of('person', people), ...of('organization', organizations), ...of('place', places)].sort(
     (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
   );
 }

@@ -7,6 +7,8 @@ export interface Subject {
   readonly span: Span;
   /** The candidate that ends the words; null for a name that is not among the entities. */
   readonly head: Candidate | null;
+  /** The noun that says what they are (负责人), by which they can be taken up again (该负责人). */
+  readonly noun: Candidate | null;
 }
 
 interface Scope {
@@ -31,7 +33,7 @@ const ADVERBIAL = new RegExp(
 );
 /** What can stand between a subject and its verb; the subject ends before it. */
 const MARKER = new RegExp(
-  `${TIME}|[在对向就也还则却均曾已又再从于因将会能要是为被把让给跟经才只更并便即仍竟连]|都(?!市)|通过|接受|同样|一致|纷纷|多次|反复|` +
+  `${TIME}|[在对向就也还则却均曾已又再从于因将会能要是为被把让给跟经才只更并便即仍竟连]|都(?!市)|通过|接受|拒绝|同样|一致|纷纷|多次|反复|` +
     '明确|公开|首次|特别|进一步|这样|如此|继续|不断|始终|一直|坚定|肯定|立即|马上|当即|当场|随即|随后|接着|针对|根据|面[对向带露]|告诉|' +
     '不[^同仅少]|没有?|很|非常|十分|笑|哭|高兴|激动|无奈|严肃|郑重|主动|热情|动情|亲自|专门|大声|轻声|低声|连声|齐声|拿|指着|看|听|回头|转身|[点摇]头|挥手|拉着|握着|走',
   'g',
@@ -43,6 +45,8 @@ const VERB_FIRST =
   /^(?:敦促|督促|要求|呼吁|请|让|邀请?|组织|带领|率领|通过|采访|询问|联系|找到|看[到见]|陪同?|给|把|将|根据|按照|经过?|致电|打电话|成为|担任|作为|接到|收到|遇到|帮助?|协助|配合|引导|教育|动员|发动|鼓励|支持|保护|抓获|逮捕|救[出起助]?|造成|导致|致|引起|引发|涉及|包括|参与|参加|加入|来到|走进|进入|前往|位于|提供|发现|认识|嫁给|娶|打|骗|送|叫|问|告知|提醒|安排|指派|派|使|令|被|由|受|与|跟|和|同|为|以|随|当|像|不)/;
 const RELATIVE =
   /^(?:[在曾刚正]|来自|负责|从事|身为|有?[一两几多数]?[位名个些]|这[位名个]|那[位名个]|据|接近)/;
+/** Whoever follows these is spoken to or of. */
+const ADDRESSED = /[对向跟给和与同把被替为问]$|告诉$|采访$/;
 const BARE_NAME = /^(?:[\p{Script=Han}]{2,4}|[\p{Script=Han}]+·[\p{Script=Han}·]+|[A-Za-z][\w.'·-]{1,30})$/u;
 const NO_NAME =
   /^[这那此其不没有无未以为由与和及或每各某如若当于所之来去一两三四五六七八九十多我你您它是上下着]|^(?:大家|报告|消息|资料|数据|文章|网上|网传|视频|节目|新闻|文中|调查|研究|结果|统计|信息|传闻|原因|目的|规定|法律|公告|通知|声明|文件|据悉|所谓|同时|现场|官网|微博|有的|问题|事件|历史|时间|经济|市场)|[的了着过们是]$/;
@@ -55,21 +59,36 @@ export function findSubject(scope: Scope): Subject | null {
   const { text, offset, candidates } = scope;
   const start = offset + skipAdverbials(scope);
   const end = firstMarker(scope, start) ?? offset + text.length;
-  const zone = candidates.filter(({ span }) => span.start >= start && span.end <= end);
+  const zone = candidates.filter(
+    ({ span, kind }) => kind !== 'place' && span.start >= start && span.end <= end,
+  );
   const first = zone[0];
-  if (!first) return relativeSubject(scope, start) ?? (scope.reporting ? bareName(scope, start, end) : null);
+  if (!first) return relativeSubject(scope, start) ?? bareName(scope, start, end);
   if (!isNounPhrase(scope, start, first)) return null;
-  const last = scope.reporting ? lastHead(scope, zone, end) : null;
-  const head = last ?? chain(zone, first);
-  const behind = text.slice(head.span.end - offset, end - offset).replace(/[\uE001\uE002]/g, '');
+  const head = (scope.reporting ? lastHead(scope, zone, end) : null) ?? chain(zone, first);
+  const behind = between(scope, head.span.end, end);
   if (behind.startsWith('的') && !(scope.reporting && OF_SPEECH.test(behind))) return null;
-  return { span: phrase(scope, start, head), head };
+  const noun = zone.findLast(({ span, kind }) => kind === 'noun' && span.end <= head.span.end) ?? null;
+  const named = scope.reporting && head.kind === 'noun' && isName(behind);
+  return { span: phrase(scope, start, head, named ? end : head.span.end), head, noun };
 }
 
 /** The person or organization a clause begins with, be it its subject or not (杨龙的妻子). */
 export function findTopic(scope: Scope): Candidate | null {
   const start = scope.offset + skipAdverbials(scope);
-  return scope.candidates.find((c) => c.span.start === start && c.kind !== 'pronoun') ?? null;
+  return (
+    scope.candidates.find((c) => c.span.start === start && c.kind !== 'pronoun' && c.kind !== 'place') ?? null
+  );
+}
+
+/** The text between two offsets without what is masked. */
+function between({ text, offset }: Scope, start: number, end: number): string {
+  return text.slice(start - offset, end - offset).replace(/[\uE001\uE002]/g, '');
+}
+
+/** A name behind a title, one that is not among the entities: 修表匠 | 何伟. */
+function isName(words: string): boolean {
+  return /^(?:[\p{Script=Han}]{2,3}|[A-Za-z][\w.-]*)$/u.test(words) && !NO_NAME.test(words);
 }
 
 function skipAdverbials({ text, offset, candidates }: Scope): number {
@@ -107,14 +126,11 @@ function isNounPhrase({ text, offset, reporting }: Scope, start: number, first: 
 }
 
 /** The last candidate before `end`, if nothing but a name or brackets stands between. */
-function lastHead({ text, offset }: Scope, zone: readonly Candidate[], end: number): Candidate | null {
+function lastHead(scope: Scope, zone: readonly Candidate[], end: number): Candidate | null {
   const last = zone.at(-1);
   if (!last) return null;
-  const rest = text.slice(last.span.end - offset, end - offset).replace(/[\uE001\uE002]/g, '');
-  if (rest === '' || OF_SPEECH.test(rest)) return last;
-  const named =
-    last.kind === 'noun' && /^(?:[\p{Script=Han}]{2,3}|[A-Za-z][\w.-]*)$/u.test(rest) && !NO_NAME.test(rest);
-  return named ? { ...last, span: { start: last.span.start, end } } : null;
+  const rest = between(scope, last.span.end, end);
+  return rest === '' || OF_SPEECH.test(rest) || (last.kind === 'noun' && isName(rest)) ? last : null;
 }
 
 /** The last of the candidates that follow each other without a gap: 靖边县公安局·局长·吴亮. */
@@ -126,36 +142,58 @@ function chain(zone: readonly Candidate[], first: Candidate): Candidate {
 }
 
 /** A person is named by the name alone, everybody else by the whole phrase. */
-function phrase({ text, offset }: Scope, start: number, head: Candidate): Span {
+function phrase({ text, offset }: Scope, start: number, head: Candidate, end: number): Span {
   if (head.kind === 'person' || head.kind === 'pronoun' || head.kind === 'organization') return head.span;
   const before = text.slice(start - offset, head.span.start - offset);
   const from =
     before.length > 30
       ? head.span.start
       : start + (/^[的、,，\s\uE000-\uE002]+/.exec(before)?.[0].length ?? 0);
-  return { start: from, end: head.span.end };
+  return { start: from, end };
 }
 
-/** 一位在现场的目击者: the markers stand in a relative clause. Without a verb of speech, only a person's name counts. */
+/**
+ * 一位在现场的目击者, 住在城里的一位市民: the markers stand in a relative clause. With a verb of speech right behind it
+ * any noun counts; without one, only a person's name.
+ */
 function relativeSubject({ text, offset, candidates, reporting }: Scope, start: number): Subject | null {
   const from = start - offset;
-  if (!RELATIVE.test(text.slice(from, from + 4))) return null;
+  const relative = RELATIVE.test(text.slice(from, from + 4));
   const head = candidates.find(({ span, kind }) => {
-    const modified = text.charAt(span.start - offset - 1) === '的';
+    const at = span.start - offset;
+    const modified = text.charAt(at - 1) === '的' || /[一这那][位名]$/.test(text.slice(at - 2, at));
+    const last = span.end - offset === text.length && !ADDRESSED.test(text.slice(from, at));
     const fits = reporting
-      ? kind === 'noun' || (modified && kind !== 'pronoun')
-      : modified && kind === 'person';
-    return fits && span.start > start && span.start - start < 30 && text.charAt(span.end - offset) !== '的';
+      ? (relative && kind === 'noun') ||
+        (modified && (relative || last) && kind !== 'pronoun' && kind !== 'place')
+      : relative && modified && kind === 'person';
+    return (
+      fits &&
+      span.start > start &&
+      span.start - start < 30 &&
+      text.charAt(at + span.end - span.start) !== '的'
+    );
   });
   if (!head) return null;
-  return { span: head.kind === 'person' ? head.span : { start, end: head.span.end }, head };
+  return {
+    span: head.kind === 'person' ? head.span : { start, end: head.span.end },
+    head,
+    noun: head.kind === 'noun' ? head : null,
+  };
 }
 
-function bareName({ text, offset }: Scope, start: number, end: number): Subject | null {
+/** 李强, or 伤势较轻的李强; without a verb of speech only before 是一位. */
+function bareName({ text, offset, reporting }: Scope, start: number, end: number): Subject | null {
   const words = text
     .slice(start - offset, end - offset)
     .replace(/\uE001+$/, '')
     .replace(/的$/, '');
-  if (!BARE_NAME.test(words) || NO_NAME.test(words) || /[的了着]/.test(words)) return null;
-  return { span: { start, end: start + words.length }, head: null };
+  const name = words.slice(words.lastIndexOf('的') + 1);
+  if (!BARE_NAME.test(name) || NO_NAME.test(name)) return null;
+  if (!reporting && !/^\uE001*是一[位名个]/.test(text.slice(end - offset, end - offset + 12))) return null;
+  return {
+    span: { start: start + words.length - name.length, end: start + words.length },
+    head: null,
+    noun: null,
+  };
 }

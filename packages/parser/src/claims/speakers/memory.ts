@@ -1,0 +1,84 @@
+import { PLURAL } from '../../lexicon/speaker-nouns';
+import type { Span } from '../../model';
+import type { Candidate } from './names';
+import type { Subject } from './subject';
+
+/** Words that name somebody, pronouns and 该负责人 traced back to the words they stand for. */
+export interface Named {
+  readonly span: Span;
+  /** Null for a name that is not among the entities. */
+  readonly head: Candidate | null;
+  /** Whether they are one person, several, or either may be: 民警 alone does not tell. */
+  readonly number: 'one' | 'several' | 'unknown';
+  /** The line the words were read or taken up in, counted from 0. */
+  readonly line: number;
+}
+
+/** Who was spoken of so far. */
+export interface Memory {
+  /** Whom the subject of a clause names; null for a pronoun that cannot be traced back. */
+  resolve(subject: Subject, line: number): Named | null;
+  /** Notes a person a sentence begins with without being its subject (杨龙的妻子). */
+  noteTopic(topic: Candidate, line: number): void;
+  /** The last subject, if it stands in this line. */
+  lastIn(line: number): Named | null;
+}
+
+const ANAPHOR = /^(?:该|这[位名个]?|那[位名个]|上述|前述)/;
+const ONE_PERSON =
+  /^(?:有?一[位名个]|该|这[位名个]|那[位名个])|(?:先生|女士|小姐|某某?|老师|医生|警官|大爷|大妈|大叔|大姐|阿姨|师傅)$/;
+
+/** How many lines back a pronoun may reach for a name, captions and headings counted; and for other words. */
+const REACH = { name: 3, words: 1 };
+
+export function createMemory(folded: string): Memory {
+  /** The last person and the last group that was a subject, and the last subject of any kind. */
+  let person: Named | null = null;
+  let group: Named | null = null;
+  let last: Named | null = null;
+  const byNoun = new Map<string, Named>();
+
+  function byPronoun(several: boolean, line: number): Named | null {
+    const back = several ? group : person;
+    const named = back?.head === null || back?.head.kind === 'person';
+    return back && line - back.line <= (named ? REACH.name : REACH.words) ? { ...back, line } : null;
+  }
+
+  function byWords({ span, head, noun }: Subject, words: string, line: number): Named {
+    const key = noun && folded.slice(noun.span.start, noun.span.end);
+    const before = key && ANAPHOR.test(words) ? byNoun.get(key) : undefined;
+    const named: Named = before
+      ? { ...before, line }
+      : { span, head, number: numberOf(span, head, words), line };
+    if (key) byNoun.set(key, named);
+    return named;
+  }
+
+  function remember(named: Named): void {
+    last = named;
+    if (named.number === 'one') person = named;
+    if (named.number === 'several') group = named;
+  }
+
+  return {
+    resolve(subject, line) {
+      const words = folded.slice(subject.span.start, subject.span.end);
+      const pronoun = subject.head?.kind === 'pronoun';
+      const named = pronoun ? byPronoun(words.endsWith('们'), line) : byWords(subject, words, line);
+      if (named) remember(named);
+      return named;
+    },
+    noteTopic(topic, line) {
+      if (topic.kind === 'person' && person?.line !== line)
+        person = { span: topic.span, head: topic, number: 'one', line };
+    },
+    lastIn: (line) => (last?.line === line ? last : null),
+  };
+}
+
+function numberOf(span: Span, head: Candidate | null, words: string): Named['number'] {
+  if (head?.kind === 'organization' || head?.kind === 'body') return 'unknown';
+  if (PLURAL.test(words)) return 'several';
+  const isName = head === null || head.kind === 'person' || span.end > head.span.end;
+  return isName || ONE_PERSON.test(words) ? 'one' : 'unknown';
+}
