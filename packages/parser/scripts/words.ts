@@ -64,20 +64,29 @@ const surnames = new Set(SURNAMES);
 /** Surnames that hardly stand at the beginning of an ordinary word. */
 const CLEAR = new Set('赵吴徐郭邓冯彭蒋蔡袁吕崔卢姚谭廖贾薛侯邹孟秦阎郝刘李陈孙杨韩曹魏潘沈宋萧肖曾丁');
 
+/** The commonest surnames that ordinary words begin with too; a name with them is told by its second character. */
+const COMMON = new Set('王张黄周马朱胡林何高罗郑梁谢唐许于董余叶程苏卢田范方石任姜');
+const TYPICAL = new Set(
+  '伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华文辉玲红玉兰龙飞鹏宁健斌浩凯俊波峰建国荣琴云洁莉琳雪慧颖燕萍鑫宇博晨阳婷倩楠欣怡蕾薇',
+);
+
 /** In jieba's names by the counts, which hold places and verbs of speech too, but not at the end of a name. */
 const NOT_GIVEN = new Set(
-  '之的了在是说称表问听叹过与一三二不也就都已被把从向对到去为爷姐哥弟叔婆姑娘公村镇县寨庄州岛桥路街市区省里有能要会个这那你我他她它们者着将又很很更最并而或但却其该每各以所及等让给叫说引便主领笑想吃看拿打走家大小老上下前后',
+  '之的了在是说称表问听叹过与三二不也就都已被把从向对到去为爷姐哥弟叔婆姑娘公村镇县寨庄州岛桥路街市区省里有能要会个这那你我他她它们者着又很更最并而或但却其该每各以所及等让给叫说引便主领笑想吃看拿打走家老上下后',
 );
 /** Characters of given names today that the dictionary, made of older books, has too few of. */
 const MODERN =
   '浩轩梓涵欣怡诗琪雨泽睿博彤璇晗宇航佳豪嘉琳雪倩婷娜静敏丽艳娟磊鑫鹏涛超波勇刚辉斌凯亮强伟芳霞燕玲萍洁琴颖慧莹悦蕊萱瑶瑾瑜晨阳旭晖昊然翔俊杰峰帆楠琦琛璐璟宁健毅峻衡骏腾';
 
 /** Whether an entry names a person of history or a novel: those are no words. */
-function isPerson({ word, tag }: { word: string; tag: string }): boolean {
+function isPerson({ word, count, tag }: { word: string; count: number; tag: string }): boolean {
   if (tag !== 'nr' && tag !== 'nrfg') return false;
   if (COMPOUND_SURNAMES.some((surname) => word.startsWith(surname))) return true;
   if (word.length === 3) return surnames.has(word.charAt(0));
-  return word.length === 2 && CLEAR.has(word.charAt(0));
+  if (word.length !== 2) return false;
+  return (
+    CLEAR.has(word.charAt(0)) || (count < 600 && COMMON.has(word.charAt(0)) && TYPICAL.has(word.charAt(1)))
+  );
 }
 
 function writeWords(): void {

@@ -8,6 +8,11 @@ export interface CreditedPerson extends PersonCandidate {
 
 const ORGANIZATIONS: ReadonlySet<CreditRole> = new Set<CreditRole>(['agency', 'source']);
 
+/** What stands in a credit where nobody is named. */
+const NOBODY = /^(?:网络|本站|原创|综合|整理|转载|互联网|未知|佚名|匿名|无|小编|本报|本网)/;
+/** A body credited as the author. */
+const BODY = /(?:支部|委员会|办公室|中心|[局报网社院部处科会队厅台])$/;
+
 /** The people and outlets that the credits and the dateline name. */
 export function readCredits(structure: Structure): {
   readonly people: readonly CreditedPerson[];
@@ -18,9 +23,9 @@ export function readCredits(structure: Structure): {
   const media = (span: { start: number; end: number }, rule: string) =>
     organizations.push({ ...span, kind: 'organization', type: 'media', rule });
   if (structure.publisher) media(structure.publisher.span, 'organization/publisher');
-  for (const { role, span, label } of structure.credits) {
-    if (role === 'original-headline') continue;
-    if (ORGANIZATIONS.has(role)) media(span, 'organization/credit');
+  for (const { role, name, span, label } of structure.credits) {
+    if (role === 'original-headline' || NOBODY.test(name)) continue;
+    if (ORGANIZATIONS.has(role) || (name.length > 3 && BODY.test(name))) media(span, 'organization/credit');
     else {
       people.push({
         ...span,

@@ -82,6 +82,7 @@ export interface Lexicon {
 
 /** Costs of the names in the lexicon, about as frequent as a word seen a few thousand times in sixty million. */
 const NAME_COST = 10;
+const HEAD_COST = 6;
 
 let lexicon: Lexicon | undefined;
 
@@ -109,7 +110,11 @@ function buildLexicon(): Lexicon {
   for (const name of findableNames(isWord)) add(name, Flag.Place, NAME_COST);
   const [offices = '', others = ''] = TITLES.trim().split('|');
   addAll(offices.trim(), Flag.Title | Flag.Office | Flag.Noun, NAME_COST);
-  addAll(others.trim(), Flag.Title | Flag.Noun, NAME_COST);
+  for (const title of others.trim().split(' ')) {
+    add(title, Flag.Title | Flag.Noun | (title.startsWith('副') ? Flag.Office : 0), NAME_COST);
+  }
+  // 高雄市长 is 高雄 and 市长, not 高雄市 and 长.
+  addAll('省长 市长 县长 区长 州长 镇长 乡长 村长', Flag.Title, HEAD_COST);
   addAll(HONORIFICS, Flag.Honorific, NAME_COST);
   addAll(PERSON_VERBS, Flag.PersonVerb | Flag.Verb, NAME_COST);
   addAll(ORGANIZATION_VERBS, Flag.OrganizationVerb, NAME_COST);

@@ -1,7 +1,7 @@
 import type { Mention, Organization, OrganizationKind } from '../../model';
 import type { Candidate, OrganizationCandidate } from './candidates';
 import { toMention } from './mentions';
-import { SHORT_FORM } from './organizations';
+import { OF_OFFICE, SHORT_FORM } from './organizations';
 import type { Words } from './tokens';
 
 interface Group {
@@ -20,18 +20,22 @@ export function linkOrganizations(
     (candidate): candidate is OrganizationCandidate => candidate.kind === 'organization',
   );
   const nameOf = ({ start, end }: OrganizationCandidate) => words.text.slice(start, end);
-  const full = candidates.filter(({ rule }) => rule !== SHORT_FORM);
+  const isShort = ({ rule }: OrganizationCandidate) => rule === SHORT_FORM || rule === OF_OFFICE;
   const groups = new Map<string, Group>();
-  for (const candidate of full) {
+  const groupOf = (candidate: OrganizationCandidate): Group => {
     const name = nameOf(candidate);
     const key = words.lexicon.organizations.get(name)?.names[0] ?? name;
     const group = groups.get(key) ?? { kind: candidate.type, names: [], mentions: [] };
     groups.set(key, group);
-    addMention(group, source, candidate);
-  }
-  const byEnding = endings(groups, candidates.filter(({ rule }) => rule === SHORT_FORM).map(nameOf));
-  for (const candidate of candidates) {
-    const group = candidate.rule === SHORT_FORM ? byEnding.get(nameOf(candidate)) : undefined;
+    return group;
+  };
+  for (const candidate of candidates)
+    if (!isShort(candidate)) addMention(groupOf(candidate), source, candidate);
+  const short = candidates.filter(isShort);
+  const byEnding = endings(groups, short.map(nameOf));
+  for (const candidate of short) {
+    const group =
+      byEnding.get(nameOf(candidate)) ?? (candidate.rule === OF_OFFICE ? groupOf(candidate) : undefined);
     if (group) addMention(group, source, candidate);
   }
   const entries = [...groups.values()].map((group, i) => ({ group, id: `o${i + 1}` }));

@@ -1,14 +1,14 @@
 import type { PersonCandidate } from './candidates';
 import { Flag } from './lexicon';
-import { AnyName, charAt, flagAt, is, lengthAt, spanOf, type Words, wordAt } from './tokens';
+import { AnyName, charAt, flagAt, is, isProper, lengthAt, spanOf, type Words, wordAt } from './tokens';
 
 /**
  * How much evidence a name needs, as ln of odds. A name put together from characters is only as likely as its
  * characters and what stands around it; a threshold well above even odds keeps precision.
  */
-const ENOUGH = 9;
+const ENOUGH = 7;
 const ENOUGH_FOREIGN = 9;
-const ENOUGH_SURNAME = 4;
+const ENOUGH_SURNAME = 3;
 
 const DOTS = '·•・‧･●';
 
@@ -36,15 +36,75 @@ function collectPeople(words: Words): readonly PersonCandidate[] {
   for (let i = 0; i < words.count; i++) {
     const dotted = dottedName(words, i);
     if (dotted > i) {
-      found.push({ ...spanOf(words, i, dotted), kind: 'person', form: 'named', rule: 'person/dotted' });
+      if (!EPONYM.test(wordAt(words, dotted + 1))) {
+        found.push({ ...spanOf(words, i, dotted), kind: 'person', form: 'named', rule: 'person/dotted' });
+        previous = dotted;
+      }
       i = dotted;
-      previous = i;
       continue;
     }
-    const candidate = readName(words, i, { counts, listed: isListed(words, i, previous) });
+    // In 习近平总书记曾多次 the title belongs to the name before it.
+    const titleTaken = previous >= 0 && previous === i - 2 && is(words, i - 1, Flag.Title);
+    const candidate = readName(words, i, { counts, listed: isListed(words, i, previous), titleTaken });
     if (!candidate) continue;
+    // 程兰、王丽华: a sure name vouches for the one listed before it.
+    const unlisted = is(words, i - 2, Flag.ChineseName) && previous < i - 2 && charAt(words, i - 1) === '、';
+    const before = unlisted ? readName(words, i - 2, { counts, listed: true, titleTaken: false }) : null;
+    if (before) found.push(before);
     found.push(candidate);
     previous = i;
+    found.push(...readListed(words, i));
+  }
+  return [...found, ...findFamiliar(words, found)];
+}
+
+/** Most names of one list that are read where the words are cut otherwise. */
+const MOST_LISTED = 20;
+
+/** Names listed behind a sure one whose characters make words (张三、白雪梅等): surname, given name, then the list goes on or ends. */
+function readListed(words: Words, i: number): PersonCandidate[] {
+  const { surnames, givenNames } = words.lexicon;
+  const found: PersonCandidate[] = [];
+  let at = words.ends[i] ?? 0;
+  while (words.text.charAt(at) === '、' && found.length < MOST_LISTED) {
+    const start = at + 1;
+    if ((surnames[words.text.charCodeAt(start)] ?? 0) === 0) break;
+    let end = start + 1;
+    while (end < start + 3 && (givenNames[words.text.charCodeAt(end)] ?? 0) > 0) end++;
+    while (end > start + 1 && !LIST_GOES_ON.test(words.text.charAt(end))) end--;
+    if (end < start + 2) break;
+    found.push({ start, end, kind: 'person', form: 'named', rule: 'person/listed' });
+    at = end;
+  }
+  return found;
+}
+
+const LIST_GOES_ON = /[、,。;)和与等及]/;
+
+/** What is named after a person is not the person: 诺贝尔奖, 冯·诺依曼架构. */
+const EPONYM = /^(?:奖|定律|定理|架构|效应|模型|指数|结构|杯|级|公式|方程|法则|综合征|病|法案|主义|星|号)/;
+
+/** 小温, 老李: familiar forms of surnames that the article has people with, or that 化名 stands behind. */
+function findFamiliar(words: Words, people: readonly PersonCandidate[]): readonly PersonCandidate[] {
+  const surnames = new Set(people.map(({ start }) => words.text.charAt(start)));
+  const found: PersonCandidate[] = [];
+  for (let i = 0; i < words.count; i++) {
+    const start = words.starts[i] ?? 0;
+    const character = words.text.charAt(start);
+    if (character !== '小' && character !== '老') continue;
+    const surname = words.text.charAt(start + 1);
+    if ((words.lexicon.surnames[surname.charCodeAt(0)] ?? 0) === 0) continue;
+    const pseudonym = words.text.startsWith('(化名', start + 2);
+    // 小温 alone is a token and a surname; 小康 and 老师 are words.
+    const free = lengthAt(words, i) === 1 && (lengthAt(words, i + 1) === 1 || is(words, i + 1, AnyName));
+    if (!pseudonym && !(free && surnames.has(surname))) continue;
+    found.push({
+      start,
+      end: start + 2,
+      kind: 'person',
+      form: pseudonym ? 'anonymised' : 'surname-only',
+      rule: 'person/familiar',
+    });
   }
   return found;
 }
@@ -54,6 +114,8 @@ interface Evidence {
   readonly counts: ReadonlyMap<string, number>;
   /** It goes on a list of names. */
   readonly listed: boolean;
+  /** The title before it belongs to another name. */
+  readonly titleTaken: boolean;
 }
 
 function readName(words: Words, i: number, evidence: Evidence): PersonCandidate | null {
@@ -66,12 +128,18 @@ function readName(words: Words, i: number, evidence: Evidence): PersonCandidate 
   }
   if ((flags & Flag.SurnameOnly) !== 0) {
     const repeated = (evidence.counts.get(wordAt(words, i)) ?? 0) > 1 ? 2 : 0;
-    if (margin + repeated < ENOUGH_SURNAME) return null;
+    // 反华同志: a lone character before the surname makes another word likely.
+    const attached =
+      (lengthAt(words, i - 1) === 1 && isProper(words, i - 1)) || is(words, i - 1, Flag.Number) ? 4 : 0;
+    if (margin + repeated - attached < ENOUGH_SURNAME) return null;
     return { ...span, kind: 'person', form: 'surname-only', rule: 'person/surname-and-title' };
   }
-  if ((flags & (Flag.ChineseName | Flag.ForeignName)) === 0) return null;
-  const score =
-    margin + before(words, i) + after(words, i) + repetition(words, i, evidence) + (evidence.listed ? 6 : 0);
+  if ((flags & (Flag.ChineseName | Flag.ForeignName)) === 0 || EPONYM.test(wordAt(words, i + 1))) return null;
+  // 《柳叶刀》 is a title of a journal; in 小温失联 the surname belongs to the familiar form.
+  if (charAt(words, i - 1) === '《' && charAt(words, i + 1) === '》') return null;
+  if ('小老'.includes(charAt(words, i - 1) || ' ') && words.ends[i - 1] === words.starts[i]) return null;
+  const left = evidence.titleTaken ? TITLE_TAKEN : before(words, i);
+  const score = margin + left + after(words, i) + repetition(words, i, evidence) + (evidence.listed ? 6 : 0);
   const foreign = (flags & Flag.ForeignName) !== 0;
   if (score < (foreign ? ENOUGH_FOREIGN : ENOUGH)) return null;
   return {
@@ -82,13 +150,20 @@ function readName(words: Words, i: number, evidence: Evidence): PersonCandidate 
   };
 }
 
+/** What the margin of a name was raised by for a title that turns out to be another's. */
+const TITLE_TAKEN = -3.5;
+
 /** Weights are ln of odds, rounded: a title before a name is about the surest sign there is. */
 function before(words: Words, i: number): number {
-  if (is(words, i - 1, Flag.Title)) return 5;
+  if (is(words, i - 1, Flag.Office)) return 9;
+  if (is(words, i - 1, Flag.Title)) return 6;
   const mark = charAt(words, i - 1);
   // 摄影/张三, 编辑:李四
   if ((mark === '/' || mark === ':') && is(words, i - 2, Flag.Title)) return 8;
   if (is(words, i - 1, Flag.Mark)) return 1;
+  // 我是张三, 冠军是李四
+  if ((mark === '是' || mark === '叫') && (charAt(words, i - 2) === '我' || is(words, i - 2, Flag.Title)))
+    return 7;
   return '被对由与和向给让据叫是'.includes(mark) && mark !== '' ? 1 : 0;
 }
 
@@ -97,19 +172,14 @@ function after(words: Words, i: number): number {
   if (is(words, i + 1, Flag.Office)) return 4;
   if (is(words, i + 1, Flag.PersonVerb)) return 3;
   const mark = charAt(words, i + 1);
-  if (mark === '(') return bracketTellsPerson(words, i + 2) ? 8 : 2;
+  if (mark === '(')
+    return BRACKET.test(words.text.slice(words.starts[i + 2], (words.starts[i + 2] ?? 0) + 6)) ? 8 : 2;
   if (is(words, i + 1, Flag.Mark)) return 1;
   return '的在将也和与及等因从曾已今又正是'.includes(mark) && mark !== '' ? 1 : 0;
 }
 
-/** （男，32岁 （化名 （右二 */
-function bracketTellsPerson(words: Words, i: number): boolean {
-  const word = wordAt(words, i);
-  return (
-    /^(?:化名|男|女|右|左|中|前排|后排)/.test(word) ||
-    (is(words, i, Flag.Number) && wordAt(words, i + 1) === '岁')
-  );
-}
+/** （男，32岁 （化名 （右二 （左） */
+const BRACKET = /^(?:化名|[男女右左中前后][,)一二三四排起]|\d{1,3}岁)/;
 
 function repetition(words: Words, i: number, { counts }: Evidence): number {
   return Math.min(6, 3 * ((counts.get(wordAt(words, i)) ?? 1) - 1));

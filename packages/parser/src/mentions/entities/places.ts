@@ -1,9 +1,10 @@
 import { PLACE_SUFFIXES } from '../../lexicon/places';
 import type { PlaceLevel } from '../../model';
 import type { PlaceCandidate } from './candidates';
+import { openGazetteer } from './divisions';
 import { Flag } from './lexicon';
 import { type Suffixes, suffixTable } from './suffixes';
-import { AnyName, charAt, flagAt, is, lengthAt, spanOf, type Words, wordAt } from './tokens';
+import { AnyName, charAt, flagAt, is, isProper, lengthAt, spanOf, type Words, wordAt } from './tokens';
 
 let suffixes: Suffixes<PlaceLevel> | undefined;
 
@@ -23,22 +24,68 @@ export function placeSuffixes(): Suffixes<PlaceLevel> {
 /** Places by the lexicon and by their endings. In the order of the text. */
 export function findPlaces(words: Words): readonly PlaceCandidate[] {
   const found: PlaceCandidate[] = [];
+  const sure = sureDivisions(words);
+  let placeEnd = -1;
   for (let i = 0; i < words.count; i++) {
     if (is(words, i, Flag.Place)) {
-      if (isPlainPlace(words, i)) {
+      if (isPlainPlace(words, i) && (isClear(words, i) || isVouchedFor(words, i, sure))) {
         found.push({ ...spanOf(words, i, i), kind: 'place', rule: 'place/known', ...separable(words, i) });
       }
       continue;
     }
-    const candidate = byEnding(words, i);
-    if (candidate) found.push(candidate);
+    const candidate = byEnding(words, i, placeEnd);
+    if (!candidate) continue;
+    found.push(candidate);
+    placeEnd = candidate.end;
   }
   return found;
 }
 
-/** 北京人 and 中国式 name people and manners. */
+/** 北京时间 and 中国式 name a clock and a manner. */
 function isPlainPlace(words: Words, i: number): boolean {
-  return !'籍裔式'.includes(charAt(words, i + 1)) || charAt(words, i + 1) === '';
+  return !/^(?:时间|籍|裔|式)$/.test(wordAt(words, i + 1));
+}
+
+/** Whether the name is that of a place wherever it stands: all but short names of counties, like 同仁 or 永丰. */
+function isClear(words: Words, i: number): boolean {
+  const name = wordAt(words, i);
+  const known = openGazetteer().byName.get(name) ?? [];
+  return known.some((place) => place.level !== 'county' || place.code === null || place.name === name);
+}
+
+/** Codes of the divisions that the article names beyond doubt, and of what they lie in. */
+function sureDivisions(words: Words): ReadonlySet<string> {
+  const { byName, byCode } = openGazetteer();
+  const codes = new Set<string>();
+  for (let i = 0; i < words.count; i++) {
+    if (!is(words, i, Flag.Place) || !isClear(words, i)) continue;
+    const known = byName.get(wordAt(words, i)) ?? [];
+    const [only] = known;
+    for (
+      let code = known.length === 1 ? only?.code : null;
+      code && code !== 'CN';
+      code = byCode.get(code)?.within
+    ) {
+      codes.add(code);
+    }
+  }
+  return codes;
+}
+
+/** A short name of a county counts where its province is named too, or where words of place stand right beside it. */
+function isVouchedFor(words: Words, i: number, sure: ReadonlySet<string>): boolean {
+  if (/^(?:在|于|到|赴|抵达|位于|来自|从|至|由|距)$/.test(wordAt(words, i - 1))) return true;
+  if (is(words, i + 1, Flag.Place) || /^(?:县城|境内|警方|公安|籍|交警)$/.test(wordAt(words, i + 1)))
+    return true;
+  const known = openGazetteer().byName.get(wordAt(words, i)) ?? [];
+  return known.some(
+    ({ code, within }) => (code && sure.has(code)) || (within && sure.has(within)) || inSure(within, sure),
+  );
+}
+
+/** Whether the province of a prefecture is among the sure ones. */
+function inSure(code: string | null, sure: ReadonlySet<string>): boolean {
+  return code !== null && /^\d/.test(code) && sure.has(`${code.slice(0, 2)}0000`);
 }
 
 function separable(words: Words, i: number): { separable?: true } {
@@ -48,27 +95,52 @@ function separable(words: Words, i: number): { separable?: true } {
 /** Most tokens and characters before an ending that are taken for the name. */
 const LONGEST_NAME = 6;
 
-function byEnding(words: Words, i: number): PlaceCandidate | null {
+/** A place by its ending. `placeEnd` is where the last place found so ends: a name does not reach over it. */
+function byEnding(words: Words, i: number, placeEnd: number): PlaceCandidate | null {
+  // 郑板桥 ends like a bridge, but reads as a name.
+  if (is(words, i, AnyName)) return null;
   const end = words.ends[i] ?? 0;
   const ending = placeSuffixes().longest(words.text, words.starts[i] ?? 0, end);
   if (!ending) return null;
+  const toCandidate = (first: number): PlaceCandidate => {
+    return { ...spanOf(words, first, i), kind: 'place', rule: `place/${ending.value}-ending` };
+  };
+  if (isNumberedRoad(words, i)) return toCandidate(i - 1);
   const within = lengthAt(words, i) - ending.length;
   let first = i;
   let proper = 0;
   while (first > 0 && i - first < LONGEST_NAME && isNameToken(words, first - 1)) {
-    const length = lengthAt(words, first - 1);
-    if (end - ending.length - (words.starts[first - 1] ?? 0) > LONGEST_NAME) break;
+    const start = words.starts[first - 1] ?? 0;
+    if (end - ending.length - start > LONGEST_NAME || start < placeEnd) break;
     first--;
-    proper += length === 1 || is(words, first, AnyName | Flag.PlaceNoun | Flag.Unknown) ? length : 0;
+    proper += isProper(words, first) ? lengthAt(words, first) : 0;
   }
   if (within > 0 && first === i) return null;
   const length = end - ending.length - (words.starts[first] ?? 0);
-  const afterPlace = is(words, first - 1, Flag.Place);
-  if (length < 1 || (length < 2 && !afterPlace)) return null;
+  const anchored =
+    is(words, first - 1, Flag.Place) || words.starts[first] === placeEnd || hasNumber(words, i, ending.value);
+  if (length < 1 || (length < 2 && !anchored)) return null;
   // Dictionary words before an ending make a common noun (居民小区, 十字路口) unless a place stands before them.
-  if (proper === 0 && !afterPlace) return null;
-  if (ending.length === 1 && proper < (afterPlace ? length : Math.max(2, length))) return null;
-  return { ...spanOf(words, first, i), kind: 'place', rule: `place/${ending.value}-ending` };
+  if (proper === 0 && !anchored) return null;
+  if (
+    ending.length === 1 &&
+    !hasNumber(words, i, ending.value) &&
+    proper < (anchored ? length : Math.max(2, length))
+  ) {
+    return null;
+  }
+  return toCandidate(first);
+}
+
+/** 107国道 */
+function isNumberedRoad(words: Words, i: number): boolean {
+  return /^(?:国道|省道|县道|乡道)$/.test(wordAt(words, i)) && /^[A-Z]?\d+$/.test(wordAt(words, i - 1));
+}
+
+/** 解放路38号, 人民路与建设街交叉口: roads named with words of the dictionary. */
+function hasNumber(words: Words, i: number, level: PlaceLevel): boolean {
+  if (level !== 'road' && level !== 'street') return false;
+  return /^\d/.test(wordAt(words, i + 1)) || /^(?:交叉口|路口|口|段|派出所)$/.test(wordAt(words, i + 1));
 }
 
 /** Whether a token may be part of the name before an ending. */
@@ -78,10 +150,10 @@ function isNameToken(words: Words, i: number): boolean {
     return false;
   if ((flags & (AnyName | Flag.Unknown | Flag.PlaceNoun)) !== 0) return true;
   if ((flags & (Flag.Function | Flag.Adverb | Flag.Number | Flag.Verb | Flag.Position | Flag.Latin)) !== 0) {
-    return lengthAt(words, i) === 1 && NAME_CHARACTERS.has(words.text.charAt(words.starts[i] ?? 0));
+    return lengthAt(words, i) === 1 && (isProper(words, i) || NAME_CHARACTERS.has(charAt(words, i)));
   }
   return (flags & (Flag.Noun | Flag.Adjective)) !== 0 && lengthAt(words, i) <= 2;
 }
 
 /** Characters that are function words or numbers too, but common in names of places. */
-const NAME_CHARACTERS = new Set('东西南北中上下前后一二三四五六七八九十百千万里文安平和兴开通化建定宁');
+const NAME_CHARACTERS = new Set('东西南北中上下前后一二三四五六七八九十百千万里文安平兴宁');

@@ -1,6 +1,6 @@
 import { createTrie } from '../../text/trie';
 import type { Candidate } from './candidates';
-import { SHORT_FORM } from './organizations';
+import { OF_OFFICE, SHORT_FORM } from './organizations';
 import { AnyName, is, lengthAt, type Words } from './tokens';
 
 /** Longer names are not searched for, so that the walk from each character stays short. */
@@ -17,7 +17,8 @@ export function findThroughout(words: Words, accepted: readonly Candidate[]): re
   for (const candidate of accepted) {
     known.add(candidate.start);
     const name = words.text.slice(candidate.start, candidate.end);
-    if (name.length < 2 || name.length > LONGEST || candidate.rule === SHORT_FORM) continue;
+    if (name.length < 2 || name.length > LONGEST) continue;
+    if (candidate.rule === SHORT_FORM || candidate.rule === OF_OFFICE) continue;
     const id = names.add(name);
     owners[id] ??= candidate;
   }

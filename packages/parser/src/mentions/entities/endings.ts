@@ -1,0 +1,55 @@
+import { ORGANIZATION_SUFFIXES } from '../../lexicon/organizations';
+import type { OrganizationKind } from '../../model';
+import { Flag } from './lexicon';
+import { type Suffixes, suffixTable } from './suffixes';
+import { AnyName, is, type Words } from './tokens';
+
+/** An ending of organizations, as the lexicon has it. */
+interface Ending {
+  readonly kind: OrganizationKind;
+  /** It ends ordinary words too, so that a proper name must stand right before it. */
+  readonly weak: boolean;
+}
+
+/** An ending found in the text. */
+export interface FoundEnding extends Ending {
+  /** First token of the ending. */
+  readonly first: number;
+  readonly last: number;
+  readonly length: number;
+  /** How much of the first token stands before the ending: 区 in 区政府. */
+  readonly stem: number;
+}
+
+let suffixes: Suffixes<Ending> | undefined;
+
+/** The endings of organizations, decoded when they are first needed. */
+function organizationSuffixes(): Suffixes<Ending> {
+  suffixes ??= suffixTable(
+    ORGANIZATION_SUFFIXES.trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [strong = '', weak = ''] = line.split(' + ');
+        const [kind, ...endings] = strong.split(' ');
+        const entry = (isWeak: boolean) => (ending: string) =>
+          [ending, { kind: kind as OrganizationKind, weak: isWeak }] as const;
+        return [...endings.map(entry(false)), ...weak.split(' ').filter(Boolean).map(entry(true))];
+      }),
+  );
+  return suffixes;
+}
+
+/** The longest ending that the token at `last` closes; it begins within a token or at the beginning of one. */
+export function readEnding(words: Words, last: number): FoundEnding | null {
+  if (is(words, last, AnyName | Flag.Mark)) return null;
+  const end = words.ends[last] ?? 0;
+  let first = last;
+  while (first > 0 && last - first < 4 && !is(words, first - 1, Flag.Mark | AnyName)) first--;
+  const found = organizationSuffixes().longest(words.text, words.starts[first] ?? 0, end);
+  if (!found) return null;
+  const start = end - found.length;
+  while ((words.ends[first] ?? 0) <= start) first++;
+  const stem = start - (words.starts[first] ?? 0);
+  if (stem > 0 && first !== last) return null;
+  return { ...found.value, first, last, length: found.length, stem };
+}

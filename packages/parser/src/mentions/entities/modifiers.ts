@@ -1,0 +1,99 @@
+import type { FoundEnding } from './endings';
+import { Flag } from './lexicon';
+import { AnyName, charAt, flagAt, is, isProper, lengthAt, type Words, wordAt } from './tokens';
+
+/** What the words before an ending of an organization tell. */
+export interface Modifiers {
+  /** First token of the name. */
+  readonly first: number;
+  /** Characters of proper names among them. */
+  readonly proper: number;
+  /** A place or an organization begins the name. */
+  readonly anchored: boolean;
+}
+
+const LONGEST = 30;
+const MOST_TOKENS = 14;
+
+/**
+ * Reads a name leftwards from its ending, up to what cannot belong to it. Bodies found before are taken whole:
+ * `firstOfBody` gives the first token of the one that ends before an offset.
+ */
+export function readModifiers(
+  words: Words,
+  ending: FoundEnding,
+  firstOfBody: ReadonlyMap<number, number>,
+): Modifiers {
+  const end = words.starts[ending.first] ?? 0;
+  let first = ending.first;
+  let proper = 0;
+  let anchored = false;
+  while (first > 0 && ending.first - first < MOST_TOKENS && end - (words.starts[first - 1] ?? 0) <= LONGEST) {
+    const at = first - 1;
+    if (words.ends[at] !== words.starts[first] && !is(words, at, Flag.Latin)) break;
+    const body = firstOfBody.get(words.ends[at] ?? 0);
+    if (body !== undefined) {
+      first = body;
+      anchored = true;
+    } else if (is(words, at, Flag.Place | Flag.Organization)) {
+      first = at;
+      anchored = true;
+    } else if (anchored && charAt(words, at) === '驻' && is(words, at - 1, Flag.Place)) {
+      // 中国驻英国大使馆
+      first = at - 1;
+    } else if (!anchored && isModifier(words, at, ending)) {
+      first = at;
+      if (isProper(words, at)) proper += lengthAt(words, at);
+    } else break;
+  }
+  while (first < ending.first && mayNotOpen(words, first)) {
+    if (isProper(words, first)) proper -= lengthAt(words, first);
+    first++;
+  }
+  return { first, proper: Math.max(0, proper), anchored };
+}
+
+/** What is cut off the beginning of a name: 有关, verbs; but 新 stays where a lone character follows. */
+function mayNotOpen(words: Words, i: number): boolean {
+  const flags = flagAt(words, i);
+  if ((flags & (Flag.Place | Flag.Organization | Flag.OrganizationVerb)) !== 0) return false;
+  if ((flags & (Flag.Verb | Flag.Noun)) === Flag.Verb && lengthAt(words, i) > 1) return true;
+  if ((flags & Flag.NotOpener) === 0) return false;
+  return lengthAt(words, i) > 1 || lengthAt(words, i + 1) > 1;
+}
+
+/** A name this likely is a person's wherever it stands. */
+const SURE_NAME = 8;
+
+const NEVER_MODIFIES =
+  Flag.Mark | Flag.Function | Flag.Adverb | Flag.Idiom | Flag.PersonVerb | Flag.Office | Flag.Person;
+
+/** Whether a token may stand in the name of an organization before its ending. */
+function isModifier(words: Words, i: number, ending: FoundEnding): boolean {
+  const flags = flagAt(words, i);
+  if (isProper(words, i) && (flags & (AnyName | Flag.PersonVerb)) === 0) return true;
+  if ((flags & Flag.OrganizationVerb) !== 0) return true;
+  if ((flags & Flag.ChineseName) !== 0) {
+    // What looks like a person's name right before an ending is more likely a place or a founder: 宁条梁派出所.
+    const person = (words.margins[i] ?? 0) >= SURE_NAME && i !== ending.first - 1;
+    return !person && !is(words, i - 1, Flag.Title);
+  }
+  if ((flags & AnyName) !== 0) return (flags & Flag.ForeignName) !== 0;
+  if ((flags & Flag.Number) !== 0) return /^第/.test(wordAt(words, i));
+  const character = charAt(words, i);
+  if (character === '和' || character === '与' || character === '及') return joinsNames(words, i);
+  if ((flags & NEVER_MODIFIES) !== 0) return false;
+  if ((flags & (Flag.Time | Flag.Noun)) === Flag.Time) return false;
+  if ((flags & Flag.Noun) !== 0) return true;
+  if ((flags & Flag.Position) !== 0) return character !== '' && '东西南北中'.includes(character);
+  // 照明, 娱乐 and the like count as verbs in the dictionary.
+  if ((flags & Flag.Verb) !== 0) return character === '' && ending.kind === 'company';
+  return (flags & Flag.Adjective) !== 0;
+}
+
+/** 发展和改革, 自然资源和规划, 住房和城乡建设: 和 within a name. */
+function joinsNames(words: Words, i: number): boolean {
+  return /(?:发展|资源|住房|卫生|文化|工业|经济|粮食|疾病|市场|预防|质量|水土|交通)$/.test(
+    wordAt(words, i - 1),
+  );
+}
