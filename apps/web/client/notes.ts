@@ -40,14 +40,14 @@ function toggleNote(event: Event): void {
 }
 
 function rememberLayers(root: Document | HTMLElement): void {
-  const off = new Set(recall('layers-off')?.split(' ') ?? []);
+  const off = new Set((recall('layers-off') ?? '').split(' ').filter(Boolean));
   for (const input of root.querySelectorAll<HTMLInputElement>('input[data-layer]')) {
-    const layer = input.dataset.layer ?? '';
-    if (off.has(layer)) input.checked = false;
-    input.addEventListener('change', () => {
-      if (input.checked) off.delete(layer);
-      else off.add(layer);
-      remember('layers-off', [...off].join(' '));
-    });
+    if (off.has(input.dataset.layer ?? '')) input.checked = false;
   }
+  root.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || target.dataset.layer === undefined) return;
+    if (target.checked) off.delete(target.dataset.layer);
+    else off.add(target.dataset.layer);
+    remember('layers-off', [...off].join(' '));
+  });
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Article } from '@wenmai/parser';
+import type { IndexData, IndexKind } from './indexes/kinds';
 
 /** One line of the list of articles. */
 export interface Entry {
@@ -41,9 +42,17 @@ export function neighbours(slug: string): { readonly previous: Entry | null; rea
 
 /** Addresses of the scripts bundled outside React. */
 export interface Assets {
+  /** What every page runs. */
   readonly site: string;
+  /** The parser, to run in a worker. */
+  readonly parser: string;
 }
 
 export function loadAssets(): Assets {
   return JSON.parse(readFileSync(path.join(PREPARED, 'assets.json'), 'utf8')) as Assets;
+}
+
+/** One index over all articles. */
+export function loadIndex(kind: IndexKind): IndexData {
+  return JSON.parse(readFileSync(path.join(PREPARED, 'indexes', `${kind}.json`), 'utf8')) as IndexData;
 }

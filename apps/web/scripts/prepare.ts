@@ -2,10 +2,12 @@
 // what runs in the browser outside React.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { INDEX_KINDS } from '../lib/indexes/kinds';
 import { PREPARED } from '../lib/library';
 import { BrokenArticles, readArticles } from './prepare/articles';
 import { bundleAssets } from './prepare/assets';
 import { listEntries } from './prepare/entries';
+import { buildIndex } from './prepare/indexes';
 
 const root = path.join(import.meta.dirname, '../../..');
 const folder = path.resolve(root, process.env.WENMAI_ARTICLES ?? 'seeds');
@@ -13,9 +15,10 @@ const folder = path.resolve(root, process.env.WENMAI_ARTICLES ?? 'seeds');
 try {
   const articles = await readArticles(folder);
   rmSync(PREPARED, { recursive: true, force: true });
-  mkdirSync(path.join(PREPARED, 'articles'), { recursive: true });
+  for (const name of ['articles', 'indexes']) mkdirSync(path.join(PREPARED, name), { recursive: true });
   for (const { slug, article } of articles) write(`articles/${slug}.json`, article);
   write('library.json', listEntries(articles));
+  for (const kind of INDEX_KINDS) write(`indexes/${kind}.json`, buildIndex(kind, articles));
   write('assets.json', await bundleAssets());
   console.log(`Prepared ${articles.length} article(s) from ${folder}`);
 } catch (error) {

@@ -27,7 +27,7 @@ export default async function LocaleLayout({
     <html lang={messages.lang} data-locale={locale} suppressHydrationWarning>
       <head>
         <ThemeScript />
-        <script data-own="" src={fileHref(loadAssets().site)} defer />
+        <script data-own="" type="module" src={fileHref(loadAssets().site)} />
       </head>
       <body>
         <a className="skip" href="#main">

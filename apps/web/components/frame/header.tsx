@@ -1,3 +1,4 @@
+import { INDEX_KINDS } from '../../lib/indexes/kinds';
 import { pageHref } from '../../lib/links';
 import type { Locale } from '../../lib/locales';
 import type { Messages } from '../../lib/messages/zh';
@@ -13,9 +14,21 @@ export function Header({ locale, messages }: { locale: Locale; messages: Message
       </a>
       <nav aria-label={messages.nav.label}>
         <a href={pageHref(locale, 'articles')}>{messages.nav.articles}</a>
+        {INDEX_KINDS.map((kind) => (
+          <a key={kind} href={pageHref(locale, kind)}>
+            {messages.indexes[kind].title}
+          </a>
+        ))}
+        <a href={pageHref(locale, 'try')}>{messages.nav.try}</a>
       </nav>
       <div className="tools">
-        <button type="button" className="theme" data-labels={themeLabels(messages)} hidden>
+        <button
+          type="button"
+          className="theme"
+          data-labels={themeLabels(messages)}
+          hidden
+          suppressHydrationWarning
+        >
           {messages.theme.label}
         </button>
         <a

@@ -157,13 +157,18 @@ function quotationMark(quotation: Quotation): Mark {
   return mark(quotation.id, 'quotations', quotation.span, tells ? { kind: 'quotation', quotation } : null);
 }
 
+/** The anchor of a diagnostic's words, by its place in the list. */
+export function checkId(index: number): string {
+  return `c${index + 1}`;
+}
+
 /** Remarks (`info`) repeat themselves: only the first of each rule gets a note. */
 function checkMarks(diagnostics: readonly Diagnostic[]): Mark[] {
   const remarked = new Set<string>();
   return diagnostics.map((diagnostic, i) => {
     const again = diagnostic.severity === 'info' && remarked.has(diagnostic.rule);
     remarked.add(diagnostic.rule);
-    return mark(`c${i + 1}`, 'checks', diagnostic.span, again ? null : { kind: 'check', diagnostic });
+    return mark(checkId(i), 'checks', diagnostic.span, again ? null : { kind: 'check', diagnostic });
   });
 }
 

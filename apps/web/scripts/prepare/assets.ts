@@ -1,27 +1,32 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import type { Assets } from '../../lib/library';
 
 const web = path.join(import.meta.dirname, '../..');
+const folder = path.join(web, 'public', 'assets');
 
-/** Bundles the scripts that run outside React into `public/assets`. */
+/** Bundles the scripts that run outside React into `public/assets`. What they load later is split off. */
 export async function bundleAssets(): Promise<Assets> {
-  return { site: await bundle('site') };
-}
-
-/** @returns the address, with a hash of the content so that it can be cached for ever */
-async function bundle(name: string): Promise<string> {
-  const outfile = path.join(web, 'public', 'assets', `${name}.js`);
+  rmSync(folder, { recursive: true, force: true });
   await build({
-    entryPoints: [path.join(web, 'client', `${name}.ts`)],
-    outfile,
+    entryPoints: ['site', 'parser.worker'].map((name) => path.join(web, 'client', `${name}.ts`)),
+    outdir: folder,
     bundle: true,
+    splitting: true,
+    chunkNames: 'chunk-[hash]',
     minify: true,
-    format: 'iife',
+    format: 'esm',
     target: 'es2022',
   });
-  const hash = createHash('sha256').update(readFileSync(outfile)).digest('hex').slice(0, 8);
-  return `assets/${name}.js?v=${hash}`;
+  return { site: versioned('site'), parser: versioned('parser.worker') };
+}
+
+/** The address of a bundle, with a hash of its content so that it can be cached for ever. */
+function versioned(name: string): string {
+  const hash = createHash('sha256')
+    .update(readFileSync(path.join(folder, `${name}.js`)))
+    .digest('hex');
+  return `assets/${name}.js?v=${hash.slice(0, 8)}`;
 }

@@ -1,4 +1,6 @@
+import { Glance } from '../../../../components/glance/glance';
 import { ArticleView } from '../../../../components/reading/article-view';
+import { Take } from '../../../../components/take';
 import { type Entry, loadArticle, loadLibrary, neighbours } from '../../../../lib/library';
 import { articleHref } from '../../../../lib/links';
 import { messagesFor } from '../../../../lib/locales';
@@ -31,6 +33,7 @@ export default async function ArticlePage({ params }: Props) {
   const locale = await localeOf(params);
   const { slug } = await params;
   const messages = messagesFor(locale);
+  const article = loadArticle(slug);
   const { previous, next } = neighbours(slug);
   const link = (entry: Entry, label: string, rel: string) => (
     <a href={articleHref(locale, entry.slug)} rel={rel}>
@@ -40,7 +43,9 @@ export default async function ArticlePage({ params }: Props) {
   );
   return (
     <>
-      <ArticleView article={loadArticle(slug)} messages={messages} />
+      <ArticleView article={article} messages={messages} />
+      <Glance article={article} messages={messages} />
+      <Take slug={slug} messages={messages} />
       {(previous || next) && (
         <nav className="neighbours" aria-label={`${messages.article.previous} / ${messages.article.next}`}>
           {previous && link(previous, messages.article.previous, 'prev')}

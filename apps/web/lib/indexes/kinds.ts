@@ -1,0 +1,66 @@
+import type { Messages } from '../messages/zh';
+
+/** What can be looked up over all articles; each has its page at `/<locale>/<kind>/`. */
+export const INDEX_KINDS = [
+  'people',
+  'organizations',
+  'places',
+  'timeline',
+  'figures',
+  'quotations',
+] as const;
+
+export type IndexKind = (typeof INDEX_KINDS)[number];
+
+export type Cell = string | number | null;
+
+/** Where the entry stands (number of the article, anchor in its page), and its cells in the order of the columns. */
+export type Row = readonly [article: number, anchor: string, ...cells: Cell[]];
+
+/** Rows with the articles they stand in; as a file it is what the table loads for all of them. */
+export interface IndexData {
+  readonly articles: readonly {
+    readonly slug: string;
+    readonly headline: string;
+    readonly published: string;
+  }[];
+  readonly rows: readonly Row[];
+}
+
+/** How a column's cells are worded: as they are, or by a table of the interface's words. */
+export interface Column {
+  readonly name: keyof Messages['columns'];
+  readonly words?: 'organizationKinds' | 'placeLevels' | 'comparison';
+  /** The article's own words, in its own language. */
+  readonly quoted?: true;
+}
+
+/** The first column of each index is the link to the words. */
+export const COLUMNS: Record<IndexKind, readonly Column[]> = {
+  people: [
+    { name: 'name', quoted: true },
+    { name: 'roles', quoted: true },
+  ],
+  organizations: [
+    { name: 'name', quoted: true },
+    { name: 'kind', words: 'organizationKinds' },
+    { name: 'parent', quoted: true },
+  ],
+  places: [
+    { name: 'name', quoted: true },
+    { name: 'level', words: 'placeLevels' },
+    { name: 'code' },
+    { name: 'within', quoted: true },
+  ],
+  timeline: [{ name: 'time' }, { name: 'words', quoted: true }],
+  figures: [
+    { name: 'indicator', quoted: true },
+    { name: 'change' },
+    { name: 'comparison', words: 'comparison' },
+    { name: 'period' },
+  ],
+  quotations: [
+    { name: 'words', quoted: true },
+    { name: 'speaker', quoted: true },
+  ],
+};

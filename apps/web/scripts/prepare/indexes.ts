@@ -1,0 +1,108 @@
+import type { Article, Statistic } from '@wenmai/parser';
+import type { Cell, IndexData, IndexKind } from '../../lib/indexes/kinds';
+import type { NamedArticle } from './articles';
+import { shorten } from './entries';
+
+/** One line of an index before the articles are numbered. */
+type Line = readonly [anchor: string, ...cells: Cell[]];
+
+/** How much of a quotation, or of the sentence around a time, an index shows. In UTF-16 code units. */
+const QUOTED = 80;
+
+const LINES: Record<IndexKind, (article: Article) => Line[]> = {
+  people: ({ people }) =>
+    people.map(({ id, name, roles }) => [id, name, [...new Set(roles.map(({ title }) => title))].join('、')]),
+  organizations: ({ organizations }) => {
+    const names = namesById(organizations);
+    return organizations.map(({ id, name, kind, parent }) => [
+      id,
+      name,
+      kind,
+      names.get(parent ?? '') ?? null,
+    ]);
+  },
+  places: ({ places }) => {
+    const names = namesById(places);
+    return places.map(({ id, name, level, code, within }) => [
+      id,
+      name,
+      level,
+      code,
+      names.get(within ?? '') ?? null,
+    ]);
+  },
+  timeline: (article) =>
+    article.times
+      .filter(({ start, type, value }) => start !== null && value !== null && type !== 'duration')
+      .map(({ id, value, span }) => [id, value, sentenceAround(article, span.start)]),
+  figures: ({ statistics, times }) => {
+    const periods = new Map(times.map(({ id, value, text }) => [id, value ?? text]));
+    return statistics.map((statistic) => [
+      statistic.id,
+      statistic.indicator.text,
+      signedChange(statistic),
+      statistic.comparison,
+      periods.get(statistic.period ?? '') ?? null,
+    ]);
+  },
+  quotations: ({ quotations, people, organizations }) => {
+    const names = namesById([...people, ...organizations]);
+    return quotations
+      .filter(({ kind, speaker }) => kind === 'speech' || speaker !== null)
+      .map(({ id, text, speaker }) => [
+        id,
+        shorten(text, QUOTED),
+        speaker ? (names.get(speaker.id ?? '') ?? speaker.text) : null,
+      ]);
+  },
+};
+
+/** Chinese by its readings, as a dictionary has it; times by the calendar. */
+const collator = new Intl.Collator('zh-Hans-u-co-pinyin', { numeric: true });
+
+/** One index over all articles, sorted by its first column. */
+export function buildIndex(kind: IndexKind, articles: readonly NamedArticle[]): IndexData {
+  const rows = articles.flatMap(({ article }, number) =>
+    LINES[kind](article).map((line) => [number, ...line] as const),
+  );
+  const sortKey = (row: (typeof rows)[number]) => String(row[2] ?? '');
+  const compare = kind === 'timeline' ? compareText : collator.compare;
+  return {
+    articles: articles.map(({ slug, article }) => ({
+      slug,
+      headline: article.headline?.text ?? '',
+      published: article.published?.value?.slice(0, 10) ?? '',
+    })),
+    rows: rows.sort((a, b) => compare(sortKey(a), sortKey(b)) || a[0] - b[0]),
+  };
+}
+
+function compareText(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+function namesById(entities: readonly { readonly id: string; readonly name: string }[]): Map<string, string> {
+  return new Map(entities.map(({ id, name }) => [id, name]));
+}
+
+/** The change with its sign, so that falls sort before rises; the level where there is no change. */
+function signedChange({ direction, change, value }: Statistic): string | null {
+  if (change === null) return value ? `${value.value}${value.unit}` : null;
+  const sign = direction === 'decrease' ? '−' : direction === 'increase' ? '+' : '';
+  return `${sign}${change.value}${change.unit}`;
+}
+
+function sentenceAround(article: Article, offset: number): string {
+  const { sentences, source } = article;
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.span.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const span = sentences[low]?.span;
+  if (!span || span.start > offset) return '';
+  // Begins shortly before the time where the sentence is long.
+  const start = Math.max(span.start, offset - QUOTED / 4);
+  return shorten(`${start > span.start ? '……' : ''}${source.text.slice(start, span.end)}`, QUOTED);
+}
