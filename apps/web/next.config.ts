@@ -1,9 +1,12 @@
 import path from 'node:path';
 import type { NextConfig } from 'next';
+import { OUT_NAME } from './lib/paths';
 import { BASE_PATH } from './lib/site';
 
 const config: NextConfig = {
   output: 'export',
+  // Where an export goes if it does not go to `out`.
+  ...(OUT_NAME === 'out' ? {} : { distDir: OUT_NAME }),
   trailingSlash: true,
   ...(BASE_PATH === '' ? {} : { basePath: BASE_PATH }),
   images: { unoptimized: true },

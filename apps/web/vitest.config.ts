@@ -6,10 +6,15 @@ const packages = path.join(import.meta.dirname, '../../packages');
 export default defineConfig({
   // The packages' sources, so that the unit tests need no build of theirs.
   resolve: {
-    alias: {
-      '@wenmai/parser': path.join(packages, 'parser/src/index.ts'),
-      '@wenmai/corpus': path.join(packages, 'corpus/src/index.ts'),
-    },
+    alias: [
+      { find: '@wenmai/parser/fold', replacement: path.join(packages, 'parser/src/text/fold.ts') },
+      {
+        find: /^@wenmai\/parser\/export\/(.*)$/,
+        replacement: path.join(packages, 'parser/src/export/$1.ts'),
+      },
+      { find: /^@wenmai\/parser$/, replacement: path.join(packages, 'parser/src/index.ts') },
+      { find: /^@wenmai\/corpus$/, replacement: path.join(packages, 'corpus/src/index.ts') },
+    ],
   },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],

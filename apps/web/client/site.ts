@@ -1,8 +1,10 @@
 // What every page may do once JavaScript runs. All of it works on the HTML that is there; nothing is drawn by it.
 import { rememberLanguage } from './language';
 import { lightUpNotes } from './notes';
+import { searchShortcut } from './shortcut';
 import { themeButton } from './theme';
 
 rememberLanguage();
 themeButton();
 lightUpNotes(document);
+searchShortcut();

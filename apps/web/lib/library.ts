@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Article } from '@wenmai/parser';
 import type { IndexData, IndexKind } from './indexes/kinds';
+import { PREPARED } from './paths';
 
 /** One line of the list of articles. */
 export interface Entry {
@@ -16,9 +17,6 @@ export interface Entry {
   /** The first paragraph, cut short. */
   readonly lead: string;
 }
-
-/** Where `scripts/prepare.ts` leaves what it read. */
-export const PREPARED = path.join(process.cwd(), '.wenmai');
 
 let library: readonly Entry[] | undefined;
 
@@ -44,6 +42,8 @@ export function neighbours(slug: string): { readonly previous: Entry | null; rea
 export interface Assets {
   /** What every page runs. */
   readonly site: string;
+  /** What the search page runs besides. */
+  readonly search: string;
   /** The parser, to run in a worker. */
   readonly parser: string;
 }

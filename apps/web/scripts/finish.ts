@@ -1,12 +1,14 @@
 // After `next build`: makes the export a site of plain files. See each step for why.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { OUT } from '../lib/paths';
 import { writeDownloads, writeIndexes } from './finish/downloads';
 import { slimPages } from './finish/pages';
+import { writeSearchIndex } from './finish/search-index';
 
-const out = path.join(import.meta.dirname, '../out');
-mkdirSync(path.join(out, 'articles'), { recursive: true });
-writeDownloads(out);
-writeIndexes(out);
-const pages = await slimPages(out);
+mkdirSync(path.join(OUT, 'articles'), { recursive: true });
+writeDownloads(OUT);
+writeIndexes(OUT);
+writeSearchIndex(OUT);
+const pages = await slimPages(OUT);
 console.log(`Finished ${pages} pages`);

@@ -3,7 +3,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { INDEX_KINDS } from '../lib/indexes/kinds';
-import { PREPARED } from '../lib/library';
+import { PREPARED } from '../lib/paths';
 import { BrokenArticles, readArticles } from './prepare/articles';
 import { bundleAssets } from './prepare/assets';
 import { listEntries } from './prepare/entries';

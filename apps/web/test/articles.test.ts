@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { parseArticle } from '@wenmai/parser';
 import { describe, expect, inject, test } from 'vitest';
-import { expectAccessible, SEED, siteOpener } from './setup/pages';
+import { SEED, seedText, siteOpener } from './setup/pages';
 
 const open = siteOpener();
-const seed = readFileSync(path.join(import.meta.dirname, '../../../seeds', `${SEED}.txt`), 'utf8');
-const article = parseArticle(seed);
+const article = parseArticle(seedText);
 
 describe('list of articles', () => {
   test.each(['zh', 'en'])('links to the article (%s)', async (locale) => {
@@ -97,21 +94,4 @@ describe('frame', () => {
     const page = await open('/zh/no-such-page/');
     expect(await page.getByRole('link', { name: '回首页' }).getAttribute('href')).toBe('/zh/');
   });
-});
-
-describe('accessibility', () => {
-  const pages = [
-    '/zh/',
-    '/en/',
-    '/zh/articles/',
-    `/zh/articles/${SEED}/`,
-    `/en/articles/${SEED}/`,
-    '/404.html',
-  ];
-  test.each(pages.flatMap((page) => [[page, 'light'] as const, [page, 'dark'] as const]))(
-    'axe finds nothing on %s (%s)',
-    async (path, colorScheme) => {
-      await expectAccessible(await open(path, { colorScheme }));
-    },
-  );
 });

@@ -22,6 +22,18 @@ export function Header({ locale, messages }: { locale: Locale; messages: Message
         <a href={pageHref(locale, 'try')}>{messages.nav.try}</a>
       </nav>
       <div className="tools">
+        <search>
+          <form className="find" action={pageHref(locale, 'search')}>
+            <input
+              type="search"
+              name="q"
+              lang="zh"
+              aria-label={messages.search.shortcut}
+              aria-keyshortcuts="/"
+              placeholder={messages.search.title}
+            />
+          </form>
+        </search>
         <button
           type="button"
           className="theme"

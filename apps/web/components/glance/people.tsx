@@ -1,9 +1,12 @@
 import type { Article } from '@wenmai/parser';
 import type { Messages } from '../../lib/messages/zh';
 
-/** Who appears, most often named first, with what they hold or do. */
+/** Who the article is about, most often named first, with what they hold or do. Its makers stand in the credits. */
 export function People({ article, messages }: { article: Article; messages: Messages }) {
-  const people = article.people.toSorted((a, b) => b.mentions.length - a.mentions.length);
+  const credited = new Set(article.credits.map(({ name }) => name));
+  const people = article.people
+    .filter(({ name, mentions }) => !credited.has(name) || mentions.length > 1)
+    .sort((a, b) => b.mentions.length - a.mentions.length);
   return (
     <ul className="persons" lang="zh">
       {people.map(({ id, name, roles, mentions }) => (

@@ -8,6 +8,8 @@ interface Props {
   readonly line: number;
   readonly source: string;
   readonly marks: readonly Mark[];
+  /** Ids of marks that have no words on the page to be the anchor of. */
+  readonly anchors: readonly string[];
   readonly messages: Messages;
 }
 
@@ -16,7 +18,7 @@ interface Props {
  * and the rule that decided it. What is no part of the reading (lost photos' alt text, credits, junk) is in the source
  * view alone.
  */
-export function BlockView({ block, line, source, marks, messages }: Props) {
+export function BlockView({ block, line, source, marks, anchors, messages }: Props) {
   return (
     <div className={`block ${block.kind}`} id={block.id}>
       <p className="label">
@@ -24,13 +26,24 @@ export function BlockView({ block, line, source, marks, messages }: Props) {
         <span className="kind">{kindOf(block, messages)}</span>
         <code>{block.rule}</code>
       </p>
-      <BlockText {...{ block, line, source, marks, messages }} />
+      {anchors.map((id) => (
+        <i key={id} id={id} />
+      ))}
+      <BlockText block={block} source={source} marks={marks} messages={messages} />
     </div>
   );
 }
 
-function BlockText({ block, source, marks, messages }: Props) {
-  const text = <MarkedText source={source} span={block.span} marks={marks} messages={messages} />;
+function BlockText({ block, source, marks, messages }: Omit<Props, 'line' | 'anchors'>) {
+  const text = (
+    <MarkedText
+      source={source}
+      span={block.span}
+      marks={marks}
+      messages={messages}
+      noted={block.kind !== 'heading'}
+    />
+  );
   switch (block.kind) {
     case 'heading':
       return <Heading level={block.level}>{text}</Heading>;

@@ -1,8 +1,15 @@
 import type { Article } from '@wenmai/parser';
 import type { Messages } from '../../lib/messages/zh';
+import type { Anchors } from '../../lib/reading/anchors';
+
+interface Props {
+  readonly article: Article;
+  readonly anchors: Anchors;
+  readonly messages: Messages;
+}
 
 /** When it was published, and by whom. */
-export function Byline({ article, messages }: { article: Article; messages: Messages }) {
+export function Byline({ article, anchors, messages }: Props) {
   const { published, publisher } = article;
   return (
     <p className="byline">
@@ -12,7 +19,7 @@ export function Byline({ article, messages }: { article: Article; messages: Mess
         ) : (
           <time dateTime={published.value}>{displayTime(published.value)}</time>
         ))}
-      {publisher && <span>{publisher.name}</span>}
+      {publisher && <span id={anchors.publisher ?? undefined}>{publisher.name}</span>}
       {!published && !publisher && <span>{messages.articles.undated}</span>}
     </p>
   );

@@ -1,10 +1,9 @@
-import type { Article } from '@wenmai/parser';
 import type { Messages } from '../../lib/messages/zh';
-import { LAYERS, marksOf } from '../../lib/reading/notes';
+import { LAYERS, type Mark } from '../../lib/reading/notes';
 
 /** Reading or source, and the layers of notes. Plain inputs that CSS looks at: they work without JavaScript. */
-export function Controls({ article, messages }: { article: Article; messages: Messages }) {
-  const present = new Set(marksOf(article).map(({ layer }) => layer));
+export function Controls({ marks, messages }: { marks: readonly Mark[]; messages: Messages }) {
+  const present = new Set(marks.map(({ layer }) => layer));
   return (
     <div className="controls" lang={messages.lang}>
       <fieldset className="views">

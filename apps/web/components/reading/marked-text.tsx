@@ -13,17 +13,20 @@ interface Props {
   readonly span: Span;
   readonly marks: readonly Mark[];
   readonly messages: Messages;
+  /** Whether the notes stand here too. Headings keep to their words, for whoever hears or lists them. */
+  readonly noted: boolean;
 }
 
 /** A stretch of the source with its marks, each followed by its ring (the link to the note) and its note. */
-export function MarkedText({ source, span, marks, messages }: Props) {
+export function MarkedText({ source, span, marks, messages, noted }: Props) {
   return segment(source, span, marks).map((part, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the segments of a text never change places
     <Fragment key={i}>
       <Marked part={part} />
-      {part.closed.map((mark) => (
-        <MarginNote key={mark.id} mark={mark} source={source} messages={messages} />
-      ))}
+      {noted &&
+        part.closed.map((mark) => (
+          <MarginNote key={mark.id} mark={mark} source={source} messages={messages} />
+        ))}
     </Fragment>
   ));
 }
@@ -53,13 +56,13 @@ function MarginNote({ mark, source, messages }: { mark: Mark; source: string; me
       {/* biome-ignore lint/a11y/useAnchorContent: a drawn ring, named by its label */}
       <a
         className={`ring ${mark.layer}`}
-        href={`#note-${mark.id}`}
+        href={`#note-${mark.subject}`}
         data-of={mark.subject}
         aria-label={messages.note.of(words)}
       />
       <span
         className={`note ${mark.layer}${LEFT.has(mark.layer) ? ' left' : ''}`}
-        id={`note-${mark.id}`}
+        id={`note-${mark.subject}`}
         data-of={mark.subject}
         role="note"
       >

@@ -177,6 +177,22 @@ export const en: Messages = {
     natural: 'natural feature',
     region: 'region',
   },
+  search: {
+    title: 'Search',
+    lead: 'Finds any two or more characters that stand side by side, across word boundaries, Simplified and Traditional alike. Phrases parted by a space have to stand in the same article.',
+    label: 'Characters to find',
+    shortcut: 'Search (press /)',
+    noScript:
+      'Searching needs JavaScript. It only loads static files from this site; what you look for is sent nowhere.',
+    more: 'More',
+    status: {
+      empty: '',
+      short: 'Please give two characters at least.',
+      none: 'No article has these characters.',
+      found: 'Articles: {count}',
+      failed: 'The index could not be loaded. Please try again later.',
+    },
+  },
   blockKinds: {
     kicker: 'kicker',
     headline: 'headline',

@@ -157,6 +157,21 @@ export const zh = {
     natural: '山川',
     region: '地区',
   },
+  search: {
+    title: '搜索',
+    lead: '文章里相连的任何两个字都找得到，不问词界，不分繁简。空格隔开的几段须同在一文。',
+    label: '要找的字',
+    shortcut: '搜索（按 / 键）',
+    noScript: '搜索要用 JavaScript；它只从本站取静态文件，不把您要找的字送往任何地方。',
+    more: '再看一些',
+    status: {
+      empty: '',
+      short: '请至少写两个字。',
+      none: '没有文章有这些字。',
+      found: '{count} 篇文章',
+      failed: '索引没能取到，请稍后再试。',
+    },
+  },
   blockKinds: {
     kicker: '引题',
     headline: '标题',

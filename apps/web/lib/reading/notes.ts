@@ -9,6 +9,8 @@ import type {
   Statistic,
   Time,
 } from '@wenmai/parser';
+import { isSetAsText } from './anchors';
+import { lastAtMost } from './offsets';
 
 /** What can be shown or hidden in the reading view, in the order of its switches. */
 export const LAYERS = [
@@ -54,11 +56,16 @@ export interface Mark {
 
 /** Everything the article's values rest on, in the order of the text. */
 export function marksOf(article: Article): Mark[] {
+  const entityMarks = entityMarker(article);
+  const placeNames = namesOf(article.places);
+  const organizationNames = namesOf(article.organizations);
   const marks = [
     ...article.times.map(timeMark),
-    ...article.people.flatMap(personMarks),
-    ...placeMarks(article.places),
-    ...organizationMarks(article.organizations),
+    ...article.people.flatMap((person) => entityMarks(person, 'people', personNote(person))),
+    ...article.places.flatMap((place) => entityMarks(place, 'places', placeNote(place, placeNames))),
+    ...article.organizations.flatMap((organization) =>
+      entityMarks(organization, 'organizations', organizationNote(organization, organizationNames)),
+    ),
     ...statisticMarks(article),
     ...quantityMarks(article),
     ...article.quotations.map(quotationMark),
@@ -73,46 +80,48 @@ function timeMark(time: Time): Mark {
   return mark(time.id, 'times', time.span, tells ? { kind: 'time', time } : null);
 }
 
-function personMarks(person: Person): Mark[] {
+function personNote(person: Person): Note | null {
   const tells = person.roles.length > 0 || person.kind !== 'named' || person.age !== undefined;
-  return entityMarks(person, 'people', tells ? { kind: 'person', person } : null);
+  return tells ? { kind: 'person', person } : null;
 }
 
-function placeMarks(places: readonly Place[]): Mark[] {
-  const names = new Map(places.map((place) => [place.id, place.name]));
-  return places.flatMap((place) => {
-    const within = names.get(place.within ?? '') ?? null;
-    const tells = place.code !== null || within !== null;
-    return entityMarks(place, 'places', tells ? { kind: 'place', place, within } : null);
-  });
+function placeNote(place: Place, names: ReadonlyMap<string, string>): Note | null {
+  const within = names.get(place.within ?? '') ?? null;
+  return place.code !== null || within !== null ? { kind: 'place', place, within } : null;
 }
 
-function organizationMarks(organizations: readonly Organization[]): Mark[] {
-  const names = new Map(organizations.map((organization) => [organization.id, organization.name]));
-  return organizations.flatMap((organization) => {
-    const parent = names.get(organization.parent ?? '') ?? null;
-    const tells = parent !== null || organization.mentions[0]?.text !== organization.name;
-    return entityMarks(
-      organization,
-      'organizations',
-      tells ? { kind: 'organization', organization, parent } : null,
-    );
-  });
+function organizationNote(organization: Organization, names: ReadonlyMap<string, string>): Note | null {
+  const parent = names.get(organization.parent ?? '') ?? null;
+  const tells = parent !== null || organization.mentions[0]?.text !== organization.name;
+  return tells ? { kind: 'organization', organization, parent } : null;
 }
 
-/** One mark for each mention; the note stands at the first. */
-function entityMarks(
-  entity: { readonly id: string; readonly mentions: readonly { readonly span: Span }[] },
-  layer: Layer,
-  note: Note | null,
-): Mark[] {
-  return entity.mentions.map(({ span }, i) => ({
-    id: i === 0 ? entity.id : `${entity.id}-${i + 1}`,
-    subject: entity.id,
-    layer,
-    span,
-    note: i === 0 ? note : null,
-  }));
+function namesOf(entities: readonly { readonly id: string; readonly name: string }[]): Map<string, string> {
+  return new Map(entities.map(({ id, name }) => [id, name]));
+}
+
+interface Entity {
+  readonly id: string;
+  readonly mentions: readonly { readonly span: Span }[];
+}
+
+/** Makes one mark for each mention of an entity; the note stands at the first that has a margin beside it. */
+function entityMarker({ blocks }: Article): (entity: Entity, layer: Layer, note: Note | null) => Mark[] {
+  const starts = blocks.map(({ span }) => span.start);
+  const hasMargin = (offset: number) => {
+    const block = blocks[lastAtMost(starts, offset)];
+    return block !== undefined && isSetAsText(block) && block.kind !== 'heading';
+  };
+  return ({ id, mentions }, layer, note) => {
+    const noted = mentions.findIndex(({ span }) => hasMargin(span.start));
+    return mentions.map(({ span }, i) => ({
+      id: i === 0 ? id : `${id}-${i + 1}`,
+      subject: id,
+      layer,
+      span,
+      note: i === noted ? note : null,
+    }));
+  };
 }
 
 function statisticMarks(article: Article): Mark[] {

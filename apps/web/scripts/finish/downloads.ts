@@ -1,7 +1,8 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { FORMATS } from '../../lib/formats';
-import { loadArticle, loadLibrary, PREPARED } from '../../lib/library';
+import { loadArticle, loadLibrary } from '../../lib/library';
+import { PREPARED } from '../../lib/paths';
 
 /** Writes every article beside its page in every format: `articles/<slug>.json`, `articles/<slug>.md`, … */
 export function writeDownloads(out: string): void {

@@ -11,7 +11,7 @@ const folder = path.join(web, 'public', 'assets');
 export async function bundleAssets(): Promise<Assets> {
   rmSync(folder, { recursive: true, force: true });
   await build({
-    entryPoints: ['site', 'parser.worker'].map((name) => path.join(web, 'client', `${name}.ts`)),
+    entryPoints: ['site', 'search', 'parser.worker'].map((name) => path.join(web, 'client', `${name}.ts`)),
     outdir: folder,
     bundle: true,
     splitting: true,
@@ -20,7 +20,7 @@ export async function bundleAssets(): Promise<Assets> {
     format: 'esm',
     target: 'es2022',
   });
-  return { site: versioned('site'), parser: versioned('parser.worker') };
+  return { site: versioned('site'), search: versioned('search'), parser: versioned('parser.worker') };
 }
 
 /** The address of a bundle, with a hash of its content so that it can be cached for ever. */

@@ -1,5 +1,6 @@
 import type { Article, Statistic } from '@wenmai/parser';
 import type { Cell, IndexData, IndexKind } from '../../lib/indexes/kinds';
+import { lastAtMost } from '../../lib/reading/offsets';
 import type { NamedArticle } from './articles';
 import { shorten } from './entries';
 
@@ -31,10 +32,12 @@ const LINES: Record<IndexKind, (article: Article) => Line[]> = {
       names.get(within ?? '') ?? null,
     ]);
   },
-  timeline: (article) =>
-    article.times
+  timeline: (article) => {
+    const starts = article.sentences.map(({ span }) => span.start);
+    return article.times
       .filter(({ start, type, value }) => start !== null && value !== null && type !== 'duration')
-      .map(({ id, value, span }) => [id, value, sentenceAround(article, span.start)]),
+      .map(({ id, value, span }) => [id, value, sentenceAround(article, span.start, starts)]);
+  },
   figures: ({ statistics, times }) => {
     const periods = new Map(times.map(({ id, value, text }) => [id, value ?? text]));
     return statistics.map((statistic) => [
@@ -92,16 +95,11 @@ function signedChange({ direction, change, value }: Statistic): string | null {
   return `${sign}${change.value}${change.unit}`;
 }
 
-function sentenceAround(article: Article, offset: number): string {
+/** The sentence that an offset is in. `starts` are where the sentences begin. */
+function sentenceAround(article: Article, offset: number, starts: readonly number[]): string {
   const { sentences, source } = article;
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.span.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const span = sentences[low]?.span;
-  if (!span || span.start > offset) return '';
+  const span = sentences[lastAtMost(starts, offset)]?.span;
+  if (!span || span.end <= offset) return '';
   // Begins shortly before the time where the sentence is long.
   const start = Math.max(span.start, offset - QUOTED / 4);
   return shorten(`${start > span.start ? '……' : ''}${source.text.slice(start, span.end)}`, QUOTED);

@@ -1,29 +1,51 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
+import { type Article, parseArticle } from '@wenmai/parser';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { sampleTexts } from './samples';
 
 export const SEED = '000_837d566d99c7ca68';
 
-/** Opens pages of the built site in the shared browser; closes them behind each test. */
-export function siteOpener(): (path: string, options?: BrowserContextOptions) => Promise<Page> {
+export const seedText = readFileSync(
+  path.join(import.meta.dirname, '../../../../seeds', `${SEED}.txt`),
+  'utf8',
+);
+
+/** One of the fictional articles, parsed as the site parses it. */
+export function sampleArticle(name: string): Article {
+  return parseArticle(sampleTexts().get(name) ?? '');
+}
+
+/** Opens pages in the shared browser and closes them behind each test. What goes wrong in a page fails the test. */
+export function siteOpener(
+  site: 'site' | 'samples' = 'site',
+): (path: string, options?: BrowserContextOptions) => Promise<Page> {
   let browser: Browser;
+  let errors: string[] = [];
   beforeAll(async () => {
     browser = await chromium.connect(inject('browser'));
   });
   afterEach(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));
+    const seen = errors;
+    errors = [];
+    expect(seen).toEqual([]);
   });
   afterAll(async () => {
     await browser.close();
   });
-  return async (path, options = {}) => {
+  return async (address, options = {}) => {
     const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
     context.setDefaultTimeout(5000);
     const page = await context.newPage();
-    page.on('pageerror', (error) => {
-      throw error;
+    page.on('pageerror', (error) => errors.push(error.message));
+    // A breach of the Content-Security-Policy is reported on the console.
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().includes('404')) errors.push(message.text());
     });
-    await page.goto(inject('site') + path);
+    await page.goto(inject(site) + address);
     return page;
   };
 }
