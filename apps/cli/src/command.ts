@@ -1,6 +1,6 @@
 import type { Exit } from './exit';
 import type { Io } from './io';
-import type { Text } from './lang';
+import type { Lang, Text } from './lang';
 
 /** One option, the only place where its flags, help, default and reading are given. */
 export interface OptionSpec<Value> {
@@ -9,7 +9,7 @@ export interface OptionSpec<Value> {
   readonly summary: Text;
   readonly choices?: readonly string[];
   /** What holds where the option is not given, as help shows it. */
-  readonly default?: string;
+  readonly default?: Text | string;
   readonly repeatable?: true;
   /** What a value must look like, and how to say so. */
   readonly shape?: { readonly pattern: RegExp; readonly hint: Text };
@@ -17,7 +17,12 @@ export interface OptionSpec<Value> {
   readonly read: (raw: unknown) => Value | undefined;
 }
 
-type Rest = { readonly default?: string };
+/** The default of an option in a language; empty where there is none to tell. */
+export function defaultText({ default: fallback = '' }: OptionSpec<unknown>, lang: Lang): string {
+  return typeof fallback === 'string' ? fallback : fallback[lang];
+}
+
+type Rest = { readonly default?: Text | string };
 
 /** Given or not. Commander reads `--no-x` as the value false of an option `x`. */
 export function flag(flags: string, summary: Text): OptionSpec<true> {

@@ -1,4 +1,4 @@
-import type { CommandSpec } from './command';
+import { type CommandSpec, defaultText } from './command';
 import { EXIT_CODES } from './exit';
 
 /** The tables of the README by the name of the marker they stand under, made from the tables the tool runs on. */
@@ -9,15 +9,19 @@ export function readmeTables(commands: readonly CommandSpec[]): [name: string, t
       `options ${spec.name}`,
       markdownTable(
         ['option', 'what it does', 'default'],
-        spec.options.map(({ flags, summary, choices, default: fallback }) => [
-          `\`${flags}\``,
-          summary.en + (choices ? `: ${choices.map((choice) => `\`${choice}\``).join(', ')}` : ''),
-          fallback ?? '',
+        spec.options.map((option) => [
+          `\`${option.flags}\``,
+          option.summary.en + choiceList(option.choices),
+          defaultText(option, 'en'),
         ]),
       ),
     ]);
   const codes = EXIT_CODES.map(({ code, meaning }) => [String(code), meaning.en]);
   return [...options, ['exit codes', markdownTable(['code', 'meaning'], codes)]];
+}
+
+function choiceList(choices: readonly string[] | undefined): string {
+  return choices ? `: ${choices.map((choice) => `\`${choice}\``).join(', ')}` : '';
 }
 
 function markdownTable(header: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -45,13 +45,13 @@ export const OUT_FILE = value('-o, --out <file>', {
 export const JOBS = count(
   '-j, --jobs <n>',
   { en: 'how many threads work on many articles', zh: '处理多篇文章的线程数' },
-  { default: 'one per core' },
+  { default: { en: 'one per core', zh: '每核一个' } },
 );
 
 export const MAX_ERRORS = count(
   '--max-errors <n>',
   { en: 'stop after so many articles that could not be done', zh: '出错的文章达到此数即停止' },
-  { default: 'no limit' },
+  { default: { en: 'no limit', zh: '不限' } },
 );
 
 export const RESUME = flag('--resume', {

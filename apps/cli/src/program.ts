@@ -1,18 +1,19 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { type CommandSpec, choice, type OptionSpec } from './command';
+import { type CommandSpec, choice, defaultText, type OptionSpec } from './command';
 import { COMMANDS } from './commands';
 import { EXIT_CODES, type Exit, exitCode } from './exit';
 import { CliError, complain, type Io } from './io';
 import { LANGS, type Text } from './lang';
+import { usageText } from './usage';
 
 const LANG = choice(
   '--lang <language>',
   LANGS,
   { en: 'language of messages', zh: '提示语言' },
-  { default: "the locale's" },
+  { default: { en: "the locale's", zh: '随系统' } },
 );
 
-const SUMMARY: Text = {
+export const SUMMARY: Text = {
   en: 'Reads Chinese news articles: every value it prints points back at its characters.',
   zh: '解析中文新闻：输出的每个值都指回原文的字。',
 };
@@ -31,14 +32,20 @@ export async function runCli(argv: readonly string[], io: Io, version: string): 
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
-    exit = reportError(io, error);
+    exit = reportError(io, error, argv[0]);
   }
   return exitCode(exit);
 }
 
 /** Tells the user what ended the run. */
-function reportError(io: Io, error: unknown): Exit {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 'ok' : 'usage';
+function reportError(io: Io, error: unknown, first: string | undefined): Exit {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 'ok';
+    const command = COMMANDS.find(({ name }) => name === first)?.name;
+    // Without a command, help was shown.
+    if (error.code !== 'commander.help') complain(io, usageText(error, command)[io.lang]);
+    return 'usage';
+  }
   if (!(error instanceof CliError)) throw error;
   if (error.text) complain(io, error.text[io.lang]);
   return error.exit;
@@ -90,7 +97,7 @@ function configure(command: Command, io: Io): Command {
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
-      outputError: (message) => complain(io, message.trim().replace(/^error: /, '')),
+      outputError: () => {},
       getOutHelpWidth: () => io.stdout.columns ?? 100,
       getOutHasColors: () => false,
       getErrHasColors: () => false,
@@ -98,9 +105,8 @@ function configure(command: Command, io: Io): Command {
 }
 
 function commanderOption(spec: OptionSpec<unknown>, io: Io): Option {
-  const summary = spec.default
-    ? `${spec.summary[io.lang]} (${HELP.default[io.lang]}: ${spec.default})`
-    : spec.summary[io.lang];
+  const fallback = defaultText(spec, io.lang);
+  const summary = spec.summary[io.lang] + (fallback && ` (${HELP.default[io.lang]}: ${fallback})`);
   const option = new Option(spec.flags, summary);
   if (spec.choices) option.choices(spec.choices);
   const { shape } = spec;

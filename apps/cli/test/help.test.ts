@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { COMMANDS } from '../src/commands';
 import { readmeTables } from '../src/docs';
 import { EXIT_CODES } from '../src/exit';
+import { chooseLang } from '../src/lang';
+import { manualPage } from '../src/manual';
 import { run, scratch } from './harness';
 
 const file = scratch();
@@ -70,4 +72,35 @@ const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 test.each(readmeTables(COMMANDS))('the README has the table "%s" as the tool runs on it', (_, table) => {
   // `pnpm --filter wenmai docs` writes it.
   expect(readme).toContain(table);
+});
+
+test('the manual page tells every command, option and exit code', () => {
+  const page = manualPage(COMMANDS, '1.2.3', 'reads articles').replaceAll('\\-', '-');
+  for (const { name, options } of COMMANDS) {
+    expect(page).toContain(`WENMAI ${name.toUpperCase()}`);
+    for (const { flags } of options) expect(page).toContain(flags);
+  }
+  for (const { meaning } of EXIT_CODES) expect(page).toContain(meaning.en);
+  // A line that begins with a dot and is no macro would be lost.
+  for (const line of page.split('\n')) expect(line).not.toMatch(/^\.(?!(TH|SH|TP|PP|B|I)\b)/);
+});
+
+test('what is wrong with the arguments is told in Chinese too', async () => {
+  const told = async (...argv: string[]) => (await run(argv, { lang: 'zh' })).err;
+  expect(await told('pars')).toBe('wenmai: 没有命令“pars”（是否想用 parse？）；参见 wenmai --help\n');
+  expect(await told('parse', '--formt')).toBe(
+    'wenmai: 没有选项“--formt”（是否想用 --format？）；参见 wenmai parse --help\n',
+  );
+  expect(await told('parse', '-j', 'x')).toBe(
+    'wenmai: 选项“-j, --jobs <n>”的取值“x”无效。应为 1 以上的整数；参见 wenmai parse --help\n',
+  );
+  expect(await told('facts')).toBe('wenmai: 缺少参数“kind”；参见 wenmai facts --help\n');
+  expect(await told('schema', 'x')).toBe('wenmai: 参数过多；参见 wenmai schema --help\n');
+});
+
+test('the locale chooses the language, and --lang overrides it', () => {
+  expect(chooseLang([], { LANG: 'zh_CN.UTF-8' })).toBe('zh');
+  expect(chooseLang([], { LC_ALL: 'C', LANG: 'zh_CN.UTF-8' })).toBe('en');
+  expect(chooseLang(['parse', '--lang=zh'], {})).toBe('zh');
+  expect(chooseLang(['--lang', 'en'], { LANG: 'zh_TW' })).toBe('en');
 });

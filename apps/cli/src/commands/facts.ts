@@ -28,7 +28,7 @@ const FORMAT = choice(
   '-f, --format <format>',
   ['table', 'csv', 'tsv', 'json', 'ndjson', 'markdown'] satisfies RowFormatName[],
   { en: 'how to write the rows', zh: '输出格式' },
-  { default: 'table on a terminal, csv elsewhere' },
+  { default: { en: 'table on a terminal, csv elsewhere', zh: '终端上 table，其余 csv' } },
 );
 
 const WHERE = values('--where <condition>', {
@@ -44,7 +44,7 @@ const SPEAKER = value('--speaker <name>', {
 const COLUMNS = value(
   '--columns <names>',
   { en: 'which columns, in which order, with commas between them', zh: '要哪些列及其顺序，以逗号分隔' },
-  { default: 'all' },
+  { default: { en: 'all', zh: '全部' } },
 );
 
 const EXCEL = flag('--excel', {

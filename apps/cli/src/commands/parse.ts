@@ -12,7 +12,7 @@ const FORMAT = choice<DocumentFormat>(
   '-f, --format <format>',
   ['json', 'ndjson', 'markdown', 'text'],
   { en: 'how to write the articles', zh: '输出格式' },
-  { default: 'json for one file, ndjson for many' },
+  { default: { en: 'json for one file, ndjson for many', zh: '单篇 json，多篇 ndjson' } },
 );
 
 const NDJSON_IN = flag('--ndjson-in', {

@@ -18,7 +18,7 @@ const LAYERS_OPTION = subset(
     en: `what to colour and note: ${LAYERS.join(',')}, or none`,
     zh: `着色并加注的内容：${LAYERS.join(',')}，或 none`,
   },
-  { default: 'all' },
+  { default: { en: 'all', zh: '全部' } },
 );
 
 export const show: CommandSpec = {

@@ -1,0 +1,44 @@
+import type { CommandSpec, Invocation } from '../command';
+import type { Shell } from '../completion/scripts';
+import type { Exit } from '../exit';
+import { openSink } from '../output/sink';
+
+const SHELLS = ['bash', 'zsh', 'fish'] as const satisfies readonly Shell[];
+
+export const completion: CommandSpec = {
+  name: 'completion',
+  operands: [{ name: '<shell>', choices: SHELLS, summary: { en: 'which shell', zh: '哪种 shell' } }],
+  summary: {
+    en: 'print a script that completes wenmai command lines',
+    zh: '输出命令行补全脚本',
+  },
+  options: [],
+  examples: [
+    {
+      line: 'wenmai completion bash > ~/.local/share/bash-completion/completions/wenmai',
+      does: { en: 'for bash', zh: '用于 bash' },
+    },
+    {
+      line: 'wenmai completion zsh > ~/.zfunc/_wenmai',
+      does: { en: 'for zsh, where ~/.zfunc is in fpath', zh: '用于 zsh（~/.zfunc 须在 fpath 中）' },
+    },
+    {
+      line: 'wenmai completion fish > ~/.config/fish/completions/wenmai.fish',
+      does: { en: 'for fish', zh: '用于 fish' },
+    },
+  ],
+  run,
+};
+
+async function run({ io, operands }: Invocation): Promise<Exit> {
+  const [{ COMPLETION_SCRIPTS }, { completedCommands }, { COMMANDS }] = await Promise.all([
+    import('../completion/scripts'),
+    import('../completion/words'),
+    import('.'),
+  ]);
+  const shell = SHELLS.find((known) => known === operands[0]) ?? 'bash';
+  const sink = await openSink(io, undefined);
+  await sink.write(COMPLETION_SCRIPTS[shell](completedCommands(COMMANDS)));
+  await sink.finish();
+  return 'ok';
+}
