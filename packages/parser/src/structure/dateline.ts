@@ -31,7 +31,8 @@ const BRACKETED_BYLINE =
 
 /** Reads a line as a dateline, or null where it is something else. */
 export function readDateline(line: string, fields: readonly Field[] = readFields(line)): RawDateline | null {
-  if (line.length > MAX_LENGTH || !/\d|年|[:：]/.test(line)) return null;
+  // A comma at the end means that the sentence goes on below.
+  if (line.length > MAX_LENGTH || !/\d|年|[:：]/.test(line) || /[，、；,]$/u.test(line)) return null;
   const date = readDate(line);
   const timeField = fields.find((field) => field.meanings[0] === 'time');
   const sourceField = fields.find((field) => field.meanings[0] === 'source');

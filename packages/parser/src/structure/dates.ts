@@ -1,4 +1,4 @@
-import { TZDate } from '@date-fns/tz';
+import { tzOffset } from '@date-fns/tz';
 import type { PublishedPrecision } from '../model/credits';
 
 /** A date as a dateline gives it, before it is placed in a year and a time zone. */
@@ -134,16 +134,20 @@ export function isoDate(date: RawDate, timeZone: string, reference: string | und
   if (date.hour === null) return day;
   const clock = `T${pad(date.hour)}:${pad(date.minute ?? 0)}:${pad(date.second ?? 0)}`;
   if (date.offset !== null) return day + clock + date.offset;
-  const zoned = new TZDate(
-    year,
-    date.month - 1,
-    date.day,
-    date.hour,
-    date.minute ?? 0,
-    date.second ?? 0,
-    timeZone,
+  return (
+    day +
+    clock +
+    offsetAt(Date.parse(`${day}T00:00:00Z`) + (date.hour * 60 + (date.minute ?? 0)) * 60_000, timeZone)
   );
-  return zoned.toISOString().replace(/\.\d+/, '');
+}
+
+/** The offset (`+08:00`) of a zone at a moment of its own wall clock, given as if it were UTC. */
+function offsetAt(wallClock: number, timeZone: string): string {
+  // The offset at the wall clock read as UTC is a guess that a change of summer time can put wrong: ask again.
+  const guess = tzOffset(timeZone, new Date(wallClock));
+  const minutes = tzOffset(timeZone, new Date(wallClock - guess * 60_000));
+  const size = Math.abs(Math.round(minutes));
+  return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
 }
 
 function yearBefore(date: RawDate, reference: string | undefined): number | null {
