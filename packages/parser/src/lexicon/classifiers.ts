@@ -8,13 +8,15 @@
 export interface Classifier {
   readonly text: string;
   readonly unless?: string;
+  /** Words that may follow nonetheless: 两起火灾, though 起火 is a verb. */
+  readonly despite?: readonly string[];
   readonly only?: 'arabic' | 'arabic or 两';
 }
 
 export const CLASSIFIERS: readonly Classifier[] = [
   // People
   { text: '名', unless: '牌单额字称义胜片酒次' },
-  { text: '人', unless: '民大工类力制行称格物身性才造均气口员字次' },
+  { text: '人', unless: '民大工类力制行格性造口员字次' },
   { text: '人份' },
   { text: '人次' },
   { text: '位', unless: '于置居列移' },
@@ -85,6 +87,8 @@ export const CLASSIFIERS: readonly Classifier[] = [
   { text: '家次' },
   { text: '门', unless: '诊口前票店户外厅窗牌' },
   { text: '株' },
+  { text: '顶', unless: '楼层端部级尖' },
+  { text: '床', unless: '位上单头' },
   { text: '棵' },
   { text: '朵' },
   { text: '头', unless: '部条目版盔' },
@@ -107,7 +111,7 @@ export const CLASSIFIERS: readonly Classifier[] = [
   { text: '发', unless: '生现展布出改明放达电动行言射起货送病' },
   { text: '声', unless: '明音称势' },
   // Events and matters
-  { text: '起', unless: '来火草源步码点飞因伏诉初重降' },
+  { text: '起', unless: '来火草源步码点飞因伏诉初重', despite: ['火情', '火灾', '火警'] },
   { text: '例', unless: '如外行会' },
   { text: '宗', unless: '教旨地族' },
   { text: '桩', unless: '基' },
@@ -116,7 +120,7 @@ export const CLASSIFIERS: readonly Classifier[] = [
   { text: '种', unless: '植子族业粮养' },
   { text: '类', unless: '似型' },
   { text: '款', unless: '项待式' },
-  { text: '次', unless: '日年月要生之元序' },
+  { text: '次', unless: '日年月要生之元序列特旅' },
   { text: '回', unless: '来家应到国升落' },
   { text: '届', unless: '时', only: 'arabic' },
   { text: '轮', unless: '船胎椅流廓车摩' },
@@ -170,6 +174,8 @@ export const COUNTED_NOUNS: readonly Classifier[] = [
   { text: '死', unless: '亡者因刑' },
   { text: '伤', unless: '者亡口害情员' },
   { text: '亡', unless: '命故' },
+  { text: '重伤', unless: '者员' },
+  { text: '轻伤', unless: '者员' },
 ];
 
 /** Units that name what is counted themselves: no noun behind them tells what it is (5人受伤, 两国签署). */

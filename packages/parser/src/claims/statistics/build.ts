@@ -116,7 +116,8 @@ function isStated(pair: Pair, around: Surroundings): boolean {
   const measured = isMeasured(words);
   switch (predicate.kind) {
     case 'level':
-      return measured || (predicate.cumulative && !pair.carried);
+      if (predicate.cumulative && !pair.carried) return true;
+      return measured && (words.length > 2 || among || period !== null || scope !== null);
     case 'share':
       return among || measured || period !== null || scope !== null;
     case 'bare': {

@@ -91,7 +91,7 @@ function nounOf(words: string): number {
 
 /** A noun that does not say of what it tells the number: 抓获人数, 销量. */
 const PLAIN =
-  /^(?:(?:抓获|死亡|受伤|逮捕|起诉|就业|参保|报名|确诊|住院)?人数|[户件起宗例次]数|[产销存]量|[出进]口(?:额|量|值)?|销售额|销售收入|利润|净利润|营收|营业收入|[破立结发]案(?:数|率|量)?|抓获数|价格|均价)$/;
+  /^(?:(?:抓获|死亡|受伤|逮捕|起诉|就业|参保|报名|确诊|住院)?人数|[户件起宗例次]数|[产销存]量|[出进]口(?:额|量|值)?|销售额|销售收入|利润|净利润|收入|支出|营收|营业收入|[破立结发]案(?:数|率|量)?|抓获数|价格|均价)$/;
 
 function isPlain(words: string): boolean {
   return PLAIN.test(words);
@@ -99,7 +99,7 @@ function isPlain(words: string): boolean {
 
 /** Length of the qualifier that the first part has and the last, a plain noun, has not. */
 function prefixOf(first: string, last: string): number {
-  if (!isPlain(last)) return 0;
+  if (!isPlain(last) || isPlain(first)) return 0;
   for (let length = 2; length < first.length; length++) {
     if (isPlain(first.slice(length))) return length;
   }

@@ -35,13 +35,15 @@ export function pairUp(
   };
   const name = subject.name;
   if (name === null) return pairWithGroup(predicate, figures, group);
+  const single = figures.length === 0 ? [null] : figures;
+  const words = text.slice(name.start, name.end);
   const counted = predicate.kind === 'bare' ? countedBehind(skeleton, predicate) : null;
-  if (counted !== null && !isMeasured(text.slice(name.start, name.end))) {
+  if (counted !== null && !isMeasured(words)) {
     return figures.map((figure) => pair(counted, figure));
   }
-  if (isRate(text.slice(name.start, name.end)) && group.length === 1 && group[0] !== undefined) {
-    const { text: words, span } = group[0].indicator;
-    return figures.map((figure) => pair({ ...named(name), implied: { text: words, span } }, figure));
+  if ((isRate(words) || words.startsWith('占')) && group.length === 1 && group[0] !== undefined) {
+    const { text: of, span } = group[0].indicator;
+    return single.map((figure) => pair({ ...named(name), implied: { text: of, span } }, figure));
   }
   const parts =
     figures.length > 1
@@ -51,8 +53,8 @@ export function pairUp(
         : null;
   if (parts !== null)
     return parts.map((part, index) => pair(named(part), figures[index] ?? figures[0] ?? null));
-  if (figures.length === 0) return [pair(named(name), null)];
-  return figures.map((figure) => pair(named(name), figure));
+  const whole = subject.owner === null ? name : { ...name, implied: subject.owner };
+  return single.map((figure) => pair(named(whole), figure));
 }
 
 /** 新增5万户企业: what is counted stands behind the number. */

@@ -52,7 +52,7 @@ const TO = new RegExp(
 );
 const RATE = new RegExp(`(?:(${RISE})|(${FALL}))(?:分别|均|已|仅|也)?${LINK}${ABOUT}$`);
 const SHARE = new RegExp(
-  `(?:占比|占[^,。;:${FIGURE}]{0,18}?)(?:分别|均|已)?(?:为|达到?|超过?|约为?)?${ABOUT}$`,
+  `(占比|占[^,。;:${FIGURE}]{1,18}?(?:的(?:比重|比例|份额)?|比重|比例)?|占)(?:分别|均|已)?(?:为|达到?|超过?|约为?)?${ABOUT}$`,
 );
 const MULTIPLE = new RegExp(
   `(?:是|为|相当于|达到?)((?:${TIME}|上年|去年|前年|上月|原来|过去|以前|此前|改革前|[^,。;:${FIGURE}]{1,6}[前初期])(?:同期)?)的${ABOUT}$`,
@@ -71,7 +71,7 @@ const SIGNED = /(?:同比|环比)(?:增减)?[:为]?$/;
 const WINDOW = 64;
 
 /** 由10人增至20人: the first figure is where the second has moved from. */
-const FROM = new RegExp(`[由从](?:${TIME}的?|[^,。;:${FIGURE}]{0,10}的)?$`);
+const FROM = new RegExp(`[由从](?:${TIME}的?|每[月天日年周]|[^,。;:${FIGURE}]{0,10}的)?$`);
 
 /** The predicates of a sentence, in order. Figures that no verb governs are `bare`. */
 export function findPredicates(skeleton: Skeleton): readonly Predicate[] {
@@ -83,8 +83,10 @@ export function findPredicates(skeleton: Skeleton): readonly Predicate[] {
     const origin = predicate.kind === 'to' ? originBefore(skeleton.text, predicates.at(-1), predicate) : null;
     if (origin === null) predicates.push(predicate);
     else predicates.splice(-1, 1, origin);
-    from = predicate.end;
-    event.lastIndex = Math.max(event.lastIndex, from);
+    // A number before a noun may be part of the next subject: 八类案件破案率.
+    const inside = predicate.kind === 'bare' && /[\p{Script=Han}]/u.test(skeleton.text.charAt(predicate.end));
+    if (!inside) from = predicate.end;
+    event.lastIndex = Math.max(event.lastIndex, predicate.end);
   }
   return predicates;
 }
@@ -189,7 +191,11 @@ function governing(skeleton: Skeleton, left: string, at: number, words: string):
     return { kind: 'multiple', direction: less ? 'decrease' : 'increase', index: multiple.index, base };
   }
   const share = unit === '%' ? SHARE.exec(left) : null;
-  if (share) return { kind: 'share', direction: 'level', index: share.index };
+  if (share?.[1]) {
+    // What the share is of belongs to its name: 占出口总值的比重.
+    const named = share[1] === '占' ? 0 : share[1].length;
+    return { kind: 'share', direction: 'level', index: share.index + named };
+  }
   const signed = SIGNED.exec(left);
   const value = skeleton.figures.get(at)?.value ?? 0;
   if (signed && (value < 0 || /^[+＋]/.test(skeleton.figures.get(at)?.text ?? ''))) {

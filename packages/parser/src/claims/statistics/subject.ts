@@ -13,6 +13,8 @@ export interface Range {
 export interface Subject {
   /** Null where the predicate has no subject of its own. */
   readonly name: Range | null;
+  /** Whose the indicator is, where a verb stands between (规模以上工业企业|实现|利润总额). */
+  readonly owner: Range | null;
   readonly scope: Range | null;
   readonly part: boolean;
   /** A comparison set before the indicator: 同比|事故次数上升. */
@@ -20,6 +22,10 @@ export interface Subject {
   /** The word that opens the clause says that a total is reported (实现, 完成, 累计). */
   readonly reported: boolean;
 }
+
+/** The verb between a subject and what it has achieved: 企业|实现|利润总额. */
+const ACHIEVES =
+  /^([^“”]{2,20}?)((?:累计|共)?(?:实现|完成|受理|接报|报告)|(?:累计|共)(?=[查抓侦破办发接销生]))(?=[^率量度])/;
 
 /** Offsets in the source where the mention of a place begins, with where it ends. */
 export type PlaceEnds = ReadonlyMap<number, number>;
@@ -83,7 +89,14 @@ export function readSubject(skeleton: Skeleton, from: number, end: number, place
       reported: reported || again.reported,
     };
   }
-  return { name, scope, part, compared, reported };
+  const verb = name === null ? null : ACHIEVES.exec(text.slice(name.start, name.end));
+  if (name !== null && verb?.[1] !== undefined && verb[2] !== undefined) {
+    const owner = { start: name.start, end: name.start + verb[1].length };
+    const rest = { start: owner.end + verb[2].length, end: name.end };
+    const whose = /公司$/.test(verb[1]) ? null : owner;
+    return { name: rest, owner: whose, scope, part, compared, reported: true };
+  }
+  return { name, owner: null, scope, part, compared, reported };
 }
 
 function openerAt(table: typeof openers, text: string, at: number) {
@@ -100,13 +113,16 @@ function placeAt(skeleton: Skeleton, start: number, end: number, places: PlaceEn
   return start + length < end ? length : 0;
 }
 
-/** Where the indicator begins within its clause: behind the last figure, and behind 让, 带动, 显示. */
+/**
+ * Where the indicator begins within its clause: behind 让, 带动, 显示, behind a time, and behind a figure unless that
+ * is where it begins (八类案件破案率).
+ */
 function behindOpener(text: string, start: number, end: number): number {
   let begin = start;
   for (let at = start; at < end; at++) {
     const opener = openerAt(clauseOpeners, text, at);
     if (opener !== null && opener.end < end) begin = opener.end;
-    else if (text[at] === FIGURE || text[at] === TIME) begin = at + 1;
+    else if (text[at] === TIME || (text[at] === FIGURE && at > start)) begin = at + 1;
   }
   return begin;
 }

@@ -22,6 +22,7 @@ const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
 const INNER = /[余多几]/;
 const HANZI = /[〇零一二两三四五六七八九十廿卅百千万亿兆几数余多来]{1,24}/y;
 const DECIMALS = /点[〇零一二三四五六七八九]{1,12}/y;
+const MAGNITUDE = /[百千万亿]{1,2}/y;
 /** 千瓦, 千克 and the like are units of their own, and 百分点 is no hundred. */
 const UNIT_WITH_MAGNITUDE = /(?:千[瓦克伏帕卡赫米]|百帕|百分|兆[瓦帕赫])/y;
 
@@ -137,16 +138,21 @@ function readHanzi(folded: string, at: number): Amount | null {
   const bare = run.replace(/[余多来]/, '');
   // 余, 多 and 来 stand behind a magnitude: 三十多, 百余.
   if (approximate && !MAGNITUDES.has(run.charAt(approximate.index - 1))) return null;
-  if (/[余多来]/.test(bare) || !/^[^几数]|^[几数][十百千万亿]/.test(bare)) return null;
+  // 零 alone begins other words: 零件, 零售.
+  if (bare === '零' || /[余多来]/.test(bare) || !/^[^几数]|^[几数][十百千万亿]/.test(bare)) return null;
   let end = at + run.length;
   const decimals = matchAt(DECIMALS, folded, end);
   if (decimals !== null) end += decimals.length;
+  const behind = decimals === null ? null : matchAt(MAGNITUDE, folded, end);
+  end += behind?.length ?? 0;
   const modifiers: Modifier[] = approximate === null ? [] : [approximate[0] === '来' ? 'about' : 'over'];
   const shape = { start: at, end, unitStart: end, modifiers, magnitude: 1, form: 'hanzi' } as const;
   if (decimals !== null) {
     const whole = evaluateHanzi(bare, 0);
     const fraction = Array.from(decimals.slice(1), (char) => digitOf(char) ?? 0).join('');
-    return whole === null ? null : { ...shape, value: Number(`${whole}.${fraction}`) };
+    if (whole === null) return null;
+    const magnitude = behind === null ? 1 : (evaluateHanzi(behind, 0) ?? 1);
+    return { ...shape, value: exact(Number(`${whole}.${fraction}`) * magnitude) };
   }
   return bounded(bare, shape);
 }

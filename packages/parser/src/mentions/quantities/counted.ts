@@ -14,12 +14,15 @@ const NOUN = /[\p{Script=Han}A-Za-z“”·]/u;
 /** 像这样的党员民辅警，全县有823名: what is counted was named in the clause before. */
 const TOPIC = /(?:像这样|这样|类似|这类)的([\p{Script=Han}]{2,14})[，,][^，,。；;\n]{0,12}有$/u;
 
+function endsAt(folded: string, at: number): boolean {
+  const stop = longestAt(ends, folded, at);
+  return stop !== null && (stop.value === '' || !stop.value.includes(folded.charAt(stop.end) || '\n'));
+}
+
 /** The noun phrase behind the unit at `end`, or null where none can be told. */
-function nounBehind(text: string, folded: string, end: number): TextSpan | null {
+function nounBehind({ text, folded, end: limit }: Stretch, end: number): TextSpan | null {
   let at = end;
-  while (at < end + LONGEST && at < folded.length && NOUN.test(folded.charAt(at))) {
-    const stop = longestAt(ends, folded, at);
-    if (stop !== null && (stop.value === '' || !stop.value.includes(folded.charAt(stop.end) || '\n'))) break;
+  while (at < end + LONGEST && at < limit && NOUN.test(folded.charAt(at)) && !endsAt(folded, at)) {
     at++;
   }
   return at === end || at === end + LONGEST ? null : textSpan(text, end, at);
@@ -31,11 +34,12 @@ function nounBefore(stretch: Stretch, start: number, previous: Draft | undefined
   const floor = Math.max(stretch.from, previous?.span.end ?? 0, start - LONGEST);
   if (longestBefore(verbs, folded, start, floor) !== null) return null;
   let at = start;
-  while (at > floor && NOUN.test(folded.charAt(at - 1))) {
+  while (at > floor && NOUN.test(folded.charAt(at - 1)) && !endsAt(folded, at)) {
     if (longestBefore(verbs, folded, at, floor) !== null) return textSpan(text, at, start);
     at--;
   }
-  const listed = folded.charAt(at - 1) === '、' && previous?.span.end === at - 1 && at < start;
+  const listed =
+    folded.charAt(at - 1) === '、' && previous?.span.end === at - 1 && at < start && !endsAt(folded, at);
   return listed ? textSpan(text, at, start) : null;
 }
 
@@ -61,9 +65,11 @@ export function findCounted(
   selfCounted: boolean,
   previous: Draft | undefined,
 ): TextSpan | null {
-  const { text, folded } = stretch;
-  const behind = selfCounted ? null : nounBehind(text, folded, span.end);
+  const { folded } = stretch;
+  const behind = selfCounted ? null : nounBehind(stretch, span.end);
   if (behind !== null) return behind;
-  if (!selfCounted && NOUN.test(folded.charAt(span.end))) return null;
+  // Only people and times are counted behind their noun without a classifier: 抓获嫌疑人92人, 余震四十次.
+  if (selfCounted ? !/[人次]/.test(folded.charAt(span.end - 1)) : NOUN.test(folded.charAt(span.end)))
+    return null;
   return nounBefore(stretch, span.start, previous) ?? topicBefore(stretch, span.start);
 }

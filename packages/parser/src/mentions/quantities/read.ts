@@ -38,9 +38,11 @@ const CURRENCY: Readonly<Record<string, string>> = {
   '€': 'EUR',
   '£': 'GBP',
 };
+/** What may follow a number that stands alone. */
+const ALONE = /^(?:[,。;:、!?)\s]|左右|以上|大关|$)/;
 /** What 两 counts without a classifier: 两客车司机, 两男子. */
 const PAIRED =
-  /(?:[\p{Script=Han}]{0,2}(?:司机|男子|女子|嫌疑人|民警|干部|学生|员工)|孩子|儿童|老人|村民|游客|工人|公司|企业|部门|货车|客车|轿车|女孩|男孩|少年|女生|男生)/uy;
+  /(?:\p{Script=Han}{0,2}(?:同学|司机|男子|女子|嫌疑人|民警|干部|学生|员工)|孩子|儿童|老人|村民|游客|工人|公司|企业|部门|货车|客车|轿车|女孩|男孩|少年|女生|男生)/uy;
 
 /**
  * Reads the quantity that begins at `at`.
@@ -91,6 +93,15 @@ function readSingle({ folded }: Stretch, amount: Amount): Measured | null {
       unit: { text: folded.charAt(amount.start - 1), code: currency },
       rule: 'quantity/measure',
     };
+  }
+  // 用户达1.2亿: a number of ten thousands may stand alone.
+  if (
+    amount.form === 'arabic' &&
+    amount.magnitude >= 1e4 &&
+    ALONE.test(folded.slice(amount.end, amount.end + 2))
+  ) {
+    const text = folded.slice(amount.unitStart, amount.end).replace(/[余多几]/, '');
+    return { ...shape, unit: { text, code: null }, rule: 'quantity/bare' };
   }
   PAIRED.lastIndex = amount.end;
   const paired = folded.slice(amount.start, amount.end) === '两' && PAIRED.test(folded);
@@ -158,7 +169,9 @@ function isCount(folded: string, measured: Measured, previous: Draft | undefined
   const numeral = folded.slice(first.start, first.end);
   const beside = previous?.span.end === first.start && previous.rule === rule;
   if (rule === 'quantity/noun' && first.form === 'hanzi') {
-    return beside || /^[一二两三四五六七八九十百]{1,3}[男女死伤亡]/.test(folded.slice(end, end + 4));
+    return (
+      beside || /^[一二两三四五六七八九十百]{1,3}(?:[男女死伤亡]|[重轻]伤)/.test(folded.slice(end, end + 5))
+    );
   }
   const unit = { unit: measured.unit, scale: measured.scale, end, kind: 'classifier' } as const;
   if (numeral === '一') return isCountedOne(folded, first, unit, beside);

@@ -57,7 +57,7 @@ function unitAt(
   end: number,
   rest: { code: string | null; scale: number; kind: FoundUnit['kind'] },
 ): FoundUnit {
-  const text = folded.slice(amount.unitStart, end).replace(/^[余多几 \u00a0]+/, '');
+  const text = folded.slice(amount.unitStart, end).replace(/[余多几 \u00a0]/g, '');
   return { unit: { text, code: rest.code }, end, scale: rest.scale, kind: rest.kind };
 }
 
@@ -85,13 +85,15 @@ function readClassifier(folded: string, at: number, amount: Amount): FoundUnit |
   const found = longestAt(classifiers, folded, at);
   const noun = longestAt(nouns, folded, at);
   const best = found ?? noun;
-  if (best === null || !allows(best.value, folded.charAt(best.end), amount, folded)) return null;
+  if (best === null || !allows(best.value, best.end, amount, folded)) return null;
   const kind = found === null ? 'noun' : 'classifier';
   return unitAt(folded, amount, best.end, { code: null, scale: 1, kind });
 }
 
-function allows(entry: Classifier, following: string, amount: Amount, folded: string): boolean {
-  if (following !== '' && entry.unless?.includes(following)) return false;
+function allows(entry: Classifier, end: number, amount: Amount, folded: string): boolean {
+  const following = folded.charAt(end);
+  const barred = following !== '' && entry.unless?.includes(following);
+  if (barred && !entry.despite?.some((words) => folded.startsWith(words, end))) return false;
   if (entry.only === undefined || amount.form === 'arabic') return true;
   return entry.only === 'arabic or 两' && folded.slice(amount.start, amount.end) === '两';
 }
