@@ -2,6 +2,7 @@ import { CHANNELS } from '../lexicon/channels';
 import { OUTLET_ENDINGS } from '../lexicon/outlets';
 import type { Credit } from '../model/credits';
 import type { Span } from '../model/span';
+import { foldDigits } from '../text/digits';
 import { readBylineNames, shiftCredit } from './bylines';
 import { creditsOfFields } from './credits';
 import { type RawDate, readDate } from './dates';
@@ -32,8 +33,8 @@ const BRACKETED_BYLINE =
 /** Reads a line as a dateline, or null where it is something else. */
 export function readDateline(line: string, fields: readonly Field[] = readFields(line)): RawDateline | null {
   // A comma at the end means that the sentence goes on below.
-  if (line.length > MAX_LENGTH || !/\d|年|[:：]/.test(line) || /[，、；,]$/u.test(line)) return null;
-  const date = readDate(line);
+  if (line.length > MAX_LENGTH || !/[\d０-９]|年|[:：]/.test(line) || /[，、；,]$/u.test(line)) return null;
+  const date = readDate(foldDigits(line));
   const timeField = fields.find((field) => field.meanings[0] === 'time');
   const sourceField = fields.find((field) => field.meanings[0] === 'source');
   if (!date && !sourceField) return null;

@@ -1,6 +1,7 @@
 import { AGENCIES } from '../lexicon/agencies';
 import type { Credit, Wire } from '../model/credits';
 import { type Span, type TextSpan, textSpan } from '../model/span';
+import { foldDigits } from '../text/digits';
 import { type RawCredit, readBylineNames, shiftCredit } from './bylines';
 
 /** A wire opening with the credits it gives. */
@@ -30,18 +31,19 @@ const BRACKETED_OPENING = new RegExp(
 
 /** Reads the opening of a report's first paragraph, or null. Offsets are relative to it; only its first characters are looked at. */
 export function readWireOpening(paragraph: string): WireOpening | null {
-  const head = paragraph.slice(0, 120);
-  return readBracketedOpening(head) ?? readPlainOpening(head);
+  // Xinhua sets its digits in full width: 新华社北京５月１０日电.
+  const head = foldDigits(paragraph.slice(0, 120));
+  return readBracketedOpening(paragraph, head) ?? readPlainOpening(paragraph, head);
 }
 
-function readBracketedOpening(head: string): WireOpening | null {
+function readBracketedOpening(paragraph: string, head: string): WireOpening | null {
   const match = BRACKETED_OPENING.exec(head);
   const groups = match?.indices?.groups;
   const byline = groups?.['byline'];
   if (!match || !byline) return null;
   const part = (name: string) => {
     const at = groups[name];
-    return at ? textSpan(head, at[0], at[1]) : null;
+    return at ? textSpan(paragraph, at[0], at[1]) : null;
   };
   const credits = readBylineNames(head.slice(byline[0], byline[1])).map((credit) =>
     shiftCredit(credit, byline[0]),
@@ -60,13 +62,13 @@ function agencyCredit(agency: TextSpan): RawCredit {
   return { role: 'agency', name: agency.text, span: agency.span, label: null, rule: 'wire-opening' };
 }
 
-function readPlainOpening(head: string): WireOpening | null {
+function readPlainOpening(paragraph: string, head: string): WireOpening | null {
   const match = OPENING.exec(head);
   const groups = match?.indices?.groups;
   if (!match || !groups) return null;
   const part = (name: string) => {
     const at = groups[name];
-    return at ? textSpan(head, at[0], at[1]) : null;
+    return at ? textSpan(paragraph, at[0], at[1]) : null;
   };
   const [agency, place, date] = [part('agency'), part('place'), part('date')];
   const byline = readByline(head, match[0].length);
