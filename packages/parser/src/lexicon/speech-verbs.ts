@@ -99,6 +99,10 @@ export const REPORTING_VERBS: readonly string[] = [
   '复述',
   '口述',
   '闲聊',
+  '插话',
+  '接话',
+  '应道',
+  '附和',
 ];
 
 /** Acts and attitudes: they report speech only right beside quoted words. */
@@ -211,6 +215,7 @@ export const SHORT_VERBS: readonly string[] = [
   '(?<![大高呼])喊(?![声])',
   '(?<!演)讲(?![话座师述解坛义究堂台授台])',
   '(?<![回解报])答(?![案复应卷题辩疑谢])',
+  '(?<![手直所是意食暗专特戒拇中无])指(?=$|\\uE000)',
   '(?<![叫])骂(?![人])',
   '(?<![洽访座交会面商健])谈(?![话判及到论起笑恋])',
 ];

@@ -71,10 +71,15 @@ test('every mark is in one pair or loose; pairs nest', () => {
   );
 });
 
-test.each(['"', '“（”）'])('a million marks %s take linear time', (unit) => {
-  const text = unit.repeat(1_000_000 / unit.length);
-  const start = performance.now();
-  const { pairs, loose } = pairMarks(text);
-  expect(pairs.length * 2 + loose.length).toBe(text.length);
-  expect(performance.now() - start).toBeLessThan(5000);
-});
+/** A second where the time is linear, hours where it is quadratic. */
+const MINUTE = 60_000;
+
+test.each(['"', '“（”）'])(
+  'a million marks %s take linear time',
+  (unit) => {
+    const text = unit.repeat(1_000_000 / unit.length);
+    const { pairs, loose } = pairMarks(text);
+    expect(pairs.length * 2 + loose.length).toBe(text.length);
+  },
+  MINUTE,
+);

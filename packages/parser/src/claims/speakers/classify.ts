@@ -15,9 +15,11 @@ import {
   endsSentence,
   isListed,
   isNamed,
+  isOpenPredicate,
   isParallel,
   isPredicate,
   nameKind,
+  type Shape,
   shapeOf,
 } from './kinds';
 import { maskedSlice, type Quoted } from './line';
@@ -44,7 +46,7 @@ export function classify(context: ClassifyContext, line: ReadLine, at: number, q
   const frame = reportingFrame(context, line, at, quoted);
   if (frame) return { quoted, line, at, kind: frame.kind, frame, rule: frame.rule };
   const free = shapeOf(quoted.words) === 'sentence' ? beginsClause(line, quoted) : standsFree(line, quoted);
-  if (free && quoted.words.length >= 4 && !isListed(line, quoted)) {
+  if (free && quoted.words.length >= 4 && !isListed(line, quoted) && !isNamed(line, quoted)) {
     return { quoted, line, at, kind: 'speech', frame: null, rule: 'sentence' };
   }
   const kind = nameKind(line, quoted);
@@ -58,35 +60,39 @@ function standsFree(line: ReadLine, quoted: Quoted): boolean {
   return words.length >= 10 && paused && endsSentence(line, quoted) && !isParallel(words);
 }
 
+/** The words that report the quotation: those right beside it first, then those of its sentence. */
 function reportingFrame(
   { source, candidatesIn }: ClassifyContext,
   line: ReadLine,
   at: number,
   quoted: Quoted,
 ): Frame | null {
+  const { length } = quoted.words;
   const shape = shapeOf(quoted.words);
+  const ends = shape === 'sentence' || endsClause(line, quoted);
+  const begins = shape === 'sentence' || (beginsClause(line, quoted) && ends);
   const written = frameOfDocument(source, line, quoted);
   if (written) return written;
-  const noun = quoted.words.length >= 4 ? frameByNoun(source, line, quoted, candidatesIn, at) : null;
+  const noun = length >= 4 ? frameByNoun(source, line, quoted, candidatesIn, at) : null;
   if (isNamed(line, quoted)) return noun;
-  const whole = shape === 'sentence' || endsClause(line, quoted);
-  const before = frameBefore(source, line, quoted);
-  if (before && whole) return before;
-  if (noun) return noun;
-  const pause = frameByPause(line, quoted);
-  if (pause?.rule === 'colon' && whole && quoted.words.length >= 4) return pause;
-  if (shape === 'sentence' || (whole && beginsClause(line, quoted) && quoted.words.length >= 4)) {
-    const after = frameAfter(source, line, quoted);
-    if (after) return after;
-  }
-  if (
+  const pause = ends ? frameByPause(line, quoted) : null;
+  return (
+    (ends ? frameBefore(source, line, quoted) : null) ??
+    noun ??
+    (pause?.rule === 'colon' && length >= 4 ? pause : null) ??
+    (begins && length >= 4 ? frameAfter(source, line, quoted) : null) ??
+    (isPartOfReport(line, quoted, shape) ? frameOfSentence(source, line, quoted) : null) ??
+    (shape === 'sentence' || (shape === 'clause' && length >= 10) ? pause : null)
+  );
+}
+
+/** The reported sentence goes over into the speaker's own words: a predicate, or the last of its clauses. */
+function isPartOfReport(line: ReadLine, quoted: Quoted, shape: Shape): boolean {
+  if (isPredicate(line, quoted) || isOpenPredicate(line, quoted)) return true;
+  return (
+    shape !== 'sentence' &&
     quoted.words.length >= 6 &&
-    (isPredicate(line, quoted) ||
-      (shape !== 'sentence' && beginsClause(line, quoted) && endsSentence(line, quoted)))
-  ) {
-    const within = frameOfSentence(source, line, quoted);
-    if (within) return within;
-  }
-  const said = shape === 'sentence' || (shape === 'clause' && quoted.words.length >= 10);
-  return pause && whole && said ? pause : null;
+    beginsClause(line, quoted) &&
+    endsSentence(line, quoted)
+  );
 }

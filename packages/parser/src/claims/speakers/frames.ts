@@ -1,9 +1,9 @@
 import type { TextSpan } from '../../model';
 import { textSpan } from '../../model/span';
-import { type Line, maskedSlice, QUOTED, type Quoted } from './line';
+import { type Line, maskedSlice, QUOTED, type Quoted, TITLED } from './line';
 import type { Named } from './memory';
 import type { Candidate, FindCandidates } from './names';
-import { type ClauseReading, SAID_THIS } from './reports';
+import { type ClauseReading, SAID_THIS, THIS_IS } from './reports';
 import type { Verb } from './verbs';
 
 /** What ties a quotation to the words that report it. */
@@ -199,7 +199,9 @@ function kindOf(line: ReadLine, reading: ClauseReading, verb: Verb): Frame['kind
     /(?:称|说|显示|指出|表示|提出|要求)$/,
     '',
   );
-  return DOCUMENT.test(said) ? 'document' : 'speech';
+  const titled =
+    !reading.own && new RegExp(`[${TITLED}]$`).test(maskedSlice(line, reading.clause.start, verb.span.start));
+  return titled || DOCUMENT.test(said) ? 'document' : 'speech';
 }
 
 /** The verb stands right at the opening marks of the next quotation, without a comma: 他又说“…”. */
@@ -210,7 +212,8 @@ function reportsNext(line: ReadLine, { clause }: ClauseReading, verb: Verb): boo
 
 /** Whether a clause begins with 说这话的. */
 export function saysThis(line: ReadLine, { clause }: ClauseReading): boolean {
-  return SAID_THIS.test(maskedSlice(line, clause.start, clause.end));
+  const text = maskedSlice(line, clause.start, clause.end);
+  return SAID_THIS.test(text) || THIS_IS.test(text);
 }
 
 /** The words from the first verb of speech behind the subject to the last, where they stand together. */

@@ -108,8 +108,11 @@ function speakerBefore({ line, quoted }: Classified): Found | null {
 
 /** The only person the rest of the sentence behind speaks of: “真没想到！”市民张先生领回了手机。 */
 function speakerBehind({ line, quoted }: Classified): Found | null {
-  const own = clausesBehind(line, quoted).find((reading) => reading.own)?.own;
-  return own && own.head?.kind !== 'pronoun' ? { speaker: own, rule: 'sentence-behind' } : null;
+  const behind = clausesBehind(line, quoted);
+  const own = behind.find((reading) => reading.own)?.own;
+  const isBody = own?.head?.kind === 'organization' || own?.head?.kind === 'body';
+  const fits = isBody ? behind[0]?.own === own : own?.number === 'one';
+  return own && fits ? { speaker: own, rule: 'sentence-behind' } : null;
 }
 
 /** A paragraph of nothing but speech goes on where the paragraph before left off. */

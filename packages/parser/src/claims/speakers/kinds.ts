@@ -18,6 +18,9 @@ export function shapeOf(words: string): Shape {
 }
 
 /** Words before a name or label: 被称为“…”, 所谓“…”, 获评“…”. */
+/** 俗话说: sayings are nobody's speech. */
+const SAYING =
+  /(?:俗话|常言|古语|谚语|老话|民谚|民间|古人|古诗|歌词|有道)[里中上常所都也有就]*[说云曰道讲是]?道?[,:]?\s*$/;
 const NAMING =
   /(?:称[为作之其]+|[号俗简全统人昵戏自美敬]称|被[^,。:]{0,8}称|叫[做作]?|[名题定]为|取名|命名为?|誉为|评[为选上]|视为|看[成作]|当[作成]|所谓的?|绰号|外号|网名|化名|代号|主题[为是]|获[得评]?|荣获|入选|[”」』、]|的|打造|开展|实施|推[进动行]|列为|成为|作为|[这那]个|一个)$/;
 const MODAL =
@@ -54,7 +57,8 @@ export function isParallel(words: string): boolean {
 
 /** Whether what stands before the marks gives a name to what is in them. */
 export function isNamed(line: Line, quoted: Quoted): boolean {
-  return NAMING.test(maskedSlice(line, Math.max(line.start, quoted.outer.start - 12), quoted.outer.start));
+  const before = maskedSlice(line, Math.max(line.start, quoted.outer.start - 12), quoted.outer.start);
+  return NAMING.test(before) || SAYING.test(before);
 }
 
 /** Whether the words are the predicate of the clause around them: 表示将“…”. */
@@ -69,6 +73,19 @@ export function isPredicate(line: Line, quoted: Quoted): boolean {
 export function endsClause(line: Line, quoted: Quoted): boolean {
   const behind = maskedSlice(line, quoted.outer.end, Math.min(line.end, quoted.outer.end + 1));
   return behind === '' || /[,。;!?…\s]/.test(behind);
+}
+
+/** Adverbs and verbs a predicate begins with. */
+const PREDICATE_START =
+  /^(?:将|会|已|正在?|仍|不(?!忘|老)|没|未|无法|无意|有(?:可能|助|利|望|意|信心|能力|责任|必要)|是|要|应|可能|可以|能|再|很|非常|十分|[令让使]|构成|难|接近|继续|必须|需要?|尚|从未|从不|绝|像|一直|始终|完全|基本|确实|肯定|希望|相信|认为|感到|觉得|愿|曾|只|才|都|也|还|就|并[非不无])/;
+
+/** Whether the words are a predicate whose subject stands outside the marks: 双方“将保持沟通”。 */
+export function isOpenPredicate(line: Line, quoted: Quoted): boolean {
+  const before = maskedSlice(line, Math.max(line.start, quoted.outer.start - 1), quoted.outer.start);
+  const governed = /[到于对以的在把被用按照和与及向从为是叫称搞做作成部个种位条项次场份张本段]/.test(before);
+  return (
+    quoted.words.length >= 4 && PREDICATE_START.test(quoted.words) && !governed && endsClause(line, quoted)
+  );
 }
 
 /** Whether it is one of several in a row that 等 sums up: “…”“…”等歌曲. */

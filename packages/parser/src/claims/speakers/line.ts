@@ -36,7 +36,7 @@ export interface Line {
 
 export const QUOTED = '\uE000';
 const BRACKETED = '\uE001';
-const TITLED = '\uE002';
+export const TITLED = '\uE002';
 /** What the masks leave, for use inside a character class. */
 export const MASKS = QUOTED + BRACKETED + TITLED;
 

@@ -2,7 +2,7 @@ import { overlaps } from '../../model/span';
 import { type Clause, type Line, maskedSlice } from './line';
 import { createMemory, type Named } from './memory';
 import type { Candidate, FindCandidates } from './names';
-import { findSubject, findTopic, type Subject } from './subject';
+import { findSubject, type Subject } from './subject';
 import { findVerbs, type Verb } from './verbs';
 
 /** A clause with who does and who says what in it. */
@@ -21,6 +21,8 @@ const MAX_CLAUSE = 200;
 const OPINION = /^在(?=.{1,24}(?:看来|眼[里中]|印象[里中]))/;
 /** 说这话的李先生 */
 export const SAID_THIS = /^(?:说|讲|写|发)[出下完]?了?[这那][番句段些]?话的/;
+/** 这是王芳在日记里写下的一句话 */
+export const THIS_IS = /^这(?:句话)?是(?=.{2,24}[说写讲留喊][下过出]?.{0,4}的.{0,6}(?:话|心声|口头禅)$)/;
 const NO_SPEAKER = /^(?:据|有?(?:消息|报道|通报|资料|数据|传闻|传言))/;
 
 /** Reads the clauses of an article's lines in order, keeping in mind whom pronouns refer to. */
@@ -38,11 +40,12 @@ export function clauseReader(
       (verb) => !candidates.some((c) => overlaps(c.span, verb.span)),
     );
     const found = subjectIn(text, start, clause, candidates, verbs);
+    if (clause.opens) memory.openSentence();
     const own = found && memory.resolve(found, at);
-    if (!found && clause.opens) {
-      const topic = findTopic({ text, offset: start, candidates, reporting: false });
-      if (topic) memory.noteTopic(topic, at);
-    }
+    memory.notePeople(
+      candidates.filter(({ kind }) => kind === 'person'),
+      at,
+    );
     if (found || NO_SPEAKER.test(text)) return { clause, verbs, own, subject: own };
     const shared = clause.opens ? startsWithVerb(verbs, start) && memory.lastIn(at) : before?.subject;
     return { clause, verbs, own, subject: shared || null };
@@ -70,7 +73,7 @@ function subjectIn(
 ): Subject | null {
   const find = (from: number, end: number, reporting: boolean) =>
     findSubject({ text: text.slice(from, end), offset: offset + from, candidates, reporting });
-  const said = SAID_THIS.exec(text);
+  const said = SAID_THIS.exec(text) ?? THIS_IS.exec(text);
   if (said) return find(said[0].length, text.length, true);
   const opinion = OPINION.exec(text);
   if (opinion) return find(1, text.search(/看来|眼[里中]|印象[里中]/), true);

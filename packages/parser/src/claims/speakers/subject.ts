@@ -42,14 +42,17 @@ const MARKER = new RegExp(
 const OF_SPEECH = /^的(?:回应|回答|解释|答复|说法|观点|看法|态度|建议|评价|感受|体会|理由|话|原话|答案)?$/;
 /** Verbs a clause without a subject begins with: what follows is their object. */
 const VERB_FIRST =
-  /^(?:敦促|督促|要求|呼吁|请|让|邀请?|组织|带领|率领|通过|采访|询问|联系|找到|看[到见]|陪同?|给|把|将|根据|按照|经过?|致电|打电话|成为|担任|作为|接到|收到|遇到|帮助?|协助|配合|引导|教育|动员|发动|鼓励|支持|保护|抓获|逮捕|救[出起助]?|造成|导致|致|引起|引发|涉及|包括|参与|参加|加入|来到|走进|进入|前往|位于|提供|发现|认识|嫁给|娶|打|骗|送|叫|问|告知|提醒|安排|指派|派|使|令|被|由|受|与|跟|和|同|为|以|随|当|像|不)/;
+  /^(?:敦促|督促|要求|呼吁|请|让|邀请?|组织|带领|率领|通过|采访|询问|联系|找到|看[到见]|陪同?|给|把|将|根据|按照|经过?|致电|打电话|成为|担任|作为|接到|收到|遇到|帮助?|协助|配合|引导|教育|动员|发动|鼓励|支持|保护|抓获|逮捕|救[出起助]?|造成|导致|致|引起|引发|涉及|包括|参与|参加|加入|来到|走进|进入|前往|位于|提供|发现|认识|嫁给|娶|打|骗|送|叫|问|告知|提醒|安排|指派|派|使|令|被|由(?!于)|受(?!访|害|伤|灾|益|聘)|与|跟(?!帖)|和|同(?![学事伴乡行志仁])|为|以|随(?!行|军)|当(?![事地班])|像|不)/;
 const RELATIVE =
   /^(?:[在曾刚正]|来自|负责|从事|身为|有?[一两几多数]?[位名个些]|这[位名个]|那[位名个]|据|接近)/;
+/** Nouns for those who belong to a person named before them. */
+const OF_A_PERSON =
+  /[父母爸妈哥姐弟妹爷奶公婆叔姨姥][亲爸妈哥姐弟妹爷奶公婆叔姨姥母]|妻子|丈夫|老伴|女儿|[儿孙][子女]|儿媳|女婿|家属|家人|亲[属人友]|邻居|朋友|同[事学伴]|队友|战友|粉丝|球迷|律师|代理人|辩护人|经纪人|发言人|代表|助[手理]|对手|夫[妇妻]/;
 /** Whoever follows these is spoken to or of. */
 const ADDRESSED = /[对向跟给和与同把被替为问]$|告诉$|采访$/;
 const BARE_NAME = /^(?:[\p{Script=Han}]{2,4}|[\p{Script=Han}]+·[\p{Script=Han}·]+|[A-Za-z][\w.'·-]{1,30})$/u;
 const NO_NAME =
-  /^[这那此其不没有无未以为由与和及或每各某如若当于所之来去一两三四五六七八九十多我你您它是上下着]|^(?:大家|报告|消息|资料|数据|文章|网上|网传|视频|节目|新闻|文中|调查|研究|结果|统计|信息|传闻|原因|目的|规定|法律|公告|通知|声明|文件|据悉|所谓|同时|现场|官网|微博|有的|问题|事件|历史|时间|经济|市场)|[的了着过们是]$/;
+  /^[这那此其不没有无未以为由与和及或每各某如若当于所之来去一两三四五六七八九十多我你您它是上下着]|^(?:大家|报告|消息|资料|数据|文章|网上|网传|视频|节目|新闻|文中|调查|研究|结果|统计|信息|传闻|原因|目的|规定|法律|公告|通知|声明|文件|据悉|所谓|同时|现场|官网|微博|有的|问题|事件|历史|时间|经济|市场)|[的了着过们是后时前里中内外边]$/;
 
 /**
  * The subject of a clause: the words at its head that end with a person, an organization or a noun for a speaker,
@@ -64,21 +67,16 @@ export function findSubject(scope: Scope): Subject | null {
   );
   const first = zone[0];
   if (!first) return relativeSubject(scope, start) ?? bareName(scope, start, end);
-  if (!isNounPhrase(scope, start, first)) return null;
   const head = (scope.reporting ? lastHead(scope, zone, end) : null) ?? chain(zone, first);
+  if (!isNounPhrase(scope, start, first, head)) return null;
   const behind = between(scope, head.span.end, end);
   if (behind.startsWith('的') && !(scope.reporting && OF_SPEECH.test(behind))) return null;
   const noun = zone.findLast(({ span, kind }) => kind === 'noun' && span.end <= head.span.end) ?? null;
   const named = scope.reporting && head.kind === 'noun' && isName(behind);
-  return { span: phrase(scope, start, head, named ? end : head.span.end), head, noun };
-}
-
-/** The person or organization a clause begins with, be it its subject or not (杨龙的妻子). */
-export function findTopic(scope: Scope): Candidate | null {
-  const start = scope.offset + skipAdverbials(scope);
-  return (
-    scope.candidates.find((c) => c.span.start === start && c.kind !== 'pronoun' && c.kind !== 'place') ?? null
-  );
+  const titled = named ? null : titledPerson(scope, zone, head);
+  if (titled) return { span: titled.span, head: titled, noun };
+  const bracketed = /[\uE001\uE002]*$/.exec(text.slice(0, end - offset))?.[0].length ?? 0;
+  return { span: phrase(scope, start, head, named ? end - bracketed : head.span.end), head, noun };
 }
 
 /** The text between two offsets without what is masked. */
@@ -88,7 +86,11 @@ function between({ text, offset }: Scope, start: number, end: number): string {
 
 /** A name behind a title, one that is not among the entities: 修表匠 | 何伟. */
 function isName(words: string): boolean {
-  return /^(?:[\p{Script=Han}]{2,3}|[A-Za-z][\w.-]*)$/u.test(words) && !NO_NAME.test(words);
+  return (
+    /^(?:[\p{Script=Han}]{2,3}|@?[A-Za-z][\w.-]*|@[\p{Script=Han}]+|\uE000+)$/u.test(words) &&
+    !NO_NAME.test(words) &&
+    !/[的了着地]/.test(words)
+  );
 }
 
 function skipAdverbials({ text, offset, candidates }: Scope): number {
@@ -118,19 +120,44 @@ function firstMarker({ text, offset, candidates }: Scope, start: number): number
   return null;
 }
 
-/** Whether the words before the first candidate can belong to it; a clause without a verb of speech is trusted less. */
-function isNounPhrase({ text, offset, reporting }: Scope, start: number, first: Candidate): boolean {
+/** Whether the words before the first candidate can belong to it; without a name or a verb of speech few are trusted. */
+function isNounPhrase(
+  { text, offset, reporting }: Scope,
+  start: number,
+  first: Candidate,
+  head: Candidate,
+): boolean {
   const before = text.slice(start - offset, first.span.start - offset);
   if (before === '') return true;
-  return !VERB_FIRST.test(before) && (reporting || before.length <= 2 || RELATIVE.test(before));
+  if (VERB_FIRST.test(before)) return false;
+  return reporting || head.kind === 'person' || before.length <= 2 || RELATIVE.test(before);
 }
 
 /** The last candidate before `end`, if nothing but a name or brackets stands between. */
 function lastHead(scope: Scope, zone: readonly Candidate[], end: number): Candidate | null {
-  const last = zone.at(-1);
+  const last = zone.findLast((c, i) => !isObject(zone, c, i));
   if (!last) return null;
   const rest = between(scope, last.span.end, end);
   return rest === '' || OF_SPEECH.test(rest) || (last.kind === 'noun' && isName(rest)) ? last : null;
+}
+
+/** The person whose title ends the words: 金斯利 | 教授. 金斯利 | 妻子 is somebody else. */
+function titledPerson(
+  { text, offset }: Scope,
+  zone: readonly Candidate[],
+  head: Candidate,
+): Candidate | null {
+  if (head.kind !== 'noun') return null;
+  const noun = text.slice(head.span.start - offset, head.span.end - offset);
+  const person = zone.find(({ kind, span }) => kind === 'person' && span.end === head.span.start);
+  return person && !OF_A_PERSON.test(noun) ? person : null;
+}
+
+/** 一名男子冲进派出所: a body behind a person, with words between, is not what speaks. */
+function isObject(zone: readonly Candidate[], { kind, span }: Candidate, i: number): boolean {
+  const before = zone[i - 1];
+  const isBody = kind === 'body' || kind === 'organization';
+  return isBody && (before?.kind === 'noun' || before?.kind === 'person') && span.start - before.span.end > 1;
 }
 
 /** The last of the candidates that follow each other without a gap: 靖边县公安局·局长·吴亮. */
@@ -153,33 +180,34 @@ function phrase({ text, offset }: Scope, start: number, head: Candidate, end: nu
 }
 
 /**
- * 一位在现场的目击者, 住在城里的一位市民: the markers stand in a relative clause. With a verb of speech right behind it
+ * 一位在现场的目击者, 拿到执照的店主孙梅: the markers stand in a relative clause. With a verb of speech right behind it
  * any noun counts; without one, only a person's name.
  */
 function relativeSubject({ text, offset, candidates, reporting }: Scope, start: number): Subject | null {
   const from = start - offset;
   const relative = RELATIVE.test(text.slice(from, from + 4));
-  const head = candidates.find(({ span, kind }) => {
-    const at = span.start - offset;
+  let row: Candidate | null = null;
+  for (const [i, head] of candidates.entries()) {
+    const { span, kind } = head;
+    if (span.start - start >= 30) break;
+    if (span.start <= start || kind === 'pronoun' || kind === 'place') continue;
+    const first: Candidate = row?.span.end === span.start ? (candidates[i - 1] ?? head) : head;
+    row = head;
+    const at = first.span.start - offset;
     const modified = text.charAt(at - 1) === '的' || /[一这那][位名]$/.test(text.slice(at - 2, at));
-    const last = span.end - offset === text.length && !ADDRESSED.test(text.slice(from, at));
+    const behind = text.slice(span.end - offset);
+    const last = behind.length <= 3 && !ADDRESSED.test(text.slice(from, at));
     const fits = reporting
-      ? (relative && kind === 'noun') ||
-        (modified && (relative || last) && kind !== 'pronoun' && kind !== 'place')
+      ? (relative && kind === 'noun') || (modified && (relative || last))
       : relative && modified && kind === 'person';
-    return (
-      fits &&
-      span.start > start &&
-      span.start - start < 30 &&
-      text.charAt(at + span.end - span.start) !== '的'
-    );
-  });
-  if (!head) return null;
-  return {
-    span: head.kind === 'person' ? head.span : { start, end: head.span.end },
-    head,
-    noun: head.kind === 'noun' ? head : null,
-  };
+    if (!fits || behind.startsWith('的')) continue;
+    return {
+      span: kind === 'person' ? span : { start, end: span.end },
+      head,
+      noun: kind === 'noun' ? head : null,
+    };
+  }
+  return null;
 }
 
 /** 李强, or 伤势较轻的李强; without a verb of speech only before 是一位. */
