@@ -35,8 +35,9 @@ const nouns = /* @__PURE__ */ wordTable(
 const TENTHS = /成(?![立为功员都本绩果长熟交效品分就型人年语群不])/y;
 /** 一米七 is 1.7 metres. */
 const TENTHS_BEHIND = /^[一二三四五六七八九1-9](?![十百千万余多个名次点\d.%])/;
-/** A unit in Latin letters that no table lists, behind a magnitude or a space: 7.8万IPS, 500 IPS/W. */
+/** A unit in Latin letters that no table lists: 500IPS/W, and behind a magnitude or a space 7.8万IPS. */
 const LATIN_UNIT = /[A-Za-z]{2,6}(?:\/[A-Za-z]{1,4})?(?![A-Za-z0-9])/y;
+const LATIN_RATIO = /[A-Za-z]{1,6}\/[A-Za-z]{1,4}(?![A-Za-z0-9])/y;
 const LETTER = /[A-Za-z]/;
 
 /** The unit behind an amount, or null where there is none. */
@@ -45,8 +46,9 @@ export function readUnit(folded: string, amount: Amount): FoundUnit | null {
   const at = amount.end + (spaced ? 1 : 0);
   const found = readMeasure(folded, at, amount) ?? readClassifier(folded, at, amount);
   if (found !== null) return found;
-  LATIN_UNIT.lastIndex = at;
-  const latin = spaced || amount.magnitude > 1 ? LATIN_UNIT.exec(folded)?.[0] : undefined;
+  const pattern = spaced || amount.magnitude > 1 ? LATIN_UNIT : LATIN_RATIO;
+  pattern.lastIndex = at;
+  const latin = pattern.exec(folded)?.[0];
   if (latin === undefined) return null;
   return unitAt(folded, amount, at + latin.length, { code: null, scale: 1, kind: 'measure' });
 }
