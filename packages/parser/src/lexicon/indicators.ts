@@ -255,6 +255,8 @@ export const CLAUSE_OPENERS: readonly (readonly [word: string, unless: string])[
   ['呈现', ''],
   ['导致', ''],
   ['造成的', ''],
+  ['将', '军领士'],
+  ['把', '关握手'],
   ['带动', ''],
   ['拉动', ''],
   ['推动', ''],

@@ -165,6 +165,8 @@ export const TREND_ADVERBS: readonly string[] = [
   '扣除价格因素后',
   '同口径',
   '按可比口径',
+  '却',
+  '收盘',
 ];
 
 /** Adverbs that hand each of several figures to its own subject. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { APPROXIMATORS_AFTER, APPROXIMATORS_BEFORE } from '../../src/lexicon/approximators';
 import { CLASSIFIERS, COUNTED_NOUNS } from '../../src/lexicon/classifiers';
+import { COUNTING_VERBS } from '../../src/lexicon/counting-verbs';
 import {
   CASE_ENDINGS,
   CLAUSE_OPENERS,
@@ -9,7 +10,7 @@ import {
   NOT_INDICATORS,
 } from '../../src/lexicon/indicators';
 import { MEASURES } from '../../src/lexicon/measures';
-import { COUNTING_VERBS, NOUN_ENDS } from '../../src/lexicon/noun-ends';
+import { NOUN_ENDS } from '../../src/lexicon/noun-ends';
 import { NUMERIC_NAMES } from '../../src/lexicon/numeric-names';
 import {
   DECREASE_VERBS,

@@ -55,7 +55,8 @@ interface State {
 }
 
 /** Aims and rules are no statistics: 力争增长5%, 不得超过20%. */
-const AIM = /力争|争取|确保|目标|计划(?!生育)|拟|规划|不得|须|应当|如果|若|一旦|要(?:达到|实现|完成)|未来/;
+const AIM =
+  /力争|争取|确保|目标|计划(?!生育)|拟|规划|不得|须|应当|如果|若|一旦|要(?:达到|实现|完成)|未来|拉动[^,。;]{0,12}增长/;
 /** How far around a predicate such a word is looked for. */
 const AIM_BEFORE = 40;
 const AIM_BEHIND = 8;
@@ -83,7 +84,8 @@ export function claimsOf(context: Context): SentenceClaims {
     const own: Period[] = [];
     for (let at = periods[next]; at !== undefined && at.index < predicate.end; at = periods[++next]) {
       // A time between the subject and the figure belongs to the predicate: 降至2023年的5%.
-      if (at.index < predicate.headEnd || predicate.kind === 'to') own.push({ id: at.id, implied: false });
+      const behind = predicate.kind === 'to' && at.index > (predicate.origin ?? predicate.headEnd);
+      if (at.index < predicate.headEnd || behind) own.push({ id: at.id, implied: false });
     }
     readClaims(context, state, predicate, own.length > 0 || carried === null ? own : [carried]);
     // What governs this clause governs the next one too, unless that names a time of its own.
@@ -108,7 +110,7 @@ function readClaims(context: Context, state: State, predicate: Predicate, period
   if (figures === null || aims(skeleton.text, predicate)) return;
   if (subject.part) state.part = true;
   if (subject.scope) state.scope = wordsAt(reading.text, skeleton, subject.scope.start, subject.scope.end);
-  const pairs = pairUp(reading, skeleton, predicate, subject, figures, group);
+  const pairs = pairUp(reading, skeleton, predicate, subject, figures, goesOnFrom(state, predicate, group));
   const claims = pairs.map((pair, index) => {
     const compared = comparedWith(context, state, predicate, subject, index, pairs.length);
     const period = periodOf(predicate, periods, pairs, index);
@@ -126,6 +128,18 @@ function readClaims(context: Context, state: State, predicate: Predicate, period
   state.group = aside ? group : claims;
 }
 
+/**
+ * What a predicate without a subject is about: the claims of the last one, or, where it shares out more figures, as
+ * many levels as it has: 破获案件12起，抓获嫌疑人30名，同比分别上升20%、35%.
+ */
+function goesOnFrom(state: State, predicate: Predicate, group: readonly Claim[]): readonly Claim[] {
+  const count = predicate.figures.length;
+  if (!predicate.distributive || count < 2 || group.length === count) return group;
+  const levels = state.claims.slice(-count);
+  const open = levels.length === count && levels.every((claim) => claim.direction === 'level');
+  return open ? levels : group;
+}
+
 /** The figures of a predicate, or null where one has no single value. */
 function figuresOf(skeleton: Skeleton, folded: string, predicate: Predicate): readonly Figure[] | null {
   const figures: Figure[] = [];
@@ -141,7 +155,8 @@ function figuresOf(skeleton: Skeleton, folded: string, predicate: Predicate): re
 /** Whether the words around a predicate make it an aim or a rule. */
 function aims(text: string, predicate: Predicate): boolean {
   const start = Math.max(predicate.from, predicate.start - AIM_BEFORE);
-  return AIM.test(text.slice(start, predicate.end + AIM_BEHIND));
+  const behind = text.slice(predicate.end, predicate.end + AIM_BEHIND);
+  return AIM.test(text.slice(start, predicate.end)) || behind.includes('目标');
 }
 
 function surroundings(context: Context, state: State, predicate: Predicate, subject: Subject) {

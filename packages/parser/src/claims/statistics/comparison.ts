@@ -12,7 +12,7 @@ export interface Compared {
 const adverbs = /* @__PURE__ */ wordTable(TREND_ADVERBS.map((word): [string, true] => [word, true]));
 
 /** What a figure may be measured against: a time, or a word for an earlier state. */
-const EARLIER = `(?:${TIME}|(?:上|去|前)年度?|上个?[月周季旬期届]度?|[上前]一(?:个?(?:年度?|月|周|季度?|期|日|交易日|天|届))?|[年月节]初|此前|之前|先前|原来|原先|以往|往年|往常|过去|同期|[^,。;:、比较与]{1,6}[前期](?![货]))`;
+const EARLIER = `(?:${TIME}|(?:上|去|前)年度?|上个?[月周季旬期届]度?|[上前]一(?:个?(?:年度?|月|周|季度?|期|日|交易日|天|届))?|[年月节]初|此前|之前|先前|原来|原先|以往|往年|往常|平日|平时|平常|过去|同期|[^,。;:、比较与]{1,6}[前期](?![货]))`;
 const BASE = new RegExp(
   `(?:比|较|相较|相比|与|和|同|跟)(?:于)?${EARLIER}(?:的|${TIME}|同期|平均|水平|末|底|初|时|同口径|增加前|相比|相较|相比较){0,4}$`,
 );

@@ -128,7 +128,9 @@ function behindOpener(text: string, start: number, end: number): number {
 }
 
 /** Times between the indicator and its verb are no part of it: 企业数量|五年间翻了一番. */
-const TIME_TAIL = new RegExp(`(?:(?:在)?${TIME}(?:间|内|来|以来|期间|里|的)?|[、的\\s])+$`);
+const TIME_TAIL = new RegExp(
+  `(?:(?:在)?${TIME}(?:间|内|来|以来|期间|里|的)?|每[吨升斤股年月天]|[、的\\s])+$`,
+);
 
 function nameEnd(text: string, start: number, end: number): number {
   const tail = TIME_TAIL.exec(text.slice(start, end));

@@ -33,7 +33,7 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
 
 /** Rounds away what binary fractions add: 5.9 × 10000 is 59000. */
 export function exact(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }
 
 /** The number that begins at `at` of the folded text, or null. */

@@ -1,4 +1,5 @@
-import { COUNTING_VERBS, NOUN_ENDS } from '../../lexicon/noun-ends';
+import { COUNTING_VERBS } from '../../lexicon/counting-verbs';
+import { NOUN_ENDS } from '../../lexicon/noun-ends';
 import { type Span, type TextSpan, textSpan } from '../../model/span';
 import { longestAt, longestBefore, wordTable } from '../../text/longest';
 import type { Draft, Stretch } from './read';
