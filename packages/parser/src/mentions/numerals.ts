@@ -92,6 +92,7 @@ export function isNumeralChar(char: string): boolean {
  * numbers as a whole.
  */
 export function readInteger(folded: string, at: number): Numeral | null {
+  if (!isNumeralChar(folded.charAt(at))) return null;
   const digits = matchAt(GROUPED, folded, at);
   if (digits !== null) {
     const end = at + digits.length;

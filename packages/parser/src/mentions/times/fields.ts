@@ -1,0 +1,243 @@
+import {
+  DAY_WORDS,
+  DIVISION_WORDS,
+  MONTH_WORDS,
+  SEASON_WORDS,
+  WEEK_WORDS,
+  WEEKDAYS,
+  YEAR_WORDS,
+} from '../../lexicon/calendar-words';
+import { FESTIVALS, HOLIDAY_WORDS, LUNAR_MONTHS } from '../../lexicon/festivals';
+import { longestAt, wordTable } from '../../text/longest';
+import { digitOf, readInteger } from '../numerals';
+import { dayParts } from './clock';
+import type { Point } from './types';
+import { beginsClause, guardedTable, matchAt, wordAt } from './words';
+
+/** Some fields of a point, and where their words end. */
+export interface ReadFields {
+  readonly fields: Point;
+  readonly end: number;
+}
+
+const yearWords = /* @__PURE__ */ guardedTable(YEAR_WORDS);
+const monthWords = /* @__PURE__ */ guardedTable(MONTH_WORDS);
+const weekWords = /* @__PURE__ */ guardedTable(WEEK_WORDS);
+const dayWords = /* @__PURE__ */ guardedTable(DAY_WORDS);
+const yearDivisions = /* @__PURE__ */ guardedTable(DIVISION_WORDS.filter((word) => word.of === 'year'));
+const monthDivisions = /* @__PURE__ */ guardedTable(DIVISION_WORDS.filter((word) => word.of === 'month'));
+const seasons = /* @__PURE__ */ guardedTable(SEASON_WORDS);
+const festivals = /* @__PURE__ */ guardedTable(FESTIVALS);
+const holidays = /* @__PURE__ */ wordTable(HOLIDAY_WORDS.map((word): [string, true] => [word, true]));
+const parts = new Map(dayParts.words);
+
+/** What makes another word of 年, 月 and 日: 20日元, 3月饼, 7日内. */
+const WEEKDAY_NAME = /(?:周|星期|礼拜)(?=[一二三四五六日天末])/y;
+const NOT_YEAR = /[级制]/;
+const NOT_MONTH = /[球饼亮饷嫂薪供租票光色龄历娥均息]/;
+const NOT_DAY = /[元均内游线龄圆军方伪系裔语企籍]|本(?![报网台市省县区届轮月周社站馆院校场季地该])/y;
+/** A bare 5号 is a day only where more of the time follows; else it is a house, a line, a player. */
+const AFTER_NUMBER_DAY = /[早晚上下中凌晨清傍深夜，,）)（(]|$/y;
+
+const given = (value: number) => ({ kind: 'given', value }) as const;
+
+/** 2023年, 二〇二三年, 08年5月, 民国112年, 今年, 当年. */
+export function readYear(folded: string, at: number): ReadFields | null {
+  const word = wordAt(yearWords, folded, at);
+  if (word !== null) {
+    const { from, by } = word.value;
+    return { fields: { year: { kind: 'shifted', from, by } }, end: afterYear(folded, word.end) };
+  }
+  const era = folded.startsWith('公元', at) ? 2 : folded.startsWith('民国', at) ? 2 : 0;
+  const bc = era > 0 && folded.startsWith('公元前', at) ? 1 : 0;
+  const number = readInteger(folded, at + era + bc);
+  if (number === null || folded.charAt(number.end) !== '年') return null;
+  if (NOT_YEAR.test(folded.charAt(number.end + 1)) || folded.startsWith('年代', number.end)) return null;
+  const end = afterYear(folded, number.end + 1);
+  if (era > 0) {
+    const value = folded.startsWith('民国', at) ? number.value + 1911 : bc ? 1 - number.value : number.value;
+    return number.value > 0 && number.value < 3000 ? { fields: { year: given(value) }, end } : null;
+  }
+  const digits = number.end - at;
+  if (number.form !== 'hanzi' && digits === 4 && number.value >= 1000 && number.value < 2200) {
+    return { fields: { year: given(number.value) }, end };
+  }
+  return twoDigitYear(folded, at, digits, number.value, number.form)
+    ? { fields: { year: given(century(number.value)) }, end }
+    : null;
+}
+
+/** 2022年度: the word for a business year belongs to it. */
+function afterYear(folded: string, end: number): number {
+  return folded.charAt(end) === '度' && folded.charAt(end + 1) !== '假' ? end + 1 : end;
+}
+
+/** 08年 and 98年5月 are years, 30年 alone is a length. */
+function twoDigitYear(folded: string, at: number, digits: number, value: number, form: string): boolean {
+  if (digits !== 2 || form === 'hanzi') return false;
+  if (folded.charAt(at) === '0') return true;
+  const behind = readInteger(folded, at + 3);
+  return value >= 10 && behind !== null && behind.value <= 12 && folded.charAt(behind.end) === '月';
+}
+
+function century(value: number): number {
+  return value < 50 ? 2000 + value : 1900 + value;
+}
+
+/** 上半年, 三季度, 前11个月, 年底, 春季 behind a year, or alone where they can stand so. */
+export function readYearDivision(folded: string, at: number, hasYear: boolean): ReadFields | null {
+  const toDate = matchAt(/前([\d一二三四五六七八九十]{1,2})个?月份?(?![前内])/y, folded, at);
+  const count = toDate ? readInteger(folded, at + 1)?.value : undefined;
+  if (toDate && count !== undefined && count >= 2 && count <= 11 && (hasYear || /个|^前\d/.test(toDate[0]))) {
+    return {
+      fields: { division: { of: 'year', kind: 'months-to-date', number: count } },
+      end: at + toDate[0].length,
+    };
+  }
+  const word = wordAt(yearDivisions, folded, at);
+  if (word === null || (!hasYear && !word.value.alone)) return null;
+  const { of, kind, number } = word.value;
+  return { fields: { division: { of, kind, number } }, end: word.end };
+}
+
+/** 今春, at the beginning of a clause. */
+export function readSeasonWord(folded: string, at: number): ReadFields | null {
+  const word = wordAt(seasons, folded, at);
+  if (word === null || !beginsClause(folded, at)) return null;
+  const { by, season } = word.value;
+  const division = { of: 'year', kind: 'season', number: season } as const;
+  return { fields: { year: { kind: 'shifted', from: 'publication', by }, division }, end: word.end };
+}
+
+/** 9月, 十一月份, 上月, 当月; 月初, 上旬 behind it. */
+export function readMonth(folded: string, at: number): ReadFields | null {
+  const word = wordAt(monthWords, folded, at);
+  const month = word === null ? readNumberedMonth(folded, at) : null;
+  if (word === null && month === null) return null;
+  const fields: Point = word
+    ? { month: { kind: 'shifted', from: word.value.from, by: word.value.by } }
+    : { month: given(month?.value ?? 0) };
+  const end = word?.end ?? month?.end ?? at;
+  const division = wordAt(monthDivisions, folded, end);
+  if (division === null) return { fields, end };
+  const { of, kind, number } = division.value;
+  return { fields: { ...fields, division: { of, kind, number } }, end: division.end };
+}
+
+function readNumberedMonth(
+  folded: string,
+  at: number,
+): { readonly value: number; readonly end: number } | null {
+  const number = readInteger(folded, at);
+  if (number === null || number.value < 1 || number.value > 12 || number.form === 'digits') return null;
+  if (folded.charAt(number.end) !== '月' || NOT_MONTH.test(folded.charAt(number.end + 1))) return null;
+  // 八月十五 is a day of the Chinese calendar, read by readLunar.
+  const behind = number.form === 'hanzi' ? readInteger(folded, number.end + 1) : null;
+  if (behind !== null && !/[日号]/.test(folded.charAt(behind.end))) return null;
+  return { value: number.value, end: number.end + (folded.startsWith('月份', number.end) ? 2 : 1) };
+}
+
+/** 上旬, 月底 without a month before them. */
+export function readBareMonthDivision(folded: string, at: number): ReadFields | null {
+  const word = wordAt(monthDivisions, folded, at);
+  if (word === null || !word.value.alone) return null;
+  const { of, kind, number } = word.value;
+  return { fields: { division: { of, kind, number } }, end: word.end };
+}
+
+/** 19日, 十二日, 3月5号, 今天, 昨晚, 当日. */
+export function readDay(folded: string, at: number, hasMonth: boolean): ReadFields | null {
+  const word = hasMonth ? null : wordAt(dayWords, folded, at);
+  if (word !== null) {
+    const { from, by, part } = word.value;
+    const named = part === undefined ? undefined : parts.get(part);
+    return { fields: { day: { kind: 'shifted', from, by }, ...(named && { part: named }) }, end: word.end };
+  }
+  const number = readInteger(folded, at);
+  if (number === null || number.value < 1 || number.value > 31 || number.form === 'digits') return null;
+  const unit = folded.charAt(number.end);
+  if (number.form === 'arabic' && number.end - at > 2) return null;
+  if (unit === '日') {
+    if (!hasMonth && matchAt(NOT_DAY, folded, number.end + 1) !== null) return null;
+    // 三日后 is a distance, 一日 mostly a length; 11日前 is a date.
+    const small = number.form === 'hanzi' && number.value <= 10 && !hasMonth;
+    if (small && /[前后之以]/.test(folded.charAt(number.end + 1))) return null;
+  } else if (unit !== '号' || (!hasMonth && matchAt(AFTER_NUMBER_DAY, folded, number.end + 1) === null))
+    return null;
+  return { fields: { day: given(number.value) }, end: number.end + 1 };
+}
+
+/** 今（12）日: the day stands in brackets within the word. */
+export function readBracketedDay(folded: string, at: number): ReadFields | null {
+  const match = matchAt(/[今昨明当][(（](\d{1,2})[日号]?[)）][日天]/y, folded, at);
+  const day = Number(match?.[1]);
+  return match && day >= 1 && day <= 31 ? { fields: { day: given(day) }, end: at + match[0].length } : null;
+}
+
+/** 上周五, 本周, 周三, 星期日, 下周末. */
+export function readWeek(folded: string, at: number, hasDay: boolean): ReadFields | null {
+  const word = hasDay ? null : wordAt(weekWords, folded, at);
+  const name = word === null && followsFreely(folded, at) ? matchAt(WEEKDAY_NAME, folded, at) : null;
+  if (word === null && name === null) return null;
+  const week = word && { kind: 'shifted' as const, from: word.value.from, by: word.value.by };
+  const end = word?.end ?? at + (name?.[0].length ?? 0);
+  const char = folded.charAt(end);
+  const value = WEEKDAYS.get(char);
+  if (value !== undefined && !isOtherWord(folded, end)) {
+    const weekday = { value, span: { start: at, end: end + 1 } };
+    return { fields: { weekday, ...(week && { week }) }, end: end + 1 };
+  }
+  if (char === '末' && (week || beginsClause(folded, at)))
+    return { fields: { weekend: true, ...(week && { week }) }, end: end + 1 };
+  return week ? { fields: { week }, end } : null;
+}
+
+/** 周 is a surname, and part of 一周, 每周, 四周: these are no names of a day. */
+function followsFreely(folded: string, at: number): boolean {
+  return !/[一二两三四五六七八九十几数半每\d四圆外成]/.test(folded.charAt(at - 1));
+}
+
+/** 周一山 is a name, 周日本 no day; 周一至周五 is fine. */
+function isOtherWord(folded: string, at: number): boolean {
+  const next = folded.charAt(at + 1);
+  return folded.charAt(at) === '日' ? /[本]/.test(next) : /[岁年贯]/.test(next);
+}
+
+/** 春节, 国庆节期间, “五一”假期, 大年初一. */
+export function readFestival(folded: string, at: number): ReadFields | null {
+  const word = wordAt(festivals, folded, at);
+  if (word === null) return null;
+  const holiday = longestAt(holidays, folded, word.end);
+  if (word.value.needsHoliday && holiday === null) return null;
+  const exact = holiday === null || /^当[天日]$/.test(holiday.word);
+  return {
+    fields: { festival: word.value, ...(exact ? {} : { approximate: true }) },
+    end: holiday?.end ?? word.end,
+  };
+}
+
+/** 农历正月初一, 腊月廿三, 农历八月十五; without 农历 only the months that no other calendar has. */
+export function readLunar(folded: string, at: number): ReadFields | null {
+  const prefix = matchAt(/(?:农历|阴历|夏历)/y, folded, at)?.[0].length ?? 0;
+  let month = LUNAR_MONTHS.get(folded.slice(at + prefix, at + prefix + 2)) ?? null;
+  let end = at + prefix + 2;
+  if (month === null) {
+    const number = prefix > 0 ? readInteger(folded, at + prefix) : null;
+    if (number === null || number.form !== 'hanzi' || number.value > 12 || folded.charAt(number.end) !== '月')
+      return null;
+    month = number.value;
+    end = number.end + 1;
+  }
+  const initial =
+    folded.charAt(end) === '初'
+      ? (digitOf(folded.charAt(end + 1)) ?? (folded.charAt(end + 1) === '十' ? 10 : null))
+      : null;
+  if (initial !== null) return { fields: { lunar: { month, day: initial } }, end: end + 2 };
+  const day = readInteger(folded, end);
+  if (day === null || day.form !== 'hanzi' || day.value > 30)
+    return { fields: { lunar: { month, day: null } }, end };
+  return {
+    fields: { lunar: { month, day: day.value } },
+    end: day.end + (folded.charAt(day.end) === '日' ? 1 : 0),
+  };
+}

@@ -1,0 +1,255 @@
+import type { Anchor, Granularity } from '../../model';
+import { dateOf, isAfter, type PlainDate, type PlainDateTime } from './calendar';
+import type { LunarCalendar } from './lunar';
+import type { Outlook } from './outlook';
+import type { Publication } from './reference';
+import type { Field, Point } from './types';
+
+/** The time that the text mentioned last. */
+export interface Context {
+  readonly id: string;
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly date: PlainDate | null;
+  readonly moment: PlainDateTime | null;
+  /** Its year stood in the text. */
+  readonly yearWritten: boolean;
+  /** Whether it stands in the same block as the time that is counted from it. */
+  readonly near: boolean;
+}
+
+/** What a point may be filled in from. */
+export interface Surroundings {
+  readonly publication: Publication | null;
+  readonly context: Context | null;
+  readonly outlook: Outlook;
+  readonly lunar: LunarCalendar;
+}
+
+/** The date of a point with everything filled in that could be; what stays unknown is null. */
+export interface Settled {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly date: PlainDate | null;
+  /** Monday of the week, where a week is meant. */
+  readonly week?: PlainDate | null;
+  readonly anchor: Anchor | null;
+  readonly implied: readonly Granularity[];
+}
+
+const PUBLICATION: Anchor = { kind: 'publication' };
+const UNKNOWN: Settled = { year: null, month: null, date: null, anchor: null, implied: [] };
+
+/** Fills in the date of a point from the publication and from the time mentioned last. */
+export function settle(point: Point, around: Surroundings): Settled {
+  if (point.lunar || point.festival) return settleFestival(point, around);
+  if (point.week || ((point.weekday || point.weekend) && !point.day)) return settleWeek(point, around);
+  if (point.day?.kind === 'shifted') return settleShiftedDay(point.day, around);
+  if (point.year) return settleYear(point, point.year, around);
+  if (point.month?.kind === 'shifted') return settleShiftedMonth(point, point.month, around);
+  if (point.month) return settleMonth(point, point.month.value, around);
+  if (point.day) return settleBareDay(point.day.value, around);
+  if (point.division) return settleDivision(point.division.of, around);
+  return settleClock(around);
+}
+
+const anchorOf = (context: Context): Anchor => ({ kind: 'time', id: context.id });
+const given = (field: Field | undefined) => (field?.kind === 'given' ? field.value : null);
+
+function settled(
+  date: PlainDate | null,
+  anchor: Anchor | null,
+  implied: readonly Granularity[] = [],
+): Settled {
+  return {
+    year: date?.year ?? null,
+    month: date?.month ?? null,
+    date,
+    anchor: date && anchor,
+    implied: date ? implied : [],
+  };
+}
+
+/** 昨天 and 当日. */
+function settleShiftedDay(
+  day: Extract<Field, { kind: 'shifted' }>,
+  { publication, context }: Surroundings,
+): Settled {
+  const base = day.from === 'publication' ? publication : context;
+  const anchor = day.from === 'publication' ? PUBLICATION : context && anchorOf(context);
+  return settled(base?.date?.add({ days: day.by }) ?? null, anchor);
+}
+
+/** 2023年, 今年, 当年, with what follows. */
+function settleYear(point: Point, field: Field, { publication, context }: Surroundings): Settled {
+  const base = field.kind === 'given' ? null : field.from === 'publication' ? publication : context;
+  const anchor =
+    field.kind === 'given' || !base
+      ? null
+      : field.from === 'publication'
+        ? PUBLICATION
+        : context && anchorOf(context);
+  const year = field.kind === 'given' ? field.value : base?.year == null ? null : base.year + field.by;
+  if (year === null) return UNKNOWN;
+  const [month, day] = [given(point.month), given(point.day)];
+  if (month !== null && day !== null) {
+    const date = dateOf(year, month, day);
+    return date ? settled(date, anchor) : UNKNOWN;
+  }
+  return { year, month, date: null, anchor, implied: [] };
+}
+
+/** 本月8日, 上月, 当月. */
+function settleShiftedMonth(
+  point: Point,
+  field: Extract<Field, { kind: 'shifted' }>,
+  around: Surroundings,
+): Settled {
+  const { publication, context } = around;
+  const base = field.from === 'publication' ? publication : context;
+  const anchor = field.from === 'publication' ? PUBLICATION : context && anchorOf(context);
+  if (base?.year == null || base.month === null) return UNKNOWN;
+  const first = dateOf(base.year, base.month, 1)?.add({ months: field.by });
+  if (!first) return UNKNOWN;
+  const day = given(point.day);
+  if (day !== null) return settled(dateOf(first.year, first.month, day), anchor);
+  return { year: first.year, month: first.month, date: null, anchor, implied: [] };
+}
+
+/** 9月26日, 9月: the year is the one of the text before it, or the latest that is not after the publication. */
+function settleMonth(point: Point, month: number, around: Surroundings): Settled {
+  const { publication, context, outlook } = around;
+  const day = given(point.day);
+  if (context?.near && context.yearWritten && context.year !== null && !isBefore(context, month, day)) {
+    return yearFilled(context.year, month, day, anchorOf(context));
+  }
+  if (publication === null) return UNKNOWN;
+  const year = nearestYear(publication, month, day, outlook);
+  return year === null ? UNKNOWN : yearFilled(year, month, day, PUBLICATION);
+}
+
+function yearFilled(year: number, month: number, day: number | null, anchor: Anchor): Settled {
+  if (day === null) return { year, month, date: null, anchor, implied: ['year'] };
+  return settled(dateOf(year, month, day), anchor, ['year']);
+}
+
+/** Whether a month and day lie before the context in its year: then the text has moved on to another. */
+function isBefore({ month, date }: Context, ofMonth: number, day: number | null): boolean {
+  if (month === null) return false;
+  return ofMonth < month || (ofMonth === month && date !== null && day !== null && day < date.day);
+}
+
+/** The year in which a month, or a day of it, is the one meant. */
+function nearestYear(
+  { year, month, date }: Publication,
+  ofMonth: number,
+  day: number | null,
+  outlook: Outlook,
+): number | null {
+  if (month === null) return outlook === 'past' ? null : year;
+  const later = ofMonth > month || (ofMonth === month && date !== null && day !== null && day > date.day);
+  const earlier = ofMonth < month || (ofMonth === month && date !== null && day !== null && day < date.day);
+  if (outlook === 'ahead') return earlier ? year + 1 : year;
+  if (outlook === 'past') return later ? year - 1 : year;
+  const distance = ofMonth - month;
+  return distance > 6 ? year - 1 : distance < -6 ? year + 1 : year;
+}
+
+/** 19日: in the month of the text before it, or the latest 19th that is not after the publication. */
+function settleBareDay(day: number, { publication, context, outlook }: Surroundings): Settled {
+  const implied: Granularity[] = ['year', 'month'];
+  const byContext =
+    context?.year != null && context.month !== null && !(context.date && day < context.date.day)
+      ? dateOf(context.year, context.month, day)
+      : null;
+  const today = publication?.date;
+  if (!today) return settled(byContext, context && anchorOf(context), implied);
+  const byPublication = latestDay(today, day, outlook);
+  const past = byContext !== null && (outlook !== 'past' || !isAfter(byContext, today));
+  if (context?.near && byContext && past && !(byPublication && byContext.equals(byPublication))) {
+    return settled(byContext, anchorOf(context), implied);
+  }
+  return settled(byPublication, PUBLICATION, implied);
+}
+
+/** The latest such day of a month not after today; the next one, or the nearer one, where the sentence looks ahead. */
+function latestDay(today: PlainDate, day: number, outlook: Outlook): PlainDate | null {
+  const past = outlook === 'ahead' ? null : dayOfMonths(today, day, day > today.day ? -1 : 0, -1);
+  if (outlook === 'past') return past;
+  const next = dayOfMonths(today, day, day < today.day ? 1 : 0, 1);
+  if (past === null || next === null) return next;
+  return today.until(next).days <= past.until(today).days ? next : past;
+}
+
+/** The first month from `from` on, in steps of `step`, that has such a day: no two short months follow each other. */
+function dayOfMonths(today: PlainDate, day: number, from: number, step: 1 | -1): PlainDate | null {
+  for (const by of [from, from + step]) {
+    const months = today.year * 12 + today.month - 1 + by;
+    const date = dateOf(Math.floor(months / 12), (months % 12) + 1, day);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+/** 上半年, 三季度, 年底 of the publication's year; a month's part without its month stays unknown. */
+function settleDivision(of: 'year' | 'month', { publication, context }: Surroundings): Settled {
+  if (of === 'month') return UNKNOWN;
+  if (context?.near && context.yearWritten && context.year !== null) {
+    return { ...UNKNOWN, year: context.year, anchor: anchorOf(context), implied: ['year'] };
+  }
+  return publication
+    ? { ...UNKNOWN, year: publication.year, anchor: PUBLICATION, implied: ['year'] }
+    : UNKNOWN;
+}
+
+/** 上周五 counts weeks from Monday; a bare 周五 is the latest one. */
+function settleWeek(point: Point, { publication, outlook }: Surroundings): Settled {
+  const shift = point.week?.kind === 'shifted' ? point.week : null;
+  const today = publication?.date;
+  if (!today) return UNKNOWN;
+  const monday = today.subtract({ days: today.dayOfWeek - 1 });
+  const week = shift ? monday.add({ days: 7 * shift.by }) : null;
+  const weekday = point.weekend ? 6 : point.weekday?.value;
+  if (weekday === undefined) return { ...UNKNOWN, week, anchor: week && PUBLICATION };
+  let date = (week ?? monday).add({ days: weekday - 1 });
+  if (!shift && outlook === 'past' && isAfter(date, today)) date = date.subtract({ days: 7 });
+  if (!shift && outlook !== 'past' && isAfter(today, date)) date = date.add({ days: 7 });
+  return settled(date, PUBLICATION, shift ? [] : ['week']);
+}
+
+/** A festival or a day of the Chinese calendar, in its year or else the one nearest to the publication. */
+function settleFestival(point: Point, around: Surroundings): Settled {
+  const { publication, context, lunar } = around;
+  const year = point.year ? settleYear({}, point.year, around) : null;
+  const find = (of: number) => festivalDate(point, of, lunar);
+  if (year)
+    return year.year === null
+      ? UNKNOWN
+      : { ...settled(find(year.year), year.anchor), year: year.year, anchor: year.anchor };
+  if (context?.near && context.yearWritten && context.year !== null) {
+    return settled(find(context.year), anchorOf(context), ['year']);
+  }
+  const today = publication?.date;
+  if (!today) return UNKNOWN;
+  const dates = [-1, 0, 1].map((by) => find(today.year + by)).filter((date) => date !== null);
+  const far = (date: PlainDate) => Math.abs(today.until(date).days);
+  const [nearest = null] = dates.toSorted((a, b) => far(a) - far(b));
+  return settled(nearest, PUBLICATION, ['year']);
+}
+
+function festivalDate(
+  { festival, lunar: lunarDay }: Point,
+  year: number,
+  lunar: LunarCalendar,
+): PlainDate | null {
+  if (lunarDay) return lunarDay.day === null ? null : lunar(year, lunarDay.month, lunarDay.day);
+  if (!festival?.day) return null;
+  const { calendar, month, day } = festival.day;
+  const date = calendar === 'gregory' ? dateOf(year, month, day) : lunar(year, month, day);
+  return date?.add({ days: festival.plus ?? 0 }) ?? null;
+}
+
+/** A time of the day alone belongs to the day mentioned last. */
+function settleClock({ context }: Surroundings): Settled {
+  return context?.date ? settled(context.date, anchorOf(context), ['year', 'month', 'day']) : UNKNOWN;
+}

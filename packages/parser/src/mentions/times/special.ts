@@ -1,0 +1,175 @@
+import { digitOf, readInteger } from '../numerals';
+import { isoDuration, readLength } from './duration';
+import { readPoint } from './point';
+import type { Expression, Meaning } from './types';
+import { matchAt } from './words';
+
+type Found = Omit<Expression, 'rule'> | null;
+
+const found = (start: number, end: number, meaning: Meaning): Found => ({ start, end, meaning });
+
+const CENTURY = /(?:(\d{1,2}|[一二三四五六七八九十]{1,3})|(上)|(本))(?:个)?世纪/y;
+const DECADE = /([1-9]0|[一二三四五六七八九]十)年代/y;
+const PART_OF_AGE = /[初末]|中期|前期|后期|中叶|前半叶|后半叶/y;
+
+/** 20世纪80年代, 上世纪九十年代初, 80年代, 21世纪. A bare decade is one of the last century from the thirties on. */
+export function readAge(folded: string, at: number): Found {
+  const century = matchAt(CENTURY, folded, at);
+  const written = century?.[1] ? readInteger(folded, at)?.value : undefined;
+  const hundreds = written === undefined ? (century?.[2] ? 19 : century?.[3] ? 20 : null) : written - 1;
+  if (century && hundreds !== null && (hundreds < 0 || hundreds > 29)) return null;
+  const from = at + (century?.[0].length ?? 0);
+  const decade = matchAt(DECADE, folded, from);
+  const tens = decade === null ? null : (readInteger(folded, from)?.value ?? null);
+  const end = from + (decade?.[0].length ?? 0);
+  const behind = matchAt(PART_OF_AGE, folded, end)?.[0].length ?? 0;
+  const pad = (value: number) => String(value).padStart(2, '0');
+  if (tens !== null) {
+    if (century === null && tens < 30) return null;
+    const first = (hundreds ?? 19) * 100 + tens;
+    const value = `${pad(hundreds ?? 19)}${tens / 10}X`;
+    return found(at, end + behind, { kind: 'years', first, last: first + 9, value, granularity: 'decade' });
+  }
+  if (century === null || hundreds === null) return null;
+  const first = hundreds * 100;
+  return found(at, end + behind, {
+    kind: 'years',
+    first,
+    last: first + 99,
+    value: `${pad(hundreds)}XX`,
+    granularity: 'century',
+  });
+}
+
+const PLAN = /[“"]?(十[一二三四五六七]?|[三四五六七八九])五[”"]?(?:规划)?(?:期间|时期|以来|初期|末期|末)/y;
+
+/** “十四五”期间: the five-year plans, counted from the third (1966–1970) on; the eleventh is 2006–2010. */
+export function readPlan(folded: string, at: number): Found {
+  const match = matchAt(PLAN, folded, at);
+  const number = match?.[1]?.startsWith('十') ? 10 + (digitOf(match[1][1]) ?? 0) : digitOf(match?.[1]);
+  if (match === null || number === null) return null;
+  const first = 1966 + 5 * (number - 3);
+  return found(at, at + match[0].length, {
+    kind: 'years',
+    first,
+    last: first + 4,
+    value: `${first}/${first + 4}`,
+    granularity: 'year',
+  });
+}
+
+/** A case that is named by its date: “7.16”流动赌博案, 9·02专案. Famous days (9·11事件) name no date of the article's. */
+const CASE = /([“"'‘「]?)(1[0-2]|0?[1-9])[.·・•](3[01]|[12]\d|0?[1-9])([”"'’」]?)/y;
+const CASE_NOUN = /^(?:特大|重大|系列|专案|案|[^，。；！？、\s“”"：\d]{0,14}案(?!例|件数))/;
+
+export function readCaseDate(folded: string, at: number): Found {
+  const match = matchAt(CASE, folded, at);
+  if (match === null || /[\d.·]/.test(folded.charAt(at - 1))) return null;
+  const [whole, open = '', month = '', day = '', close = ''] = match;
+  const end = at + whole.length;
+  if (/[\d.·・%万亿元]/.test(folded.charAt(end)) || (open === '') !== (close === '')) return null;
+  const noun = folded.slice(end, end + 16);
+  if (!CASE_NOUN.test(noun) || /^[^案]{0,6}(?:事件|事变|惨案|恐怖|恐袭)/.test(noun)) return null;
+  if (open === '' && !/^(?:特大|重大|系列|专案|案)/.test(noun)) return null;
+  const given = (value: string) => ({ kind: 'given', value: Number(value) }) as const;
+  const start = at + open.length;
+  return found(start, end - close.length, { kind: 'point', point: { month: given(month), day: given(day) } });
+}
+
+const EACH = /每(?:逢|到|隔|个)?/y;
+const EACH_UNIT: readonly (readonly [RegExp, string | null])[] = [
+  [/年/y, 'P1Y'],
+  [/季度?/y, 'P3M'],
+  [/月(?!饼)/y, 'P1M'],
+  [/(?:周|星期|礼拜)(?![年岁])/y, 'P1W'],
+  [/[天日](?!然)/y, 'P1D'],
+  [/[晚夜](?!会)|早(?=[\d一二三四五六七八九十上晨])|天/y, 'P1D'],
+  [/小时/y, 'PT1H'],
+  [/分钟/y, 'PT1M'],
+  [/秒/y, 'PT1S'],
+];
+
+/** 每年, 每周一, 每天8时, 每隔两小时, 每年5月12日: what recurs. The value is the length after which it does. */
+export function readSet(folded: string, at: number): Found {
+  const each = matchAt(EACH, folded, at);
+  if (each === null) return null;
+  const from = at + each[0].length;
+  const length = readLength(folded, from);
+  if (length !== null && !length.length.vague) {
+    return found(at, length.end, { kind: 'set', value: isoDuration(length.length), granularity: null });
+  }
+  const weekday = readPoint(folded, from);
+  if (weekday?.point.weekday && !weekday.point.week && !weekday.to) {
+    return found(at, weekday.end, {
+      kind: 'set',
+      value: 'P1W',
+      granularity: 'day',
+      weekday: weekday.point.weekday,
+    });
+  }
+  for (const [pattern, value] of EACH_UNIT) {
+    const unit = matchAt(pattern, folded, from);
+    if (unit === null) continue;
+    const end = from + unit[0].length;
+    const inner = /^PT/.test(value ?? '') ? null : readPoint(folded, end);
+    return found(at, inner?.end ?? end, { kind: 'set', value: annual(inner, value), granularity: null });
+  }
+  return null;
+}
+
+/** 每年5月12日 as EDTF, the year unspecified. */
+function annual(inner: ReturnType<typeof readPoint>, value: string | null): string | null {
+  const { month, day, division } = inner?.point ?? {};
+  if (value !== 'P1Y' || month?.kind !== 'given' || inner?.to || division) return value;
+  const pad = (number: number) => String(number).padStart(2, '0');
+  return `XXXX-${pad(month.value)}${day?.kind === 'given' ? `-${pad(day.value)}` : ''}`;
+}
+
+const AGO = /(?:之?前(?![往来去进方锋线景夕提台卫言期])|之?后(?![续方卫果备勤台期来]))/y;
+
+/** 三天前, 2小时后, 半个月前: a distance. */
+export function readOffset(folded: string, at: number): Found {
+  const read = readLength(folded, at) ?? readDays(folded, at);
+  const sign = read && matchAt(AGO, folded, read.end);
+  if (!read || !sign) return null;
+  const { length, approximate } = read;
+  return found(at, read.end + sign[0].length, {
+    kind: 'offset',
+    length,
+    approximate,
+    sign: sign[0].includes('前') ? -1 : 1,
+  });
+}
+
+/** 三日后: only a distance may count days as 日. */
+function readDays(folded: string, at: number) {
+  const number = readInteger(folded, at);
+  if (number === null || number.form === 'arabic' || number.value > 10 || folded.charAt(number.end) !== '日')
+    return null;
+  return { length: { days: number.value, vague: false }, approximate: false, end: number.end + 1 };
+}
+
+const PERIOD_BEFORE =
+  /近(?=[\d一二两三四五六七八九十百半几数])|(?:过去|最近|未来|此前|今后)的?(?=[\d一二两三四五六七八九十百半几数])/y;
+const PERIOD_BEHIND = /(?:以|多)?来(?![自到源回往])/y;
+
+/** 30秒, 近三年来, 未来三天, 五年来: a length of time. */
+export function readDuration(folded: string, at: number): Found {
+  const before = matchAt(PERIOD_BEFORE, folded, at);
+  const read = readLength(folded, at + (before?.[0].length ?? 0));
+  if (read === null || isOrdinal(folded, at)) return null;
+  const behind = matchAt(PERIOD_BEHIND, folded, read.end);
+  const end = read.end + (behind?.[0].length ?? 0);
+  return found(at, end, {
+    kind: 'duration',
+    length: read.length,
+    approximate: read.approximate || folded.charAt(at) === '近',
+  });
+}
+
+/** 第三年, 这一天, 有一天, 新的一年 are no lengths. */
+function isOrdinal(folded: string, at: number): boolean {
+  if (/[第这那某哪每同整满]/.test(folded.charAt(at - 1)) && !/[整满]/.test(folded.charAt(at - 1)))
+    return true;
+  return /^一[天年日]/.test(folded.slice(at, at + 2)) && /[有的后前头]/.test(folded.charAt(at - 1));
+}
