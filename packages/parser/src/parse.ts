@@ -28,5 +28,5 @@ export function parseArticle(text: string, options: ParseOptions = {}): Article 
   const statistics = findStatistics(reading, { times, quantities, places: entities.places });
   const quotations = attributeQuotations(reading, quoted, entities);
   const facts = { ...structure, times, quantities, statistics, quotations, ...entities };
-  return { ...facts, diagnostics: diagnose(facts) };
+  return { ...facts, diagnostics: diagnose(reading, facts) };
 }

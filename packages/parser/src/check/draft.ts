@@ -1,0 +1,72 @@
+import type { Article, Block, Quantity, Sentence, Span, Statistic, Time } from '../model';
+import type { Reading } from '../reading';
+import { type Pairs, pairMarks } from '../text/pairs';
+
+/** What the parser knows about an article before it is checked. */
+export type Facts = Omit<Article, 'diagnostics'>;
+
+/** A paragraph, heading or the like, with its quotation marks and brackets. */
+export interface MarkedBlock {
+  readonly block: Block;
+  /** Its words with widths and Traditional characters folded; offsets count from the start of the block. */
+  readonly folded: string;
+  readonly marks: Pairs;
+}
+
+/** A sentence with the mentions that stand in it, in order. */
+export interface Passage {
+  readonly sentence: Sentence;
+  /** Its words with widths and Traditional characters folded; offsets count from the start of the sentence. */
+  readonly folded: string;
+  readonly times: readonly Time[];
+  readonly quantities: readonly Quantity[];
+  readonly statistics: readonly Statistic[];
+}
+
+/** An article laid out for checking: what several rules need is worked out once. */
+export interface Draft {
+  readonly article: Facts;
+  /** The source. */
+  readonly text: string;
+  /** As long as `text`, with widths and Traditional characters folded. */
+  readonly folded: string;
+  /** The blocks whose words are the article's own. */
+  readonly blocks: readonly MarkedBlock[];
+  readonly passages: readonly Passage[];
+}
+
+export function openDraft({ text, folded, blocks }: Reading, article: Facts): Draft {
+  const timesIn = inOrder(article.times);
+  const quantitiesIn = inOrder(article.quantities);
+  const statisticsIn = inOrder(article.statistics);
+  return {
+    article,
+    text,
+    folded,
+    blocks: blocks.map((block) => ({
+      block,
+      folded: folded.slice(block.span.start, block.span.end),
+      marks: pairMarks(text, block.span),
+    })),
+    passages: article.sentences.map((sentence) => ({
+      sentence,
+      folded: folded.slice(sentence.span.start, sentence.span.end),
+      times: timesIn(sentence.span),
+      quantities: quantitiesIn(sentence.span),
+      statistics: statisticsIn(sentence.span),
+    })),
+  };
+}
+
+/** Deals mentions out to spans that are asked for in the order of the text: all of them together take one pass. */
+function inOrder<Mention extends { readonly span: Span }>(mentions: readonly Mention[]) {
+  const sorted = [...mentions].sort((a, b) => a.span.start - b.span.start);
+  let next = 0;
+  return ({ start, end }: Span): readonly Mention[] => {
+    const within: Mention[] = [];
+    for (let mention = sorted[next]; mention && mention.span.start < end; mention = sorted[++next]) {
+      if (mention.span.start >= start) within.push(mention);
+    }
+    return within;
+  };
+}

@@ -1,0 +1,157 @@
+import { isNumeralChar, MAGNITUDES } from '../../mentions/numerals';
+import type { Modifier, Quantity } from '../../model';
+import type { Draft } from '../draft';
+import { report } from '../report';
+import type { Finding, Rule } from '../rule';
+
+/** What cannot follow a modifier: it says the same again, or the contrary. */
+const CLASHES: Readonly<Record<Modifier, readonly Modifier[]>> = {
+  about: ['about', 'nearly', 'over', 'at-least', 'at-most'],
+  nearly: ['about', 'over', 'at-least'],
+  over: ['about', 'over', 'at-least'],
+  under: ['about', 'over', 'at-least', 'at-most'],
+  'at-least': ['at-least'],
+  'at-most': ['at-most'],
+};
+
+function clashes({ modifier }: Quantity): boolean {
+  return modifier.some((first, i) => {
+    const second = modifier[i + 1];
+    return second !== undefined && CLASHES[first].includes(second);
+  });
+}
+
+const DOUBLE = {
+  en: 'approximate twice: one word for it is enough',
+  zh: '概数重复：“约”“近”“超过”与“余”“多”“左右”“以上”等只用其一',
+};
+
+export const doubleApproximation: Rule = {
+  id: 'number/double-approximation',
+  severity: 'warning',
+  title: { en: 'a number that is approximate twice', zh: '概数表示重复' },
+  reason: {
+    en: '约, 近, 超过 before a number and 余, 多, 左右, 以上 behind it say the same twice, or contradict each other.',
+    zh: '数字前的“约”“近”“超过”与数字后的“余”“多”“左右”“以上”等语义重复或矛盾。',
+  },
+  source: 'GB/T 15835—2011, 3.3, 5.2.1; usage',
+  example: { fires: '合作社今年共收粮约300余吨。', quiet: '合作社今年共收粮300余吨。' },
+  fixable: true,
+  find: (draft) => [
+    ...draft.article.quantities.filter(clashes).map(
+      (quantity): Finding => ({
+        span: quantity.span,
+        message: DOUBLE,
+        // 余 and 多 stand inside the figure and say all that 约 does.
+        ...(/^大?约.*[余多]/.test(quantity.text) && {
+          fix: {
+            span: { ...quantity.span, end: quantity.span.start + quantity.text.indexOf('约') + 1 },
+            text: '',
+          },
+        }),
+      }),
+    ),
+    ...doubledDurations(draft),
+  ],
+};
+
+const LEAD = /(?:大约|约|[^附最邻靠临相]近|将近|超过|逾)$/;
+
+/** The same with lengths of time, which are no quantities: 约30多分钟. */
+function doubledDurations({ article, folded }: Draft): Finding[] {
+  return article.times
+    .filter(({ type, text, span }) => {
+      const inside = /\d[余多]|[十百千万][余多]/.test(text);
+      const behind =
+        /^(?:左右|上下|以上)/.test(folded.slice(span.end, span.end + 2)) || /(?:左右|上下|以上)$/.test(text);
+      const before =
+        LEAD.test(folded.slice(Math.max(0, span.start - 3), span.start)) || /^(?:大约|约|近)/.test(text);
+      return type === 'duration' && Number(inside) + Number(behind) + Number(before) > 1;
+    })
+    .map(({ span }) => ({ span, message: DOUBLE }));
+}
+
+export const rangeUnit: Rule = {
+  id: 'number/range-unit',
+  severity: 'info',
+  title: {
+    en: 'a range whose first number lacks its %, 万 or 亿',
+    zh: '数值范围的前一数值缺少百分号或“万”“亿”',
+  },
+  reason: {
+    en: 'A unit may be left out of the first number only where nothing can be misread: 13～17万元 could begin at 13元.',
+    zh: '省略前一数值的附加符号或计量单位会造成歧义时不应省略：“13万元～17万元”不写作“13～17万元”。',
+  },
+  source: 'GB/T 15835—2011, 5.1.3',
+  example: { fires: '每亩可增收15～30%。', quiet: '每亩可增收15%～30%，用肥100～150千克。' },
+  fixable: true,
+  find: (draft) =>
+    report(
+      draft,
+      /(?<![\d.%万亿月年第:/])(\d{1,6}(?:\.\d{1,4})?)([~—–－-]{1,2})(\d{1,6}(?:\.\d{1,4})?)(%|‰|万|亿)/g,
+      ([found, first, , second, unit]) =>
+        Number(first) < Number(second)
+          ? { en: `${found}: ${first} lacks ${unit}`, zh: `“${found}”中“${first}”后缺“${unit}”` }
+          : null,
+      ([, first, dash, second, unit]) => `${first}${unit}${dash === '~' ? '～' : dash}${second}${unit}`,
+    ),
+};
+
+/** 千 and 百 that open a unit or a word: 千克, 千瓦, 百分点, 百货. */
+const KILO = '[克米瓦帕卡赫伏安焦升字周兆吨赫桶]|分之|分点|货|姓|年|岛|佳|强|灵|搜|人计划';
+
+export const mixedDigits: Rule = {
+  id: 'number/mixed-digits',
+  severity: 'warning',
+  title: { en: 'Arabic and Chinese digits mixed in one number', zh: '一个数值中混用阿拉伯数字与汉字数字' },
+  reason: {
+    en: 'Beside Arabic digits only 万 and 亿 may stand; 3千 is written 3000 or 三千.',
+    zh: '阿拉伯数字后只可用“万”“亿”作单位，不与“十”“百”“千”混用：写“3000”或“三千”。',
+  },
+  source: 'GB/T 15835—2011, 5.3',
+  example: { fires: '义诊接待了3千多人。', quiet: '义诊接待了3000多人，用电3千瓦。' },
+  fixable: true,
+  find: (draft) =>
+    report(
+      draft,
+      new RegExp(
+        [
+          `(?<![\\d.a-z年月:#第])\\d{1,2}(?:\\.\\d{1,2})?[百千](?!${KILO})`,
+          '(?<![\\d.a-z月])[1-9]十(?![大佳强全字里堰])',
+          '[一二三四五六七八九][十百千]\\d{1,2}(?=[个名人件起万亿岁家户元条项年])',
+          // A year of which only the zeros, or some digits, were typed in the other kind.
+          '(?<![\\d〇零○一二三四五六七八九])(?=[^年]{0,3}\\d)(?=\\d{0,3}[〇零○一二三四五六七八九])[\\d〇零○一二三四五六七八九]{4}(?=年)',
+        ].join('|'),
+        'gi',
+      ),
+      ([found]) => ({ en: `${found} mixes two kinds of digits`, zh: `“${found}”混用两种数字` }),
+      ({ 0: found, index, input }) =>
+        /^[^1-9]{4}$/.test(found)
+          ? found.replace(/[0零○]/g, '〇')
+          : isNumeralChar(input.charAt(index + found.length)) && input.charAt(index + found.length) !== '万'
+            ? null
+            : /^[1-9][十百千]$/.exec(found) &&
+              String(Number(found.charAt(0)) * (MAGNITUDES.get(found.charAt(1)) ?? 1)),
+    ),
+};
+
+export const decreaseByMultiple: Rule = {
+  id: 'number/decrease-by-multiple',
+  severity: 'error',
+  title: { en: 'a decrease by a multiple', zh: '减少用倍数表示' },
+  reason: {
+    en: 'What falls by as much as itself is nothing: decreases are given in percent or fractions.',
+    zh: '减少一倍即为零，下降、减少不能用倍数，应用百分数或分数。',
+  },
+  source: 'arithmetic',
+  example: {
+    fires: '今年以来，全镇火灾起数下降2倍。',
+    quiet: '今年以来，全镇火灾起数下降一半，产量增长2倍。',
+  },
+  find: (draft) =>
+    report(
+      draft,
+      /(?:下降|减少|降低|缩短|缩小|缩减|减轻|下跌|下滑)了?(?:近|约|超过|逾|将近)?(?:\d+(?:\.\d+)?|[一两二三四五六七八九十数几]{1,3})多?倍/g,
+      ([found]) => ({ en: `${found}: nothing can fall by a multiple`, zh: `“${found}”：减少不能用倍数` }),
+    ),
+};

@@ -1,0 +1,115 @@
+import type { Block } from '../../model';
+import type { Draft } from '../draft';
+import type { Finding, Rule } from '../rule';
+
+export const noCaption: Rule = {
+  id: 'structure/no-caption',
+  severity: 'info',
+  title: { en: 'a photo without a caption', zh: '图片缺少说明' },
+  reason: {
+    en: 'A photo is told by its caption: who, where, when, and who took it.',
+    zh: '新闻图片应配图说，交代人物、地点、时间和摄影者。',
+  },
+  source: 'newsroom practice',
+  example: {
+    fires:
+      '桥头新市场开业\n\n2031-05-10 临江日报\n\n市场昨天开业，一百多户商家进场，市民周文一早就来买菜。\n\n桥头新市场开业\n\n市场里还有一间书店，管理员说书都是居民捐的。',
+    quiet:
+      '桥头新市场开业\n\n2031-05-10 临江日报\n\n市场昨天开业，一百多户商家进场，市民周文一早就来买菜。\n\n市场里还有一间书店，管理员说书都是居民捐的。',
+  },
+  find: ({ article }) => {
+    const bare = article.blocks.filter((block) => block.kind === 'image' && block.caption === null);
+    const [first, ...others] = bare;
+    if (first === undefined) return [];
+    return [
+      {
+        span: first.span,
+        message: {
+          en: bare.length === 1 ? 'this photo has no caption' : `${bare.length} photos have no caption`,
+          zh: `${bare.length}处图片没有图说`,
+        },
+        related: others
+          .slice(0, 9)
+          .map(({ span }) => ({ span, message: { en: 'nor has this one', zh: '此处亦无' } })),
+      },
+    ];
+  },
+};
+
+const NUMBERED = /^[（(第]?[一二三四五六七八九十\d]{1,3}[、.．）)章节部]/;
+
+export const emptySection: Rule = {
+  id: 'structure/empty-section',
+  severity: 'warning',
+  title: { en: 'a heading with nothing under it', zh: '小标题下没有正文' },
+  reason: { en: 'A heading announces text.', zh: '小标题之下应有正文。' },
+  source: 'newsroom practice',
+  example: {
+    fires:
+      '全县水利工作有新进展\n\n2031-05-10 临江日报\n\n今年以来，全县水利工作稳步推进，群众十分满意。\n\n一、修好水库\n\n二、疏通河道\n\n河道清淤全部完成，两岸种上了柳树，群众散步有了好去处。',
+    quiet:
+      '全县水利工作有新进展\n\n2031-05-10 临江日报\n\n今年以来，全县水利工作稳步推进，群众十分满意。\n\n一、修好水库\n\n三座水库全部加固，今年汛期没有发生险情。\n\n二、疏通河道\n\n河道清淤全部完成，两岸种上了柳树，群众散步有了好去处。',
+  },
+  // Headings without numbers also stand in pairs, the second line of one under the first.
+  find: ({ article }) => {
+    const byId = new Map(article.blocks.map((block) => [block.id, block]));
+    const level = (id: string | null | undefined) => {
+      const block = id == null ? undefined : byId.get(id);
+      return block?.kind === 'heading' ? block.level : 0;
+    };
+    return article.sections.flatMap(({ heading, blocks }, i): Finding[] => {
+      const block = heading === null ? undefined : byId.get(heading);
+      // A heading may open with a smaller one.
+      if (
+        block === undefined ||
+        blocks.length > 0 ||
+        !NUMBERED.test(block.text) ||
+        level(article.sections[i + 1]?.heading) > level(heading)
+      )
+        return [];
+      return [
+        { span: block.span, message: { en: 'nothing stands under this heading', zh: '此小标题下没有正文' } },
+      ];
+    });
+  },
+};
+
+/** A line that announces what the article says in short, in its own words. */
+const DIGEST = /^(?:划重点|摘要|导读|核心提示|内容提要|提要|要点|速览|本文要点)[:：]?$/;
+
+/** Shorter paragraphs may come again on purpose. */
+const REPEAT_LENGTH = 20;
+
+export const repeatedParagraph: Rule = {
+  id: 'structure/repeated-paragraph',
+  severity: 'warning',
+  title: { en: 'a paragraph that stands twice', zh: '段落重复' },
+  reason: { en: 'A paragraph pasted twice is read twice.', zh: '同一段文字重复出现，多为误贴。' },
+  source: 'newsroom practice',
+  example: {
+    fires:
+      '桥头新市场开业\n\n2031-05-10 临江日报\n\n市场昨天开业，一百多户商家进场，市民周文一早就来买菜。\n\n新市场有两层，楼上是餐馆，楼下卖菜，门口可以停一百辆车。\n\n市场昨天开业，一百多户商家进场，市民周文一早就来买菜。',
+    quiet:
+      '桥头新市场开业\n\n2031-05-10 临江日报\n\n市场昨天开业，一百多户商家进场，市民周文一早就来买菜。\n\n新市场有两层，楼上是餐馆，楼下卖菜，门口可以停一百辆车。',
+  },
+  find: ({ blocks }: Draft) => {
+    const seen = new Map<string, Block>();
+    const digest = new Set(
+      blocks.flatMap(({ block }, i) => (DIGEST.test(block.text) ? [i + 1, i + 2, i + 3, i + 4] : [])),
+    );
+    return blocks.flatMap(({ block }, i): Finding[] => {
+      if ((block.kind !== 'paragraph' && block.kind !== 'list-item') || digest.has(i)) return [];
+      const words = block.text.replace(/\s+/g, '');
+      const before = seen.get(words);
+      if (before === undefined) seen.set(words, block);
+      if (before === undefined || words.length < REPEAT_LENGTH) return [];
+      return [
+        {
+          span: block.span,
+          message: { en: 'this paragraph stands in the article already', zh: '本段与前文重复' },
+          related: [{ span: before.span, message: { en: 'here', zh: '前一处' } }],
+        },
+      ];
+    });
+  },
+};
