@@ -18,7 +18,7 @@ export const repeatedStops: Rule = {
     report(
       draft,
       // A row of 。 is a mistyped ellipsis, and several : or , between Western letters are no Chinese stops.
-      /(?!。{3})[、。](?:[、。,;:]+)|[,;:]+[、。][、。,;:]*|(?<=[^\x20-\x7e])([,;:])\1+|[?!]+。+|[?!]{4,}|。”。/g,
+      /(?!。{3})[、。](?:[、。,;:]+)|(?<![,;:])[,;:]+[、。][、。,;:]*|(?<=[^\x20-\x7e])([,;:])\1+|(?<![?!])[?!]+。+|[?!]{4,}|。”。/g,
       ([found]) => ({ en: `${found}: one stop is enough`, zh: `“${found}”点号连用` }),
       ([found]) => {
         if (found === '。”。') return '。”';
@@ -42,7 +42,7 @@ export const ellipsis: Rule = {
   find: (draft) =>
     report(
       draft,
-      /(?<=[^\x20-\x7e])(?:…+|\.{3,}|。{3,}|·{3,})(?![\w.])/g,
+      /(?<!…)…+|(?<=[^\x20-\x7e])(?:\.{3,}(?!\w)|。{3,}|·{3,})/g,
       ([found]) =>
         found === '……' || found === '…………' ? null : { en: `${found} should be ……`, zh: `“${found}”应为“……”` },
       () => '……',
@@ -63,7 +63,7 @@ export const ellipsisWithEtc: Rule = {
   find: (draft) =>
     report(
       draft,
-      /[…]+等(?![待级候到了])/g,
+      /(?<!…)…+等(?![待级候到了])/g,
       () => ({ en: '…… and 等 say the same twice', zh: '“……”与“等”重复' }),
       () => '等',
     ),
