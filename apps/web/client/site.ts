@@ -1,6 +1,7 @@
 // What every page may do once JavaScript runs. All of it works on the HTML that is there; nothing is drawn by it.
 import { rememberLanguage } from './language';
 import { lightUpNotes } from './notes';
+import { handOverText } from './paste';
 import { searchShortcut } from './shortcut';
 import { themeButton } from './theme';
 
@@ -8,3 +9,4 @@ rememberLanguage();
 themeButton();
 lightUpNotes(document);
 searchShortcut();
+handOverText();

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { pageHref } from './links';
+import { fileHref, pageHref } from './links';
 import { LOCALES, type Locale, messagesFor } from './locales';
 import { SITE_URL } from './site';
 
@@ -9,7 +9,13 @@ export function absolute(href: string): string {
 }
 
 /** What every page says of itself: title, description, its address and that of its twin in the other language. */
-export function pageMetadata(locale: Locale, path: string, title: string, description: string): Metadata {
+export function pageMetadata(
+  locale: Locale,
+  path: string,
+  title: string,
+  description: string,
+  image?: string,
+): Metadata {
   const languages = Object.fromEntries(
     LOCALES.map((other) => [messagesFor(other).lang, absolute(pageHref(other, path))]),
   );
@@ -17,7 +23,22 @@ export function pageMetadata(locale: Locale, path: string, title: string, descri
   return {
     title,
     description,
-    alternates: { canonical: url, languages: { ...languages, 'x-default': absolute(pageHref('zh', path)) } },
-    openGraph: { title, description, url, siteName: messagesFor(locale).name },
+    alternates: {
+      canonical: url,
+      languages: { ...languages, 'x-default': absolute(pageHref('zh', path)) },
+      types: {
+        'application/rss+xml': absolute(`${pageHref(locale)}rss.xml`),
+        'application/atom+xml': absolute(`${pageHref(locale)}atom.xml`),
+      },
+    },
+    icons: { icon: fileHref('icon.svg') },
+    openGraph: {
+      title,
+      description,
+      url,
+      siteName: messagesFor(locale).name,
+      locale: locale === 'zh' ? 'zh_CN' : 'en',
+      ...(image === undefined ? {} : { images: [{ url: absolute(image), width: 1200, height: 630 }] }),
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { describe, test } from 'vitest';
+import { test } from 'vitest';
 import { expectAccessible, siteOpener } from './setup/pages';
 
 const open = siteOpener('samples');
@@ -14,14 +14,14 @@ const PAGES = [
   '/en/figures/',
   '/zh/search/?q=%E8%AE%B0%E8%80%85',
   '/en/try/',
+  '/en/docs/api/',
   '/404.html',
 ];
 
-describe('axe finds nothing', () => {
-  test.each(PAGES.flatMap((page) => [[page, 'light'] as const, [page, 'dark'] as const]))(
-    'on %s (%s)',
-    async (path, colorScheme) => {
-      await expectAccessible(await open(path, { colorScheme }));
-    },
-  );
+test.each(PAGES)('axe finds nothing on %s', async (path) => {
+  await expectAccessible(await open(path, { colorScheme: 'light' }));
+});
+
+test.each(PAGES)('the contrast of %s is enough in the dark, too', async (path) => {
+  await expectAccessible(await open(path, { colorScheme: 'dark' }), ['color-contrast']);
 });

@@ -35,7 +35,7 @@ export default async function LocaleLayout({
         </a>
         <Header locale={locale} messages={messages} />
         <main id="main">{children}</main>
-        <Footer messages={messages} />
+        <Footer locale={locale} messages={messages} />
       </body>
     </html>
   );

@@ -1,4 +1,5 @@
 import { EntryList } from '../../components/entry-list';
+import { PasteBox } from '../../components/paste-box';
 import { loadLibrary } from '../../lib/library';
 import { pageHref } from '../../lib/links';
 import { messagesFor } from '../../lib/locales';
@@ -23,6 +24,7 @@ export default async function Home({ params }: LocaleParams) {
       <section className="intro">
         <h1>{messages.tagline}</h1>
         <p>{messages.home.lead}</p>
+        <PasteBox locale={locale} />
       </section>
       <section>
         <p className="section-title">{messages.home.recent}</p>

@@ -53,12 +53,19 @@ export function NoteText({ note, messages }: { note: Note; messages: Messages })
           {note.parent !== null && <small>{words.partOf(note.parent)}</small>}
         </>
       );
-    case 'quantity':
+    case 'quantity': {
+      const { value, unit, modifier } = note.quantity;
       return (
-        <b>
-          {note.value.toLocaleString('en')} {note.code}
-        </b>
+        <>
+          <b>
+            {value?.toLocaleString('en')} {unit.code}
+          </b>
+          {modifier.length > 0 && (
+            <small>{modifier.map((name) => messages.modifiers[name]).join(' · ')}</small>
+          )}
+        </>
       );
+    }
     case 'statistic':
       return <StatisticNote note={note} messages={messages} />;
     case 'quotation': {

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { type Locale, messagesFor } from '../../lib/locales';
+import { HANDOVER } from '../../lib/try/handover';
 import { unpackText } from '../../lib/try/share';
 import { Glance } from '../glance/glance';
 import { ArticleView } from '../reading/article-view';
@@ -12,20 +13,30 @@ import { useParser } from './use-parser';
 /** Longer texts are parsed all the same, but a page of them would be of no use. In UTF-16 code units. */
 const MAX_SHOWN = 400_000;
 
+async function broughtText(): Promise<string | null> {
+  const packed = /^#text=(.+)$/.exec(location.hash)?.[1];
+  if (packed !== undefined) return unpackText(packed);
+  try {
+    const pasted = sessionStorage.getItem(HANDOVER);
+    sessionStorage.removeItem(HANDOVER);
+    return pasted;
+  } catch {
+    return null;
+  }
+}
+
 /** Paste or drop a text; it is parsed in the browser and shown like any article of the site. */
 export function TryArticle({ locale, worker }: { locale: Locale; worker: string }) {
   const messages = messagesFor(locale);
   const { attempt, parse } = useParser(worker);
   const [text, setText] = useState('');
 
-  // A link that carries a text in its fragment shows it at once.
+  // A text that a link carries in its fragment, or that was pasted on the home page, is shown at once.
   useEffect(() => {
-    const packed = /^#text=(.+)$/.exec(location.hash)?.[1];
-    if (packed === undefined) return;
-    unpackText(packed).then((shared) => {
-      if (shared === null) return;
-      setText(shared);
-      parse(shared);
+    broughtText().then((brought) => {
+      if (!brought) return;
+      setText(brought);
+      parse(brought);
     });
   }, [parse]);
 

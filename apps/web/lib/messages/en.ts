@@ -193,6 +193,21 @@ export const en: Messages = {
       failed: 'The index could not be loaded. Please try again later.',
     },
   },
+  docs: {
+    title: 'Documentation',
+    lead: 'The article model, the command line and the parser’s API, generated from the source.',
+    model: 'The article model',
+    cli: 'Command line',
+    api: 'Parser API',
+  },
+  modifiers: {
+    about: 'about',
+    nearly: 'nearly',
+    over: 'over',
+    under: 'under',
+    'at-least': 'at least',
+    'at-most': 'at most',
+  },
   blockKinds: {
     kicker: 'kicker',
     headline: 'headline',

@@ -172,6 +172,21 @@ export const zh = {
       failed: '索引没能取到，请稍后再试。',
     },
   },
+  docs: {
+    title: '文档',
+    lead: '文章模型、命令行与解析器接口；由源码生成，故与源码一致。文档以英文写成。',
+    model: '文章模型',
+    cli: '命令行',
+    api: '解析器接口',
+  },
+  modifiers: {
+    about: '约数',
+    nearly: '不足此数而近',
+    over: '超过此数',
+    under: '不到此数',
+    'at-least': '至少',
+    'at-most': '至多',
+  },
   blockKinds: {
     kicker: '引题',
     headline: '标题',

@@ -4,6 +4,7 @@ import type {
   Organization,
   Person,
   Place,
+  Quantity,
   Quotation,
   Span,
   Statistic,
@@ -38,7 +39,7 @@ export type Note =
       /** The article's largest change in per cent, for bars on one scale. */
       readonly scale: number;
     }
-  | { readonly kind: 'quantity'; readonly value: number; readonly code: string }
+  | { readonly kind: 'quantity'; readonly quantity: Quantity }
   | { readonly kind: 'quotation'; readonly quotation: Quotation }
   | { readonly kind: 'check'; readonly diagnostic: Diagnostic };
 
@@ -154,10 +155,11 @@ function quantityMarks(article: Article): Mark[] {
   );
   return article.quantities
     .filter((quantity) => !shown.has(quantity.span.start))
-    .map(({ id, span, value, unit, text }) => {
+    .map((quantity) => {
+      const { id, span, value, unit, text } = quantity;
       // 5.9万元 gains by being written out; 823名 does not.
       const tells = value !== null && unit.code !== null && /[万亿兆]/.test(text);
-      return mark(id, 'figures', span, tells ? { kind: 'quantity', value, code: unit.code ?? '' } : null);
+      return mark(id, 'figures', span, tells ? { kind: 'quantity', quantity } : null);
     });
 }
 

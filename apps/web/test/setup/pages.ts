@@ -38,7 +38,7 @@ export function siteOpener(
   });
   return async (address, options = {}) => {
     const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-    context.setDefaultTimeout(5000);
+    context.setDefaultTimeout(15_000);
     const page = await context.newPage();
     page.on('pageerror', (error) => errors.push(error.message));
     // A breach of the Content-Security-Policy is reported on the console.
@@ -50,9 +50,10 @@ export function siteOpener(
   };
 }
 
-/** Expects axe to find nothing on the page. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/** Expects axe to find nothing on the page, by all of its rules or by those named. */
+export async function expectAccessible(page: Page, rules?: string[]): Promise<void> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   expect(found).toEqual([]);
 }

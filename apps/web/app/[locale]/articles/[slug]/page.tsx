@@ -2,7 +2,7 @@ import { Glance } from '../../../../components/glance/glance';
 import { ArticleView } from '../../../../components/reading/article-view';
 import { Take } from '../../../../components/take';
 import { type Entry, loadArticle, loadLibrary, neighbours } from '../../../../lib/library';
-import { articleHref } from '../../../../lib/links';
+import { articleHref, fileHref } from '../../../../lib/links';
 import { messagesFor } from '../../../../lib/locales';
 import { pageMetadata } from '../../../../lib/metadata';
 import { localeOf } from '../../../../lib/route';
@@ -25,7 +25,8 @@ export async function generateMetadata({ params }: Props) {
     locale,
     `articles/${slug}`,
     `${title} · ${messages.name}`,
-    entry?.lead ?? messages.description,
+    entry?.lead || messages.description,
+    fileHref(`articles/${slug}.png`),
   );
 }
 
