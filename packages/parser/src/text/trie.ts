@@ -14,54 +14,55 @@ export interface TrieBuilder extends Trie {
   readonly add: (word: string) => number;
 }
 
-/** An empty trie with room for about `nodes` nodes; it grows when more are needed. */
-export function createTrie(nodes = 1 << 16): TrieBuilder {
-  // First characters in a plain table, the rest in an open hash of (node, code unit).
-  const first = new Int32Array(0x10000);
-  let capacity = 1 << Math.max(4, Math.ceil(Math.log2(nodes * 2)));
-  let keys = new Float64Array(capacity);
+/** An empty trie with room for about `expected` nodes; it grows when more are needed. */
+export function createTrie(expected: number): TrieBuilder {
+  // Edges from the root of a large trie stand in a plain table, the others in an open hash, at most half full.
+  const first = expected > 0x1000 ? new Int32Array(0x10000) : null;
+  let capacity = 1 << Math.max(4, Math.ceil(Math.log2(expected * 2)));
+  let nodes = new Int32Array(capacity);
+  let codes = new Uint16Array(capacity);
   let targets = new Int32Array(capacity);
   let words = new Int32Array(capacity >> 1).fill(-1);
   let nodeCount = 2;
   let wordCount = 0;
 
-  // Keys are below 2^48 and so exact; the hash spreads both halves.
   const slotOf = (node: number, code: number): number => {
-    const key = node * 0x10000 + code;
     const mask = capacity - 1;
-    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 0;
-    slot = (slot ^ (slot >>> 15)) & mask;
-    while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+    const hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b);
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    while (nodes[slot] !== 0 && (nodes[slot] !== node || codes[slot] !== code)) slot = (slot + 1) & mask;
     return slot;
   };
+  const put = (node: number, code: number, target: number) => {
+    if (first && node === 1) {
+      first[code] = target;
+      return;
+    }
+    const slot = slotOf(node, code);
+    nodes[slot] = node;
+    codes[slot] = code;
+    targets[slot] = target;
+  };
   const grow = () => {
-    const [oldKeys, oldTargets] = [keys, targets];
+    const old = { nodes, codes, targets, words };
     capacity *= 2;
-    keys = new Float64Array(capacity);
+    nodes = new Int32Array(capacity);
+    codes = new Uint16Array(capacity);
     targets = new Int32Array(capacity);
-    oldKeys.forEach((key, i) => {
-      if (key === 0) return;
-      const slot = slotOf(Math.floor(key / 0x10000), key % 0x10000);
-      keys[slot] = key;
-      targets[slot] = oldTargets[i] ?? 0;
-    });
-    const oldWords = words;
     words = new Int32Array(capacity >> 1).fill(-1);
-    words.set(oldWords);
+    words.set(old.words);
+    old.nodes.forEach((node, i) => {
+      if (node !== 0) put(node, old.codes[i] ?? 0, old.targets[i] ?? 0);
+    });
   };
   const step = (node: number, code: number): number =>
-    node === 1 ? (first[code] ?? 0) : (targets[slotOf(node, code)] ?? 0);
+    first && node === 1 ? (first[code] ?? 0) : (targets[slotOf(node, code)] ?? 0);
   const descend = (node: number, code: number): number => {
     const known = step(node, code);
     if (known !== 0) return known;
-    if (nodeCount + 2 >= capacity >> 1) grow();
+    if (nodeCount + 1 >= capacity >> 1) grow();
     const next = nodeCount++;
-    if (node === 1) first[code] = next;
-    else {
-      const slot = slotOf(node, code);
-      keys[slot] = node * 0x10000 + code;
-      targets[slot] = next;
-    }
+    put(node, code, next);
     return next;
   };
   return {

@@ -41,8 +41,9 @@ function organizationSuffixes(): Suffixes<Ending> {
 
 /** The longest ending that the token at `last` closes; it begins within a token or at the beginning of one. */
 export function readEnding(words: Words, last: number): FoundEnding | null {
-  if (is(words, last, AnyName | Flag.Mark)) return null;
   const end = words.ends[last] ?? 0;
+  if (!organizationSuffixes().mayEnd(words.text.charCodeAt(end - 1))) return null;
+  if (is(words, last, AnyName | Flag.Mark)) return null;
   let first = last;
   while (first > 0 && last - first < 4 && !is(words, first - 1, Flag.Mark | AnyName)) first--;
   const found = organizationSuffixes().longest(words.text, words.starts[first] ?? 0, end);

@@ -25,8 +25,11 @@ export interface Entities {
  */
 export function findEntities(reading: Reading, structure: Structure): Entities {
   const words = readWords(reading, openLexicon());
-  const first = resolveOverlaps([...findOrganizations(words), ...findPlaces(words), ...findPeople(words)]);
-  const all = resolveOverlaps([...first, ...findThroughout(words, first)]);
+  const first = resolveOverlaps(
+    [...findOrganizations(words), ...findPlaces(words), ...findPeople(words)],
+    reading.text.length,
+  );
+  const all = resolveOverlaps([...first, ...findThroughout(words, first)], reading.text.length);
   const credits = readCredits(structure);
   const places = linkPlaces(words, reading.text, all);
   const organizations = linkOrganizations(words, reading.text, [...all, ...credits.organizations]);

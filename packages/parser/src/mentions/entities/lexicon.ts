@@ -1,12 +1,12 @@
-import { GIVEN_NAME_CHARACTERS } from '../../lexicon/given-names.generated';
 import { KNOWN_ORGANIZATIONS, NOT_NAME_OPENERS, ORGANIZATION_VERBS } from '../../lexicon/organizations';
-import { KNOWN_PEOPLE, TRANSLITERATION, TRANSLITERATION_MARKS } from '../../lexicon/people';
-import { COMPOUND_SURNAMES, SURNAMES } from '../../lexicon/surnames';
+import { KNOWN_PEOPLE } from '../../lexicon/people';
+import { COMPOUND_SURNAMES } from '../../lexicon/surnames';
 import { HONORIFICS, PERSON_VERBS, TITLES } from '../../lexicon/titles';
 import { WORDS } from '../../lexicon/words.generated';
 import type { OrganizationKind } from '../../model';
 import { createTrie, type Trie } from '../../text/trie';
 import { findableNames } from './divisions';
+import { type NameCosts, nameCosts } from './name-costs';
 
 /** What a word may be; a token carries several at once. */
 export const Flag = {
@@ -68,13 +68,8 @@ export interface Lexicon {
   readonly flags: Uint32Array;
   /** By number of the word: -ln of its frequency. */
   readonly costs: Uint8Array;
-  /** By code unit: -ln of the share of the surname, 0 where it is none. */
-  readonly surnames: Uint8Array;
+  readonly names: NameCosts;
   readonly compoundSurnames: ReadonlySet<string>;
-  /** By code unit: -ln of the frequency in given names, 0 where it stands in none. */
-  readonly givenNames: Uint8Array;
-  /** By code unit: 1 where foreign names are transliterated with it, 2 where it stands in hardly anything else. */
-  readonly transliteration: Uint8Array;
   readonly organizations: ReadonlyMap<string, KnownOrganization>;
   /** The fullest name of a known person by each of the names. */
   readonly people: ReadonlyMap<string, string>;
@@ -93,7 +88,7 @@ export function openLexicon(): Lexicon {
 }
 
 function buildLexicon(): Lexicon {
-  const trie = createTrie(1 << 17);
+  const trie = createTrie(1 << 16);
   const flags: number[] = [];
   const costs: number[] = [];
   const add = (word: string, flag: number, cost: number) => {
@@ -123,17 +118,14 @@ function buildLexicon(): Lexicon {
   for (const name of organizations.keys()) add(name, Flag.Organization, NAME_COST);
   const people = knownPeople();
   for (const name of people.keys()) add(name, Flag.Person, NAME_COST);
+  const wordCosts = Uint8Array.from(costs);
+  const personWords = `${offices} ${PERSON_VERBS}`.split(/\s+/).filter(Boolean);
   return {
     trie,
     flags: Uint32Array.from(flags),
-    costs: Uint8Array.from(costs),
-    surnames: byCharacter(surnameCosts()),
+    costs: wordCosts,
+    names: nameCosts(trie, wordCosts, personWords),
     compoundSurnames: new Set(COMPOUND_SURNAMES),
-    givenNames: byCharacter(GIVEN_NAME_CHARACTERS.split('\n').map(parseGivenNames)),
-    transliteration: byCharacter([
-      [1, TRANSLITERATION],
-      [2, TRANSLITERATION_MARKS],
-    ]),
     organizations,
     people,
   };
@@ -146,36 +138,6 @@ function addWords(add: (word: string, flag: number, cost: number) => void): void
     const length = Number(line.charAt(5));
     for (let i = 7; i < line.length; i += length) add(line.slice(i, i + length), flag, cost);
   }
-}
-
-/** Characters that are surnames too, but far oftener words: they would cut names out of ordinary sentences. */
-const SELDOM_SURNAMES = new Set('和位占居从应时起');
-
-/** -ln of the share of a surname, read from its rank: the first five hold about 6% of the population each. */
-function surnameCosts(): [number, string][] {
-  const tiers = [
-    [5, 3],
-    [20, 4],
-    [70, 5],
-    [240, 6],
-    [SURNAMES.length, 7],
-  ] as const;
-  return [...SURNAMES]
-    .filter((surname) => !SELDOM_SURNAMES.has(surname))
-    .map((surname, rank) => [tiers.find(([last]) => rank < last)?.[1] ?? 7, surname]);
-}
-
-function parseGivenNames(line: string): [number, string] {
-  const [cost = '', characters = ''] = line.split(' ');
-  return [Number(cost), characters];
-}
-
-function byCharacter(rows: readonly (readonly [number, string])[]): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  for (const [value, characters] of rows) {
-    for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)] = value;
-  }
-  return table;
 }
 
 function knownOrganizations(): Map<string, KnownOrganization> {

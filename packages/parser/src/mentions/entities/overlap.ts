@@ -6,19 +6,19 @@ const RANK: Readonly<Record<Candidate['kind'], number>> = { organization: 0, pla
 /**
  * The one policy for candidates that overlap: the longer wins, whatever its kind, so that a place or a person within the
  * name of an organization is part of that name (北京 in 北京大学). Places marked separable are kept within an
- * organization. Returns the kept ones in the order of the text.
+ * organization. `length` is that of the text. Returns the kept ones in the order of the text.
  */
-export function resolveOverlaps<T extends Candidate>(candidates: readonly T[]): readonly T[] {
+export function resolveOverlaps<T extends Candidate>(candidates: readonly T[], length: number): readonly T[] {
   const byLength = [...candidates].sort(
     (a, b) => b.end - b.start - (a.end - a.start) || RANK[a.kind] - RANK[b.kind] || a.start - b.start,
   );
-  const taken = new Set<number>();
+  const taken = new Uint8Array(length);
   const kept: T[] = [];
   for (const candidate of byLength) {
     const separable = candidate.kind === 'place' && candidate.separable === true;
     // A candidate no shorter than this one covers its first or its last character if it covers any.
-    if (!separable && (taken.has(candidate.start) || taken.has(candidate.end - 1))) continue;
-    if (!separable) for (let at = candidate.start; at < candidate.end; at++) taken.add(at);
+    if (!separable && (taken[candidate.start] === 1 || taken[candidate.end - 1] === 1)) continue;
+    if (!separable) taken.fill(1, candidate.start, candidate.end);
     kept.push(candidate);
   }
   return kept.sort((a, b) => a.start - b.start || b.end - a.end);

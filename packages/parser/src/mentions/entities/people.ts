@@ -11,6 +11,7 @@ const ENOUGH_FOREIGN = 9;
 const ENOUGH_SURNAME = 3;
 
 const DOTS = '·•・‧･●';
+const DOT = /[·•・‧･●]/;
 
 /** People by their names: Chinese, anonymised, by surname and title, foreign. In the order of the text. */
 export function findPeople(words: Words): readonly PersonCandidate[] {
@@ -32,9 +33,10 @@ function withoutOverlong(words: Words, found: readonly PersonCandidate[]): reado
 function collectPeople(words: Words): readonly PersonCandidate[] {
   const found: PersonCandidate[] = [];
   const counts = countNames(words);
+  const dots = DOT.test(words.text);
   let previous = -2;
   for (let i = 0; i < words.count; i++) {
-    const dotted = dottedName(words, i);
+    const dotted = dots ? dottedName(words, i) : i;
     if (dotted > i) {
       if (!EPONYM.test(wordAt(words, dotted + 1))) {
         found.push({ ...spanOf(words, i, dotted), kind: 'person', form: 'named', rule: 'person/dotted' });
@@ -43,6 +45,7 @@ function collectPeople(words: Words): readonly PersonCandidate[] {
       i = dotted;
       continue;
     }
+    if (!is(words, i, AnyName | Flag.Person)) continue;
     // In 习近平总书记曾多次 the title belongs to the name before it.
     const titleTaken = previous >= 0 && previous === i - 2 && is(words, i - 1, Flag.Title);
     const candidate = readName(words, i, { counts, listed: isListed(words, i, previous), titleTaken });
@@ -63,14 +66,14 @@ const MOST_LISTED = 20;
 
 /** Names listed behind a sure one whose characters make words (张三、白雪梅等): surname, given name, then the list goes on or ends. */
 function readListed(words: Words, i: number): PersonCandidate[] {
-  const { surnames, givenNames } = words.lexicon;
+  const { surname, given } = words.lexicon.names;
   const found: PersonCandidate[] = [];
   let at = words.ends[i] ?? 0;
   while (words.text.charAt(at) === '、' && found.length < MOST_LISTED) {
     const start = at + 1;
-    if ((surnames[words.text.charCodeAt(start)] ?? 0) === 0) break;
+    if ((surname[words.text.charCodeAt(start)] ?? 0) === 0) break;
     let end = start + 1;
-    while (end < start + 3 && (givenNames[words.text.charCodeAt(end)] ?? 0) > 0) end++;
+    while (end < start + 3 && (given[words.text.charCodeAt(end)] ?? 0) > 0) end++;
     while (end > start + 1 && !LIST_GOES_ON.test(words.text.charAt(end))) end--;
     if (end < start + 2) break;
     found.push({ start, end, kind: 'person', form: 'named', rule: 'person/listed' });
@@ -84,16 +87,19 @@ const LIST_GOES_ON = /[、,。;)和与等及]/;
 /** What is named after a person is not the person: 诺贝尔奖, 冯·诺依曼架构. */
 const EPONYM = /^(?:奖|定律|定理|架构|效应|模型|指数|结构|杯|级|公式|方程|法则|综合征|病|法案|主义|星|号)/;
 
+const LITTLE = '小'.charCodeAt(0);
+const OLD = '老'.charCodeAt(0);
+
 /** 小温, 老李: familiar forms of surnames that the article has people with, or that 化名 stands behind. */
 function findFamiliar(words: Words, people: readonly PersonCandidate[]): readonly PersonCandidate[] {
   const surnames = new Set(people.map(({ start }) => words.text.charAt(start)));
   const found: PersonCandidate[] = [];
   for (let i = 0; i < words.count; i++) {
     const start = words.starts[i] ?? 0;
-    const character = words.text.charAt(start);
-    if (character !== '小' && character !== '老') continue;
+    const code = words.text.charCodeAt(start);
+    if (code !== LITTLE && code !== OLD) continue;
     const surname = words.text.charAt(start + 1);
-    if ((words.lexicon.surnames[surname.charCodeAt(0)] ?? 0) === 0) continue;
+    if ((words.lexicon.names.surname[surname.charCodeAt(0)] ?? 0) === 0) continue;
     const pseudonym = words.text.startsWith('(化名', start + 2);
     // 小温 alone is a token and a surname; 小康 and 老师 are words.
     const free = lengthAt(words, i) === 1 && (lengthAt(words, i + 1) === 1 || is(words, i + 1, AnyName));
@@ -220,9 +226,9 @@ function dottedName(words: Words, i: number): number {
 function isNamePart(words: Words, i: number): boolean {
   if (is(words, i, Flag.ForeignName | Flag.Person | Flag.Latin)) return true;
   if (is(words, i, Flag.Mark | Flag.Number | Flag.Title | Flag.Function) || i >= words.count) return false;
-  const { transliteration } = words.lexicon;
+  const { foreign } = words.lexicon.names;
   for (let at = words.starts[i] ?? 0; at < (words.ends[i] ?? 0); at++) {
-    if ((transliteration[words.text.charCodeAt(at)] ?? 0) === 0) return false;
+    if ((foreign[words.text.charCodeAt(at)] ?? 0) === 0) return false;
   }
   return lengthAt(words, i) > 0;
 }

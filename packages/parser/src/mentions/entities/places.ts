@@ -97,9 +97,10 @@ const LONGEST_NAME = 6;
 
 /** A place by its ending. `placeEnd` is where the last place found so ends: a name does not reach over it. */
 function byEnding(words: Words, i: number, placeEnd: number): PlaceCandidate | null {
+  const end = words.ends[i] ?? 0;
+  if (!placeSuffixes().mayEnd(words.text.charCodeAt(end - 1))) return null;
   // 郑板桥 ends like a bridge, but reads as a name.
   if (is(words, i, AnyName)) return null;
-  const end = words.ends[i] ?? 0;
   const ending = placeSuffixes().longest(words.text, words.starts[i] ?? 0, end);
   if (!ending) return null;
   const toCandidate = (first: number): PlaceCandidate => {

@@ -1,5 +1,7 @@
-/** Endings of names, found by walking back from where a word ends. */
+/** Endings of names, found by looking back from where a word ends. */
 export interface Suffixes<T> {
+  /** Whether any ending ends with a code unit. */
+  readonly mayEnd: (code: number) => boolean;
   /** The longest ending of `text` before `end` that does not begin before `start`. */
   readonly longest: (
     text: string,
@@ -8,23 +10,32 @@ export interface Suffixes<T> {
   ) => { readonly length: number; readonly value: T } | null;
 }
 
+/** The endings with the same last character: by length, longest first. */
+type Table<T> = { readonly length: number; readonly values: Map<string, T> }[];
+
 /** A table of endings; where one is listed twice, the first listing counts. */
 export function suffixTable<T>(entries: Iterable<readonly [string, T]>): Suffixes<T> {
-  const byLast = new Map<string, Map<string, T>>();
-  let longestEnding = 0;
+  // By the last code unit, so that most words cost one look.
+  const byLast = new Map<number, Table<T>>();
+  const mayEnd = new Uint8Array(0x10000);
   for (const [ending, value] of entries) {
-    const last = ending.charAt(ending.length - 1);
-    const table = byLast.get(last) ?? new Map<string, T>();
+    const last = ending.charCodeAt(ending.length - 1);
+    mayEnd[last] = 1;
+    const table = byLast.get(last) ?? [];
     byLast.set(last, table);
-    if (!table.has(ending)) table.set(ending, value);
-    longestEnding = Math.max(longestEnding, ending.length);
+    let sameLength = table.find(({ length }) => length === ending.length);
+    if (!sameLength) {
+      sameLength = { length: ending.length, values: new Map() };
+      table.push(sameLength);
+      table.sort((a, b) => b.length - a.length);
+    }
+    if (!sameLength.values.has(ending)) sameLength.values.set(ending, value);
   }
   return {
+    mayEnd: (code) => mayEnd[code] === 1,
     longest: (text, start, end) => {
-      const table = byLast.get(text.charAt(end - 1));
-      if (!table) return null;
-      for (let length = Math.min(longestEnding, end - start); length > 0; length--) {
-        const value = table.get(text.slice(end - length, end));
+      for (const { length, values } of byLast.get(text.charCodeAt(end - 1)) ?? []) {
+        const value = length <= end - start ? values.get(text.slice(end - length, end)) : undefined;
         if (value !== undefined) return { length, value };
       }
       return null;

@@ -11,7 +11,7 @@ const LONGEST = 40;
  * over the text for all names.
  */
 export function findThroughout(words: Words, accepted: readonly Candidate[]): readonly Candidate[] {
-  const names = createTrie(1 << 10);
+  const names = createTrie(1 << 8);
   const owners: Candidate[] = [];
   const known = new Set<number>();
   for (const candidate of accepted) {

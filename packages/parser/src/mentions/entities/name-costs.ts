@@ -1,0 +1,100 @@
+import { GIVEN_NAME_CHARACTERS } from '../../lexicon/given-names.generated';
+import { TRANSLITERATION, TRANSLITERATION_MARKS } from '../../lexicon/people';
+import { COMPOUND_SURNAMES, SURNAMES } from '../../lexicon/surnames';
+import type { Trie } from '../../text/trie';
+
+/** What a character may begin, as bits of `NameCosts.begins`. */
+export const Begins = { Surname: 1, CompoundSurname: 2, Foreign: 4, PersonWord: 8 } as const;
+
+/** Likelihoods of characters in names, each by code unit as -ln, 0 where the character stands in none. */
+export interface NameCosts {
+  readonly surname: Float32Array;
+  readonly given: Float32Array;
+  readonly givenAfterTitle: Float32Array;
+  readonly foreign: Float32Array;
+  /** 1 for characters that stand in hardly anything but foreign names. */
+  readonly foreignMark: Uint8Array;
+  /** What words and names a character may begin, so that most characters cost one look. */
+  readonly begins: Uint8Array;
+}
+
+/** A character that the books give no given name with. */
+const RARE_GIVEN = 10.5;
+const RARE_GIVEN_AFTER_TITLE = 8.5;
+/** 一, 大, 有: in given names, but far oftener words. */
+const COMMON_GIVEN = 8;
+const VERY_COMMON_WORD = 6;
+/** A surname that is a word as frequent as this (于, 曾, 向) needs more evidence. */
+const COMMON_WORD = 8.5;
+/** One of some four hundred characters that foreign names are written with. */
+const TRANSLITERATED = 5.4;
+const TRANSLITERATION_MARK = 4.8;
+
+/** Characters that are surnames too, but far oftener words: they would cut names out of ordinary sentences. */
+const SELDOM_SURNAMES = new Set('和位占居从应时起');
+
+/** -ln of the share of a surname, read from its rank: the first five hold about 6% of the population each. */
+const TIERS = [
+  [5, 3],
+  [20, 4],
+  [70, 5],
+  [240, 6],
+  [Number.POSITIVE_INFINITY, 7],
+] as const;
+
+/** Builds the tables; `personWords` are those that tell that a name stands before them. */
+export function nameCosts(trie: Trie, costs: Uint8Array, personWords: Iterable<string>): NameCosts {
+  const tables = {
+    surname: new Float32Array(0x10000),
+    given: new Float32Array(0x10000),
+    givenAfterTitle: new Float32Array(0x10000),
+    foreign: new Float32Array(0x10000),
+    foreignMark: new Uint8Array(0x10000),
+    begins: new Uint8Array(0x10000),
+  };
+  const wordCost = (code: number): number => {
+    const word = trie.word(trie.step(1, code));
+    return word < 0 ? RARE_GIVEN : (costs[word] ?? 0);
+  };
+  const mark = (code: number, bit: number) => {
+    tables.begins[code] = (tables.begins[code] ?? 0) | bit;
+  };
+  fillGiven(tables, wordCost);
+  [...SURNAMES].forEach((surname, rank) => {
+    if (SELDOM_SURNAMES.has(surname)) return;
+    const code = surname.charCodeAt(0);
+    const tier = TIERS.find(([last]) => rank < last)?.[1] ?? 7;
+    tables.surname[code] = tier + Math.max(0, COMMON_WORD - wordCost(code));
+    mark(code, Begins.Surname);
+  });
+  for (const surname of COMPOUND_SURNAMES) mark(surname.charCodeAt(0), Begins.CompoundSurname);
+  for (const character of TRANSLITERATION + TRANSLITERATION_MARKS) {
+    const code = character.charCodeAt(0);
+    const only = TRANSLITERATION_MARKS.includes(character);
+    tables.foreign[code] = only ? TRANSLITERATION_MARK : TRANSLITERATED;
+    tables.foreignMark[code] = only ? 1 : 0;
+    mark(code, Begins.Foreign);
+  }
+  for (const word of personWords) mark(word.charCodeAt(0), Begins.PersonWord);
+  return tables;
+}
+
+function fillGiven(
+  { given, givenAfterTitle }: { given: Float32Array; givenAfterTitle: Float32Array },
+  wordCost: (code: number) => number,
+): void {
+  // A character that is no common word may be a rare given name; behind a title, any may.
+  for (let code = 0x3400; code <= 0x9fff; code++) {
+    givenAfterTitle[code] = RARE_GIVEN_AFTER_TITLE;
+    if (wordCost(code) >= 10) given[code] = RARE_GIVEN;
+  }
+  for (const line of GIVEN_NAME_CHARACTERS.split('\n')) {
+    const [cost = '', characters = ''] = line.split(' ');
+    for (const character of characters) {
+      const code = character.charCodeAt(0);
+      const known = wordCost(code) < VERY_COMMON_WORD ? Math.max(Number(cost), COMMON_GIVEN) : Number(cost);
+      given[code] = known;
+      givenAfterTitle[code] = known;
+    }
+  }
+}
