@@ -6,8 +6,9 @@ import type { Words } from './tokens';
 
 interface Group {
   readonly kind: OrganizationKind;
-  readonly names: string[];
-  readonly mentions: Mention[];
+  readonly names: Set<string>;
+  /** By where they start. */
+  readonly mentions: Map<number, Mention>;
 }
 
 /** One entry for each organization; short forms are linked to the full form where the article has just one. */
@@ -25,7 +26,11 @@ export function linkOrganizations(
   const groupOf = (candidate: OrganizationCandidate): Group => {
     const name = nameOf(candidate);
     const key = words.lexicon.organizations.get(name)?.names[0] ?? name;
-    const group = groups.get(key) ?? { kind: candidate.type, names: [], mentions: [] };
+    const group = groups.get(key) ?? {
+      kind: candidate.type,
+      names: new Set<string>(),
+      mentions: new Map<number, Mention>(),
+    };
     groups.set(key, group);
     return group;
   };
@@ -43,19 +48,19 @@ export function linkOrganizations(
   return entries.map(({ group, id }) => {
     const [name = '', ...aliases] = longestFirst(group.names);
     const parent = parents.get(id);
-    const mentions = group.mentions.sort((a, b) => a.span.start - b.span.start);
+    const mentions = [...group.mentions.values()].sort((a, b) => a.span.start - b.span.start);
     return { id, name, aliases, ...(parent ? { parent } : {}), kind: group.kind, mentions };
   });
 }
 
 function addMention(group: Group, source: string, candidate: OrganizationCandidate): void {
+  if (group.mentions.has(candidate.start)) return;
   const mention = toMention(source, candidate);
-  if (group.mentions.some(({ span }) => span.start === candidate.start)) return;
-  if (!group.names.includes(mention.text)) group.names.push(mention.text);
-  group.mentions.push(mention);
+  group.names.add(mention.text);
+  group.mentions.set(candidate.start, mention);
 }
 
-function longestFirst(names: readonly string[]): readonly string[] {
+function longestFirst(names: ReadonlySet<string>): readonly string[] {
   return [...names].sort((a, b) => b.length - a.length);
 }
 
@@ -73,10 +78,12 @@ function endings(groups: ReadonlyMap<string, Group>, short: readonly string[]): 
 
 /** The organization whose name begins another's: 靖边县公安局 of 靖边县公安局交警大队. */
 function findParents(entries: readonly { group: Group; id: string }[]): ReadonlyMap<string, string> {
-  const ids = new Map(entries.flatMap(({ group, id }) => group.names.map((name) => [name, id] as const)));
+  const ids = new Map(
+    entries.flatMap(({ group, id }) => [...group.names].map((name) => [name, id] as const)),
+  );
   const parents = new Map<string, string>();
   const bureaus = entries.filter(
-    ({ group }) => group.kind === 'police' && group.names.some((n) => n.endsWith('公安局')),
+    ({ group }) => group.kind === 'police' && [...group.names].some((name) => name.endsWith('公安局')),
   );
   for (const { group, id } of entries) {
     const [name = ''] = longestFirst(group.names);

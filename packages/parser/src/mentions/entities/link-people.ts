@@ -8,9 +8,11 @@ import type { Words } from './tokens';
 
 interface Group {
   form: Person['kind'];
-  readonly names: string[];
-  readonly mentions: Mention[];
-  readonly roles: Role[];
+  readonly names: Set<string>;
+  /** By where they start. */
+  readonly mentions: Map<number, Mention>;
+  /** By title. */
+  readonly roles: Map<string, Role>;
 }
 
 /** Names of the entities that a role may be held in. */
@@ -35,19 +37,23 @@ export function linkPeople(
   for (const candidate of [...candidates, ...credited]) {
     const name = words.text.slice(candidate.start, candidate.end).replace(/\s/g, '');
     const key = keyOf(name);
-    const group = groups.get(key) ?? { form: candidate.form, names: [], mentions: [], roles: [] };
+    const group: Group = groups.get(key) ?? {
+      form: candidate.form,
+      names: new Set(),
+      mentions: new Map(),
+      roles: new Map(),
+    };
     groups.set(key, group);
-    if (group.mentions.some(({ span }) => span.start === candidate.start)) continue;
+    if (group.mentions.has(candidate.start)) continue;
     if (candidate.form === 'anonymised') group.form = 'anonymised';
     if (candidate.form === 'named' && group.form === 'surname-only') group.form = 'named';
     const written = source
       .slice(candidate.start, candidate.end)
       .replace(/\s+/g, /[A-Za-z]/.test(name) ? ' ' : '');
-    if (!group.names.includes(written)) group.names.push(written);
-    group.mentions.push(toMention(source, candidate));
+    group.names.add(written);
+    group.mentions.set(candidate.start, toMention(source, candidate));
     const roles = isCredited(candidate) ? creditRole(candidate) : rolesOf(words, source, candidate, heldIn);
-    for (const role of roles)
-      if (!group.roles.some(({ title }) => title === role.title)) group.roles.push(role);
+    for (const role of roles) if (!group.roles.has(role.title)) group.roles.set(role.title, role);
   }
   return [...groups.values()].map((group, i) => toPerson(group, `p${i + 1}`, words));
 }
@@ -62,7 +68,7 @@ function creditRole({ role }: CreditedPerson): readonly Role[] {
 
 function toPerson(group: Group, id: string, words: Words): Person {
   const [name = '', ...aliases] = [...group.names].sort((a, b) => rank(b, group.form) - rank(a, group.form));
-  const mentions = [...group.mentions].sort((a, b) => a.span.start - b.span.start);
+  const mentions = [...group.mentions.values()].sort((a, b) => a.span.start - b.span.start);
   const described = describePerson(words, mentions);
   const { pseudonym, ...facts } = described;
   return {
@@ -71,7 +77,7 @@ function toPerson(group: Group, id: string, words: Words): Person {
     kind: pseudonym ? 'anonymised' : group.form,
     aliases,
     mentions,
-    roles: group.roles,
+    roles: [...group.roles.values()],
     ...facts,
   };
 }
