@@ -51,6 +51,18 @@ const article: Article = {
     rule: 'test',
   },
   publisher: { name: '临江日报', span: { start: 23, end: 27 }, rule: 'test' },
+  people: [
+    {
+      id: 'p1',
+      name: '周文',
+      kind: 'named',
+      aliases: [],
+      mentions: [{ text: '周文', span: { start: 90, end: 92 }, rule: 'test' }],
+      roles: [],
+    },
+  ],
+  organizations: [],
+  places: [],
   credits: [{ role: 'editor', name: '周文', span: { start: 0, end: 2 }, label: null, rule: 'test' }],
 };
 
@@ -62,15 +74,14 @@ published: "2031-05-10T09:27:00+08:00"
 publisher: "临江日报"
 source: "a.txt"
 credits:
-  - role: editor
-    name: "周文"
+  - {"role":"editor","name":"周文","at":[[0,2]]}
+people:
+  - {"name":"周文","at":[[90,92]]}
 ---
 
 # 新桥\\*通车
 
 江上的新桥十日通车。
-
-![新桥\\*通车]()
 
 ### 三年建成
 
