@@ -74,7 +74,7 @@ test('every mark is in one pair or loose; pairs nest', () => {
 /** A second where the time is linear, hours where it is quadratic. */
 const MINUTE = 60_000;
 
-test.each(['"', '“（”）'])(
+test.each(['“（”）'])(
   'a million marks %s take linear time',
   (unit) => {
     const text = unit.repeat(1_000_000 / unit.length);

@@ -1,3 +1,5 @@
+import { DOCUMENT_NOUNS, DOCUMENT_VERBS, SAID_NOUNS } from '../../lexicon/quotation-contexts';
+import { ABOUT_VERBS } from '../../lexicon/speech-verbs';
 import type { TextSpan } from '../../model';
 import { textSpan } from '../../model/span';
 import { type Line, maskedSlice, QUOTED, type Quoted, TITLED } from './line';
@@ -23,20 +25,16 @@ export interface ReadLine extends Line {
 /** What may stand between a verb and the words it reports, where no comma or colon does. */
 const TIGHT_GAP =
   /^(?:道|着|了|过|到|起|出|是|称|说|要|应当?|将|会|自己|他们?|她们?|其|这[是叫]|那是|一[句声]|如下|我们?|大家|你们?|这样)*$/;
-/** What is quoted right behind these is what they are about, not what is said: 回应“…”. */
-const ABOUT_WORDS =
-  /^(?:回应|否认|澄清|驳斥|反驳|质疑|批评|抨击|评价|评论|调侃|吐槽|道歉|感谢|威胁|期待|期盼|报道|披露|描述|点赞|讲述|叙述|阐述|阐释|解释|介绍|发布|宣布|发现|分析|总结|概括|提出|重申|承认|谈及|谈到|提到)$/;
+const aboutVerbs: ReadonlySet<string> = new Set(ABOUT_VERBS);
 /** With a comma or colon: the person spoken to, the manner. */
 const LOOSE_GAP = /^[^,:。!?;\uE000]{0,14}[,:]\s*$/;
-/** Nouns of documents: they, not people, say what follows. */
-const DOCUMENT =
-  /(?:通报|公告|通知|公报|报告|报告单|公示|文件|意见|条例|规定|办法|法|决定书|判决书|裁定书|处罚书|通知书|说明书|责任书|合同|协议|纸条|字条|遗书|须知|告示|简报|函|条款|提示|字幕|公约|章程|标语|横幅|条幅|牌子|标牌|招牌|海报|调查|研究|数据|结果|统计|资料|监控|屏幕|页面|信息|短信|邮件|宣传单|传单|锦旗)(?:全文|内容)?(?:[中里上]|书)?(?:还|也|均|已|同时|明确|特别|则|曾|这样)?$/;
-const DOCUMENT_VERB =
-  /(?:写着|写有|写道|印着|印有|载明|注明|标明|写明|贴着|挂着|规定|显示|表明|上书|刻着|标注|打着)[,:]?\s*$/;
+const DOCUMENT_NOUN = `(?:${DOCUMENT_NOUNS.join('|')})(?:全文|内容)?(?:[中里上]|书)?(?:还|也|均|已|同时|明确|特别|则|曾|这样)?`;
+const ENDS_AS_DOCUMENT = new RegExp(`${DOCUMENT_NOUN}$`);
+const HOLDS_DOCUMENT = new RegExp(DOCUMENT_NOUN);
+const DOCUMENT_VERB = new RegExp(`(?:${DOCUMENT_VERBS.join('|')})[,:]?\\s*$`);
 const TAKES_UP = /^(?:对此|针对|对于)/;
-/** 记者“…”的提问, 网友“…”的评论: nouns for what was said. */
-const SAID_NOUN =
-  /^的?(?:话(?![题语])|提问|追问|发问|疑问|质疑|评论|留言|说法|回复|回答|答复|喊声|呼声|呼喊|叫声|感慨|感叹|报道|呼吁|请求|表态|承诺|诺言|回应)/;
+/** 记者“…”的提问, 网友“…”的评论 */
+const SAID_NOUN = new RegExp(`^的?(?:话(?![题语])|${SAID_NOUNS.join('|')})`);
 
 /** How many clauses behind a quotation are looked at for the one that reports it. */
 const REACH = 4;
@@ -50,7 +48,7 @@ export function frameBefore(source: string, line: ReadLine, quoted: Quoted): Fra
   const gap = maskedSlice(line, verb.span.end, quoted.outer.start);
   if (
     TIGHT_GAP.test(gap)
-      ? ABOUT_WORDS.test(maskedSlice(line, verb.span.start, verb.span.end))
+      ? aboutVerbs.has(maskedSlice(line, verb.span.start, verb.span.end))
       : !LOOSE_GAP.test(gap)
   )
     return null;
@@ -110,7 +108,7 @@ export function frameOfDocument(source: string, line: ReadLine, quoted: Quoted):
       .split(/[。!?;…]/)
       .at(-1) ?? '';
   const written = DOCUMENT_VERB.exec(lead);
-  if (!written || !new RegExp(DOCUMENT.source.slice(0, -1)).test(lead.slice(0, written.index))) return null;
+  if (!written || !HOLDS_DOCUMENT.test(lead.slice(0, written.index))) return null;
   const from = quoted.outer.start - lead.length + written.index;
   const cue = textSpan(source, from, from + written[0].replace(/[,:]?\s*$/, '').length);
   return { rule: 'document', kind: 'document', speaker: null, cue, attribution: 'none' };
@@ -199,9 +197,8 @@ function kindOf(line: ReadLine, reading: ClauseReading, verb: Verb): Frame['kind
     /(?:称|说|显示|指出|表示|提出|要求)$/,
     '',
   );
-  const titled =
-    !reading.own && new RegExp(`[${TITLED}]$`).test(maskedSlice(line, reading.clause.start, verb.span.start));
-  return titled || DOCUMENT.test(said) ? 'document' : 'speech';
+  const titled = !reading.own && maskedSlice(line, reading.clause.start, verb.span.start).endsWith(TITLED);
+  return titled || ENDS_AS_DOCUMENT.test(said) ? 'document' : 'speech';
 }
 
 /** The verb stands right at the opening marks of the next quotation, without a comma: 他又说“…”. */

@@ -1,3 +1,10 @@
+import {
+  SAYING_SOURCES,
+  SLOGAN_NOUNS,
+  TITLE_ENDS,
+  TITLE_NOUNS,
+  TITLE_VERBS,
+} from '../../lexicon/quotation-contexts';
 import type { QuotationKind } from '../../model';
 import { type Line, maskedSlice, type Quoted } from './line';
 
@@ -17,20 +24,19 @@ export function shapeOf(words: string): Shape {
   return 'words';
 }
 
-/** Words before a name or label: 被称为“…”, 所谓“…”, 获评“…”. */
 /** 俗话说: sayings are nobody's speech. */
-const SAYING =
-  /(?:俗话|常言|古语|谚语|老话|民谚|民间|古人|古诗|歌词|有道)[里中上常所都也有就]*[说云曰道讲是]?道?[,:]?\s*$/;
+const SAYING = new RegExp(`(?:${SAYING_SOURCES.join('|')})[里中上常所都也有就]*[说云曰道讲是]?道?[,:]?\\s*$`);
+/** Words before a name or label: 被称为“…”, 所谓“…”, 获评“…”. */
 const NAMING =
   /(?:称[为作之其]+|[号俗简全统人昵戏自美敬]称|被[^,。:]{0,8}称|叫[做作]?|[名题定]为|取名|命名为?|誉为|评[为选上]|视为|看[成作]|当[作成]|所谓的?|绰号|外号|网名|化名|代号|主题[为是]|获[得评]?|荣获|入选|[”」』、]|的|打造|开展|实施|推[进动行]|列为|成为|作为|[这那]个|一个)$/;
+/** Verbs a quoted predicate follows: 应“…”, 将“…”; not 回应, 社会. */
 const MODAL =
   /(?:(?<![回响反答适供效对])应|(?<![重主摘纪提简])要|(?<![社学机协大开体])会|应该|应当|必须|[将可能须需让使])$/;
 
-const TITLE_BEHIND =
-  /^[^,。:;!?]{0,8}?(?:活动|行动|计划|工程|项目|论坛|大赛|比赛|竞赛|栏目|节目|专栏|一文|一书|讲座|展览|晚会|演唱会|歌曲|儿歌|歌词|课程|专题|讲堂|奖|奖项|称号|荣誉|杯)/;
-const TITLE_BEFORE = /(?:题为|名为|主题[为是]|栏目|书名|片名|歌曲|开展|启动|荣获|获评|授予|获得)$/;
-const TITLE_END = /(?:行动|计划|工程|活动|论坛|大赛|奖|杯|节)$/;
-const SLOGAN_NEAR = /(?:口号|标语|横幅|条幅|理念|精神|方针|原则|思路|宗旨|誓言|号召|要求|主旨)/;
+const TITLE_BEHIND = new RegExp(`^[^,。:;!?]{0,8}?(?:${TITLE_NOUNS.join('|')})`);
+const TITLE_BEFORE = new RegExp(`(?:${TITLE_VERBS.join('|')})$`);
+const TITLE_END = new RegExp(`(?:${TITLE_ENDS.join('|')})$`);
+const SLOGAN_NEAR = new RegExp(SLOGAN_NOUNS.join('|'));
 const SLOGAN_BEHIND = /^(?:为主题|的?主题)/;
 
 /** The kind of quoted words that nobody is reported to have said. */

@@ -1,6 +1,7 @@
 import type { QuotedWords } from '../../mentions/quotations';
 import type { Block, Span } from '../../model';
 import type { Reading } from '../../reading';
+import { matchAll } from '../../text/match';
 
 /** A quotation not within another, with where it stands in its line. */
 export interface Quoted extends QuotedWords {
@@ -42,6 +43,7 @@ export const MASKS = QUOTED + BRACKETED + TITLED;
 
 /** Stops that end a sentence. */
 const SENTENCE_STOP = /[。!?…;]/;
+const CLAUSE = /[^,。;:!?…\s]+/g;
 const STOP_INSIDE = /[。!?…,;]$/;
 
 /** The lines of an article with the quotations that are not within another. */
@@ -118,7 +120,7 @@ function mask(folded: string, start: number, end: number, quoted: readonly Quote
 function splitClauses(masked: string, offset: number): readonly Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
-  for (const match of masked.matchAll(/[^,。;:!?…\s]+/g)) {
+  for (const match of matchAll(CLAUSE, masked)) {
     const start = match.index;
     const end = start + match[0].length;
     const between = masked.slice(from, start);

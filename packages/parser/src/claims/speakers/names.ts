@@ -1,6 +1,7 @@
-import { BODY_NOUNS, PERSON_NOUNS } from '../../lexicon/speaker-nouns';
+import { BODY_NOUNS, FAMILY_NAMES_IN_NICKNAMES, PERSON_NOUNS } from '../../lexicon/speaker-nouns';
 import type { Entities } from '../../mentions/entities';
 import type { Span } from '../../model';
+import { matchAll } from '../../text/match';
 import { QUOTED } from './line';
 
 /** Words that can name a speaker, and places, whose characters (大连, 加拿大) are no verbs or particles. */
@@ -16,14 +17,10 @@ export type FindCandidates = (masked: string, offset: number) => readonly Candid
 
 const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
 
-/** Family names that follow 老 and 小 in what people are called, and form no word with them. */
-const FAMILY =
-  '李王张刘陈杨赵黄周吴徐孙胡朱何郭罗梁宋郑谢韩唐冯于董萧程曹袁邓傅曾彭吕苏卢蒋蔡贾丁魏薛叶阎潘杜戴汪任姜范姚谭廖邹熊陆郝孔崔毛邱秦顾侯邵孟';
-
 const NOUN = new RegExp(
   [
     `(?<pronoun>(?:他|她|它|我|咱)们|自己人|(?<!其)他(?!人|国|乡|杀)|她|(?<![尤极与])其(?=[^他它中次实余间]))`,
-    `(?<noun>[\\p{Script=Han}](?:某某?|某[甲乙丙丁])(?!些)|[老小][${FAMILY}](?![\\p{Script=Han}]{0,2}[家店])|(?:${longestFirst(PERSON_NOUNS)})(?:们|甲|乙)?(?!会|团队|席))`,
+    `(?<noun>[\\p{Script=Han}](?:某某?|某[甲乙丙丁])(?!些)|[老小][${FAMILY_NAMES_IN_NICKNAMES.join('')}](?![\\p{Script=Han}]{0,2}[家店])|(?:${longestFirst(PERSON_NOUNS)})(?:们|甲|乙)?(?!会|团队|席))`,
     `(?<body>(?:${longestFirst(BODY_NOUNS)}))`,
     `(?<plural>\\p{Script=Han}{1,3}们)`,
   ].join('|'),
@@ -52,7 +49,7 @@ export function candidateFinder(entities: Entities): FindCandidates {
 }
 
 function findNouns(masked: string, offset: number): readonly Candidate[] {
-  return [...masked.matchAll(NOUN)].map((match) => {
+  return matchAll(NOUN, masked).map((match) => {
     const { pronoun, body } = match.groups ?? {};
     const at = offset + match.index;
     return {

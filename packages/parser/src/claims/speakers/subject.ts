@@ -1,3 +1,11 @@
+import {
+  AFTER_SUBJECT,
+  NO_NAMES,
+  NO_OBJECT_VERBS,
+  OBJECT_VERBS,
+  SENTENCE_OPENERS,
+} from '../../lexicon/clause-words';
+import { KIN_NOUNS } from '../../lexicon/speaker-nouns';
 import type { Span } from '../../model';
 import { MASKS } from './line';
 import type { Candidate } from './names';
@@ -24,35 +32,30 @@ interface Scope {
 const TIME =
   '(?:[今去明前昨][年天日晚]|当[天日时晚年地]|[上下]周|本[月周]|近[日期来]|日前|目前|此前|此后|之前|之后|早前|稍后|事后|会后|赛后|如今|现在|' +
   '\\d+年|\\d+月份?|\\d+日|\\d+[时点](?:\\d+分)?许?|[上下中]午|凌晨|清晨|晚上?|第[二三]天|周[一二三四五六日末])';
+const alternatives = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
+
 /** Words and phrases before the subject. A phrase with 在 ends at its 时, 上, 中, 里 … */
 const ADVERBIAL = new RegExp(
-  `^(?:${TIME}|但是?|而且?|不过|然而|可是?|却|并且?|对此|为此|因此|因而|因为|由于|既然|虽然|尽管|所以|于是|同时|此外|另外|随后|后来|接着|紧接着|其中|最[后终]|终于|结果|` +
-    `另?据|原来|为何|为什么|其实|事实上|会上|席间|现场|期间|首先|其次|再次|还是|就连|连|只见|[另还也]?有(?![关些效限])|正如|如同?|比如说?|例如|像|用|` +
-    `面?对于?[^${MASKS}]{1,16}(?:现象|问题|情况|质疑|说法|消息|此事)|在[^${MASKS}在]{1,16}?(?:时|后|[中上里前](?!层|级|司|学|校|央|方)|期间|之际|以来|现场)(?=[^,]{2})|` +
-    `[^${MASKS}在的着]{0,12}(?:之[时后际前]|以[来后]|期间|[会场]上|[现会]场|仪式上|活动中|采访中|视频中|过程中)(?=[^,]{2}))[、]?`,
+  `^(?:${TIME}|${alternatives(SENTENCE_OPENERS)}|[另还也]?有(?![关些效限])|` +
+    `面?对于?[^${MASKS}]{1,16}(?:现象|问题|情况|质疑|说法|消息|此事)|` +
+    `在[^${MASKS}在]{1,16}?(?:时|后|[中上里前](?!层|级|司|学|校|央|方)|期间|之际|以来|现场)(?=[^,]{2})|` +
+    `[^${MASKS}在的着]{0,12}(?:之[时后际前]|以[来后]|期间|[会场]上|[现会]场|仪式上|活动中|采访中|视频中|过程中)(?=[^,]{2}))、?`,
 );
 /** What can stand between a subject and its verb; the subject ends before it. */
-const MARKER = new RegExp(
-  `${TIME}|[在对向就也还则却均曾已又再从于因将会能要是为被把让给跟经才只更并便即仍竟连]|都(?!市)|通过|接受|拒绝|同样|一致|纷纷|多次|反复|` +
-    '明确|公开|首次|特别|进一步|这样|如此|继续|不断|始终|一直|坚定|肯定|立即|马上|当即|当场|随即|随后|接着|针对|根据|面[对向带露]|告诉|' +
-    '不[^同仅少]|没有?|很|非常|十分|笑|哭|高兴|激动|无奈|严肃|郑重|主动|热情|动情|亲自|专门|大声|轻声|低声|连声|齐声|拿|指着|看|听|回头|转身|[点摇]头|挥手|拉着|握着|走',
-  'g',
-);
+const MARKER = new RegExp(`${TIME}|${alternatives(AFTER_SUBJECT)}|都(?!市)|不[^同仅少]`, 'g');
 /** Nouns that name what was said: 广汽方面的回应 says, and so does 孙慧的话. */
 const OF_SPEECH = /^的(?:回应|回答|解释|答复|说法|观点|看法|态度|建议|评价|感受|体会|理由|话|原话|答案)?$/;
-/** Verbs a clause without a subject begins with: what follows is their object. */
-const VERB_FIRST =
-  /^(?:敦促|督促|要求|呼吁|请|让|邀请?|组织|带领|率领|通过|采访|询问|联系|找到|看[到见]|陪同?|给|把|将|根据|按照|经过?|致电|打电话|成为|担任|作为|接到|收到|遇到|帮助?|协助|配合|引导|教育|动员|发动|鼓励|支持|保护|抓获|逮捕|救[出起助]?|造成|导致|致|引起|引发|涉及|包括|参与|参加|加入|来到|走进|进入|前往|位于|提供|发现|认识|嫁给|娶|打|骗|送|叫|问|告知|提醒|安排|指派|派|使|令|被|由(?!于)|受(?!访|害|伤|灾|益|聘)|与|跟(?!帖)|和|同(?![学事伴乡行志仁])|为|以|随(?!行|军)|当(?![事地班])|像|不)/;
+/** A clause that begins with an object's verb has no subject of its own. */
+const VERB_FIRST = new RegExp(`^(?!${alternatives(NO_OBJECT_VERBS)})(?:${alternatives(OBJECT_VERBS)})`);
 const RELATIVE =
   /^(?:[在曾刚正]|来自|负责|从事|身为|有?[一两几多数]?[位名个些]|这[位名个]|那[位名个]|据|接近)/;
-/** Nouns for those who belong to a person named before them. */
-const OF_A_PERSON =
-  /[父母爸妈哥姐弟妹爷奶公婆叔姨姥][亲爸妈哥姐弟妹爷奶公婆叔姨姥母]|妻子|丈夫|老伴|女儿|[儿孙][子女]|儿媳|女婿|家属|家人|亲[属人友]|邻居|朋友|同[事学伴]|队友|战友|粉丝|球迷|律师|代理人|辩护人|经纪人|发言人|代表|助[手理]|对手|夫[妇妻]/;
+const kin: ReadonlySet<string> = new Set(KIN_NOUNS);
 /** Whoever follows these is spoken to or of. */
 const ADDRESSED = /[对向跟给和与同把被替为问]$|告诉$|采访$/;
 const BARE_NAME = /^(?:[\p{Script=Han}]{2,4}|[\p{Script=Han}]+·[\p{Script=Han}·]+|[A-Za-z][\w.'·-]{1,30})$/u;
-const NO_NAME =
-  /^[这那此其不没有无未以为由与和及或每各某如若当于所之来去一两三四五六七八九十多我你您它是上下着]|^(?:大家|报告|消息|资料|数据|文章|网上|网传|视频|节目|新闻|文中|调查|研究|结果|统计|信息|传闻|原因|目的|规定|法律|公告|通知|声明|文件|据悉|所谓|同时|现场|官网|微博|有的|问题|事件|历史|时间|经济|市场)|[的了着过们是后时前里中内外边]$/;
+const NO_NAME = new RegExp(
+  `^[这那此其不没有无未以为由与和及或每各某如若当于所之来去一两三四五六七八九十多我你您它是上下着]|^(?:${alternatives(NO_NAMES)})|[的了着过们是后时前里中内外边]$`,
+);
 
 /**
  * The subject of a clause: the words at its head that end with a person, an organization or a noun for a speaker,
@@ -150,7 +153,7 @@ function titledPerson(
   if (head.kind !== 'noun') return null;
   const noun = text.slice(head.span.start - offset, head.span.end - offset);
   const person = zone.find(({ kind, span }) => kind === 'person' && span.end === head.span.start);
-  return person && !OF_A_PERSON.test(noun) ? person : null;
+  return person && !kin.has(noun.replace(/们$/, '')) ? person : null;
 }
 
 /** 一名男子冲进派出所: a body behind a person, with words between, is not what speaks. */

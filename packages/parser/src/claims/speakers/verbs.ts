@@ -1,5 +1,6 @@
 import { ATTITUDE_VERBS, REPORTING_VERBS, SHORT_VERBS, THOUGHT_VERBS } from '../../lexicon/speech-verbs';
 import type { Span } from '../../model';
+import { matchAll } from '../../text/match';
 
 /** A verb of speech in a clause. */
 export interface Verb {
@@ -23,7 +24,7 @@ const VERB = new RegExp(
 /** The verbs of speech in a stretch of masked text, in order; 介绍说 and 说道 count as one. `offset` is added to the spans. */
 export function findVerbs(masked: string, offset: number): readonly Verb[] {
   const verbs: Verb[] = [];
-  for (const match of masked.matchAll(VERB)) {
+  for (const match of matchAll(VERB, masked)) {
     const { thought, report, words } = match.groups ?? {};
     const kind = thought ? 'thought' : report ? 'report' : words ? 'words' : 'attitude';
     const start = offset + match.index;
