@@ -11,5 +11,6 @@ export default defineConfig({
       { find: /^@wenmai\/(parser|corpus)$/, replacement: `${packages}/$1/src/index.ts` },
     ],
   },
-  test: { include: ['test/**/*.test.ts'] },
+  // Tests of the built tool start processes; on a busy machine each takes its time.
+  test: { include: ['test/**/*.test.ts'], testTimeout: 30_000 },
 });

@@ -1,5 +1,6 @@
 import type { Article } from '@wenmai/parser';
 import { problemText } from '../input/problems';
+import type { Text } from '../lang';
 import type { Job, JobResult, Settings } from './job';
 import { loadRender } from './render';
 
@@ -62,10 +63,15 @@ function damage({ source }: Article, replaced: number) {
   };
 }
 
+export const TOO_LONG: Text = {
+  en: 'is too long to be done as one article: split it',
+  zh: '文本过长，请拆分',
+};
+
 /** A text that is too long for the machine must not take the others down with it. */
 function unexpected(error: unknown) {
   const detail = error instanceof Error ? error.message : String(error);
   return error instanceof RangeError && /string length|call stack|Array buffer/.test(detail)
-    ? { en: 'is too long to be done as one article: split it', zh: '文本过长，请拆分' }
+    ? TOO_LONG
     : { en: `a bug in wenmai, please report it: ${detail}`, zh: `wenmai 内部错误，请反馈：${detail}` };
 }

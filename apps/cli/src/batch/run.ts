@@ -91,15 +91,15 @@ async function deliverAll(
   results: AsyncGenerator<JobResult>,
   { batch, progress, maxErrors }: Delivery,
 ): Promise<Outcome> {
-  let interrupted: Promise<'interrupted'> | null = null;
+  let signal: AbortSignal | null = null;
   let done = 0;
   let failures = 0;
   for (;;) {
-    const next = await (interrupted ? Promise.race([results.next(), interrupted]) : results.next());
+    const next = await (signal ? unlessAborted(results.next(), signal) : results.next());
     if (next === 'interrupted') return { exit: 'interrupted', done };
     if (next.done) return { exit: failures > 0 ? 'input' : 'ok', done };
     // Until there is something to deliver there is nothing to tidy up, and Ctrl-C may end the process at once.
-    interrupted ??= untilAborted(io.interruption());
+    signal ??= io.interruption();
     const result = next.value;
     if (result.ok) await batch.deliver(result);
     if (result.ok) done++;
@@ -114,10 +114,16 @@ async function deliverAll(
   }
 }
 
-function untilAborted(signal: AbortSignal): Promise<'interrupted'> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve('interrupted');
-    signal.addEventListener('abort', () => resolve('interrupted'), { once: true });
+/**
+ * What a promise brings, or `interrupted` if the signal comes first. Not Promise.race: raced over and over, a promise
+ * that stays pending keeps all that it was raced against.
+ */
+function unlessAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value | 'interrupted'> {
+  return new Promise((resolve, reject) => {
+    const abort = () => resolve('interrupted');
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
   });
 }
 
