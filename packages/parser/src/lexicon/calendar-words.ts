@@ -16,7 +16,7 @@ export interface ShiftWord {
 }
 
 export const YEAR_WORDS: readonly ShiftWord[] = [
-  { text: '今年', from: 'publication', by: 0 },
+  { text: '今年', from: 'publication', by: 0, notBefore: '轻' },
   { text: '本年', from: 'publication', by: 0, notAfter: '日基根原' },
   { text: '去年', from: 'publication', by: -1, notAfter: '过' },
   { text: '上年', from: 'publication', by: -1, notAfter: '以马网线' },
@@ -155,6 +155,10 @@ export const DIVISION_WORDS: readonly DivisionWord[] = [
   { text: '秋天', of: 'year', kind: 'season', number: 23 },
   { text: '冬季', of: 'year', kind: 'season', number: 24 },
   { text: '冬天', of: 'year', kind: 'season', number: 24 },
+  { text: '春', of: 'year', kind: 'season', number: 21, notBefore: '节晚运耕笋游招训联播茶' },
+  { text: '夏', of: 'year', kind: 'season', number: 22, notBefore: '令粮收' },
+  { text: '秋', of: 'year', kind: 'season', number: 23, notBefore: '收招游粮拍' },
+  { text: '冬', of: 'year', kind: 'season', number: 24, notBefore: '奥训泳令至' },
   { text: '年初', of: 'year', kind: 'near', number: 1, alone: true, notAfter: '童少幼青中老晚壮成往历近' },
   { text: '年中', of: 'year', kind: 'near', number: 2, notBefore: '国央' },
   { text: '年底', of: 'year', kind: 'near', number: 3, alone: true, notAfter: '童少幼青中老晚壮成往历近' },

@@ -1,6 +1,6 @@
 /** Names and phrases that begin like a time and are none. The longest that fits is passed over as a whole. */
 export const TIME_NAMES: readonly string[] = [
-  '一二·九',
+  '一二九',
   '一分一秒',
   '一分为二',
   '一分钱',
@@ -52,6 +52,7 @@ export const TIME_NAMES: readonly string[] = [
   '十月怀胎',
   '十月革命',
   '千年古',
+  '午夜凶铃',
   '半夜三更',
   '半天云',
   '古今',
@@ -78,5 +79,5 @@ export const TIME_NAMES: readonly string[] = [
   '第一时间',
   '至今日本',
   '迄今',
-  '一二九',
+  '一二·九',
 ];

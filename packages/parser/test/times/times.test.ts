@@ -3,8 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { findTimes } from '../../src/mentions/times';
 import { RULES } from '../../src/mentions/times/recognise';
 import { readingOf } from '../readings';
+import { readTable } from '../tables';
+import { showTime } from './show';
 
 const timesOf = (text: string, published?: string) => findTimes(readingOf(text, published));
+
+describe('tables/times.tsv', () => {
+  const rows = readTable('times.tsv');
+  test('has at least 250 rows', () => expect(rows.length).toBeGreaterThanOrEqual(250));
+  test.each(rows)('%s (%s)', (text = '', published, expected) => {
+    const times = timesOf(text, published === '-' ? undefined : published);
+    expect(times.map(showTime).join(' ; ') || '-').toBe(expected);
+  });
+});
 
 describe('rules', () => {
   test.each(RULES.map(({ name, example }) => [name, example]))('%s reads its example %s', (name, example) => {
@@ -102,4 +113,59 @@ test.each([
   // A busy machine may slow down either run; quadratic time would be a hundredfold in every one.
   const short = Math.max(time(1_000), 10);
   expect(Math.min(time(10_000), time(10_000))).toBeLessThan(short * 50);
+});
+
+describe('where a time lies', () => {
+  const only = (text: string, published?: string) => {
+    const [time, ...rest] = timesOf(text, published);
+    expect(rest).toEqual([]);
+    return time;
+  };
+  const bounds = (text: string, published = '2023-11-22') => {
+    const time = only(text, published);
+    return [time?.start, time?.end, time?.granularity];
+  };
+
+  test('days and what is coarser have dates, the end exclusive', () => {
+    expect(bounds('9月26日')).toEqual(['2023-09-26', '2023-09-27', 'day']);
+    expect(bounds('2023年1月至11月')).toEqual(['2023-01-01', '2023-12-01', 'month']);
+    expect(bounds('2023年')).toEqual(['2023-01-01', '2024-01-01', 'year']);
+    expect(bounds('上世纪80年代')).toEqual(['1980-01-01', '1990-01-01', 'decade']);
+    expect(bounds('2023年冬季')).toEqual(['2023-12-01', '2024-03-01', 'season']);
+    expect(bounds('2月下旬')).toEqual(['2023-02-21', '2023-03-01', 'ten-days']);
+    expect(bounds('“十四五”期间')).toEqual(['2021-01-01', '2026-01-01', 'year']);
+  });
+
+  test('parts of the day and the clock have the offset of the time zone', () => {
+    expect(bounds('昨晚')).toEqual(['2023-11-21T18:00:00+08:00', '2023-11-22T00:00:00+08:00', 'part-of-day']);
+    expect(bounds('22日8时')).toEqual(['2023-11-22T08:00:00+08:00', '2023-11-22T09:00:00+08:00', 'hour']);
+    expect(bounds('22日8:30—11:00')).toEqual([
+      '2023-11-22T08:30:00+08:00',
+      '2023-11-22T11:00:00+08:00',
+      'minute',
+    ]);
+    expect(bounds('莫斯科时间21日10时')[0]).toBe('2023-11-21T10:00:00+03:00');
+    // Daylight saving time was in force in Shanghai.
+    expect(bounds('1988年7月1日8时')[0]).toBe('1988-07-01T08:00:00+09:00');
+  });
+
+  test('no offset is made up for 当地时间', () => {
+    expect(bounds('当地时间21日10时')).toEqual([null, null, 'hour']);
+  });
+
+  test('what was filled in is told, and from where', () => {
+    expect(only('9月26日', '2023-11-22')).toMatchObject({
+      anchor: { kind: 'publication' },
+      implied: ['year'],
+    });
+    expect(only('今年9月26日', '2023-11-22')).toMatchObject({ anchor: { kind: 'publication' }, implied: [] });
+    expect(only('2023年9月26日', '2023-11-22')).toMatchObject({ anchor: null, implied: [] });
+    const [, second] = timesOf('9月26日，他进城。下午3时，他回家。', '2023-11-22');
+    expect(second).toMatchObject({ anchor: { kind: 'time', id: 't1' }, implied: ['year', 'month', 'day'] });
+  });
+
+  test('a time zone without daylight saving from the options', () => {
+    const reading = { ...readingOf('22日8时', '2023-11-22'), timeZone: 'Asia/Tokyo' };
+    expect(findTimes(reading)[0]?.start).toBe('2023-11-22T08:00:00+09:00');
+  });
 });

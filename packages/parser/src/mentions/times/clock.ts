@@ -54,7 +54,7 @@ function readDigital(folded: string, at: number, anchored: boolean): ReadClock |
 /** 21:15 may be a score or a ratio: 以21:15获胜. */
 function isScore(folded: string, at: number, length: number): boolean {
   const before = folded.slice(Math.max(0, at - 3), at);
-  if (/[\d.:/-]$|[以比局分为成]$|[A-Za-z]$/.test(before)) return true;
+  if (/[\d.:/-]$|[以比局分]$|[比分][为是成]$|[A-Za-z]$/.test(before)) return true;
   return /^(?:的?比分|战胜|击败|获胜|取胜|负于|不敌|领先|落后|力克|险胜|逆转)/.test(
     folded.slice(at + length, at + length + 3),
   );

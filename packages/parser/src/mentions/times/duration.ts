@@ -20,7 +20,7 @@ const UNITS: readonly { readonly pattern: RegExp; readonly unit: LengthUnit; rea
   { pattern: /日(?=内|之内|游|以内)/y, unit: 'days', times: 1 },
   { pattern: /个?(?:小时|钟头)/y, unit: 'hours', times: 1 },
   { pattern: /刻钟/y, unit: 'minutes', times: 15 },
-  { pattern: /分钟/y, unit: 'minutes', times: 1 },
+  { pattern: /分钟|分(?=[\d一二三四五六七八九十]{1,3}(?:\.\d{1,3})?秒)/y, unit: 'minutes', times: 1 },
   { pattern: /秒(?:钟)?(?![杀懂回])/y, unit: 'seconds', times: 1 },
 ];
 

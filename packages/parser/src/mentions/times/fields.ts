@@ -35,7 +35,7 @@ const parts = new Map(dayParts.words);
 const WEEKDAY_NAME = /(?:周|星期|礼拜)(?=[一二三四五六日天末])/y;
 const NOT_YEAR = /[级制]/;
 const NOT_MONTH = /[球饼亮饷嫂薪供租票光色龄历娥均息]/;
-const NOT_DAY = /[元均内游线龄圆军方伪系裔语企籍]|本(?![报网台市省县区届轮月周社站馆院校场季地该])/y;
+const NOT_DAY = /[志元均内游线龄圆军方伪系裔语企籍]|本(?![报网台市省县区届轮月周社站馆院校场季地该])/y;
 /** A bare 5号 is a day only where more of the time follows; else it is a house, a line, a player. */
 const AFTER_NUMBER_DAY = /[早晚上下中凌晨清傍深夜，,）)（(]|$/y;
 
@@ -192,9 +192,9 @@ export function readWeek(folded: string, at: number, hasDay: boolean): ReadField
   return week ? { fields: { week }, end } : null;
 }
 
-/** 周 is a surname, and part of 一周, 每周, 四周: these are no names of a day. */
+/** 一周, 四周, 圆周: what follows 周 there is no day of the week. */
 function followsFreely(folded: string, at: number): boolean {
-  return !/[一二两三四五六七八九十几数半每\d四圆外成]/.test(folded.charAt(at - 1));
+  return !/[一二两三四五六七八九十几数半\d圆外成]/.test(folded.charAt(at - 1));
 }
 
 /** 周一山 is a name, 周日本 no day; 周一至周五 is fine. */

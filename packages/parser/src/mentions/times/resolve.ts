@@ -209,7 +209,7 @@ const DIVISION_GRANULARITY = {
 /** From … to: the end takes from the beginning what its words leave out. */
 function resolveRange(from: Point, to: Point | null, around: Surroundings, setting: Setting): Resolved {
   const first = resolvePoint(from, around, setting);
-  const base = { ...first, type: 'interval' } as const;
+  const base = { ...first, type: 'interval', weekday: undefined } as const;
   if (to === null)
     return {
       ...base,

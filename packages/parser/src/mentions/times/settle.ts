@@ -217,9 +217,12 @@ function settleWeek(point: Point, { publication, outlook }: Surroundings): Settl
   return settled(date, PUBLICATION, shift ? [] : ['week']);
 }
 
-/** A festival or a day of the Chinese calendar, in its year or else the one nearest to the publication. */
+/** News tells of a festival from some weeks before it on. */
+const COMING_DAYS = 45;
+
+/** A festival or a day of the Chinese calendar, in its year, else the latest one or the one that is coming. */
 function settleFestival(point: Point, around: Surroundings): Settled {
-  const { publication, context, lunar } = around;
+  const { publication, context, outlook, lunar } = around;
   const year = point.year ? settleYear({}, point.year, around) : null;
   const find = (of: number) => festivalDate(point, of, lunar);
   if (year)
@@ -231,10 +234,12 @@ function settleFestival(point: Point, around: Surroundings): Settled {
   }
   const today = publication?.date;
   if (!today) return UNKNOWN;
-  const dates = [-1, 0, 1].map((by) => find(today.year + by)).filter((date) => date !== null);
-  const far = (date: PlainDate) => Math.abs(today.until(date).days);
-  const [nearest = null] = dates.toSorted((a, b) => far(a) - far(b));
-  return settled(nearest, PUBLICATION, ['year']);
+  const dates = [-1, 0, 1, 2].map((by) => find(today.year + by)).filter((date) => date !== null);
+  const next = dates.find((date) => !isAfter(today, date)) ?? null;
+  const coming = next !== null && (outlook !== 'past' || today.until(next).days <= COMING_DAYS);
+  return settled(coming ? next : (dates.findLast((date) => !isAfter(date, today)) ?? null), PUBLICATION, [
+    'year',
+  ]);
 }
 
 function festivalDate(
