@@ -84,7 +84,9 @@ export function claimsOf(context: Context): SentenceClaims {
     const own: Period[] = [];
     for (let at = periods[next]; at !== undefined && at.index < predicate.end; at = periods[++next]) {
       // A time between the subject and the figure belongs to the predicate: 降至2023年的5%.
-      const behind = predicate.kind === 'to' && at.index > (predicate.origin ?? predicate.headEnd);
+      // In 增长到两年前的3倍 it is the base.
+      const moved = predicate.kind === 'to' && !isMultiple(skeleton, predicate);
+      const behind = moved && at.index > (predicate.origin ?? predicate.headEnd);
       if (at.index < predicate.headEnd || behind) own.push({ id: at.id, implied: false });
     }
     readClaims(context, state, predicate, own.length > 0 || carried === null ? own : [carried]);
@@ -97,6 +99,10 @@ export function claimsOf(context: Context): SentenceClaims {
     claims,
     frame: { block: sentence.block, period: among ? (carried?.id ?? null) : null, scope, compared, total },
   };
+}
+
+function isMultiple(skeleton: Skeleton, predicate: Predicate): boolean {
+  return skeleton.figures.get(predicate.figures[0] ?? -1)?.unit.code === 'x';
 }
 
 /** Reads one predicate: adds its claims to the state, or completes those of the clause before. */
