@@ -3,7 +3,8 @@ import type { Reading } from '../../reading';
 import type { Claim } from './claim';
 import { comparisonOf } from './comparison';
 import { isCounted, isMeasured } from './indicators';
-import type { Pair } from './pairs';
+import { isTally, type Pair } from './pairs';
+import type { Period } from './period';
 import type { Predicate } from './predicates';
 import { endOffset, type Skeleton } from './skeleton';
 import type { Subject } from './subject';
@@ -19,7 +20,7 @@ export interface Surroundings {
   readonly compared: { readonly base: TextSpan | null; readonly implied: boolean };
   readonly scope: TextSpan | null;
   readonly scopeImplied: boolean;
-  readonly period: { readonly id: string; readonly implied: boolean } | null;
+  readonly period: Period | null;
   /** The level before the change: 由10人增至20人. */
   readonly origin: Figure | null;
   /** The claim of which this one is a part. */
@@ -68,6 +69,7 @@ export function buildClaim(pair: Pair, around: Surroundings): Claim {
 
 /** The claim begins with its indicator, or with the comparison or the verb where the indicator is carried over. */
 function startOf(pair: Pair, { predicate, subject, skeleton }: Surroundings): number {
+  if (predicate.kind === 'bare') return pair.indicator.span.start;
   const starts = [predicate.start, ...predicate.compared.map((compared) => compared.start)];
   if (subject.name !== null) starts.push(subject.name.start);
   if (subject.compared !== null) starts.push(subject.compared.start);
@@ -80,10 +82,11 @@ type Values = Pick<Statistic, 'direction' | 'change' | 'value' | 'from'>;
 function valuesOf(pair: Pair, around: Surroundings): Values {
   const { predicate, reading, skeleton } = around;
   const { figure, level } = pair;
+  const before = level ?? pair.resumed;
   const { kind, direction } = predicate;
   const given = {
-    ...(level?.value === undefined ? {} : { value: level.value }),
-    ...(level?.from === undefined ? {} : { from: level.from }),
+    ...(before?.value === undefined ? {} : { value: before.value }),
+    ...(before?.from === undefined ? {} : { from: before.from }),
   };
   if (kind === 'level' || kind === 'to' || kind === 'multiple' || kind === 'share' || kind === 'bare') {
     const value = figure === null ? {} : { value: figure };
@@ -122,6 +125,7 @@ function isStated(pair: Pair, around: Surroundings): boolean {
       return among || measured || period !== null || scope !== null;
     case 'bare': {
       if (subject.reported && measured) return true;
+      if (period?.long && (isTally(words) || (subject.reported && isCounted(words)))) return true;
       if (subject.part && total !== null) return measured || isCounted(words) || total.value?.unit === unit;
       return measured && words.length > 2 && (among || period !== null || scope !== null);
     }

@@ -4,8 +4,8 @@ import { buildClaim } from './build';
 import type { Claim } from './claim';
 import { type Compared, leadingComparison } from './comparison';
 import { figureOf } from './figures';
-import { type Pair, pairUp } from './pairs';
-import { periodsIn } from './period';
+import { type Pair, pairUp, resumeLevels } from './pairs';
+import { type Period, periodsIn } from './period';
 import { findPredicates, type Predicate } from './predicates';
 import { type Skeleton, wordsAt } from './skeleton';
 import { type PlaceEnds, readSubject, type Subject } from './subject';
@@ -13,7 +13,7 @@ import { type PlaceEnds, readSubject, type Subject } from './subject';
 /** What a sentence leaves for the next one of its block to go on from. */
 export interface Frame {
   readonly block: string;
-  readonly period: string | null;
+  readonly period: Period | null;
   readonly scope: TextSpan | null;
   readonly compared: TextSpan | null;
   readonly total: Claim | null;
@@ -32,12 +32,6 @@ export interface Context {
 export interface SentenceClaims {
   readonly claims: readonly Claim[];
   readonly frame: Frame;
-}
-
-/** The time that a claim holds for, and whether it was carried over. */
-export interface Period {
-  readonly id: string;
-  readonly implied: boolean;
 }
 
 /** What has been read of a sentence so far. */
@@ -78,7 +72,7 @@ export function claimsOf(context: Context): SentenceClaims {
     total: before?.total ?? null,
     among: false,
   };
-  let carried: Period | null = before?.period ? { id: before.period, implied: true } : null;
+  let carried: Period | null = before?.period ? { ...before.period, implied: true } : null;
   let next = 0;
   for (const predicate of findPredicates(skeleton)) {
     const own: Period[] = [];
@@ -87,7 +81,7 @@ export function claimsOf(context: Context): SentenceClaims {
       // In 增长到两年前的3倍 it is the base.
       const moved = predicate.kind === 'to' && !isMultiple(skeleton, predicate);
       const behind = moved && at.index > (predicate.origin ?? predicate.headEnd);
-      if (at.index < predicate.headEnd || behind) own.push({ id: at.id, implied: false });
+      if (at.index < predicate.headEnd || behind) own.push(at);
     }
     readClaims(context, state, predicate, own.length > 0 || carried === null ? own : [carried]);
     // What governs this clause governs the next one too, unless that names a time of its own.
@@ -97,7 +91,7 @@ export function claimsOf(context: Context): SentenceClaims {
   const { claims, scope, compared, total, among } = state;
   return {
     claims,
-    frame: { block: sentence.block, period: among ? (carried?.id ?? null) : null, scope, compared, total },
+    frame: { block: sentence.block, period: among ? carried : null, scope, compared, total },
   };
 }
 
@@ -116,14 +110,18 @@ function readClaims(context: Context, state: State, predicate: Predicate, period
   if (figures === null || aims(skeleton.text, predicate)) return;
   if (subject.part) state.part = true;
   if (subject.scope) state.scope = wordsAt(reading.text, skeleton, subject.scope.start, subject.scope.end);
-  const pairs = pairUp(reading, skeleton, predicate, subject, figures, goesOnFrom(state, predicate, group));
+  const own = pairUp(reading, skeleton, predicate, subject, figures, goesOnFrom(state, predicate, group));
+  const pairs = resumeLevels(own, predicate, state.claims);
   const claims = pairs.map((pair, index) => {
     const compared = comparedWith(context, state, predicate, subject, index, pairs.length);
     const period = periodOf(predicate, periods, pairs, index);
     return buildClaim(pair, { ...surroundings(context, state, predicate, subject), compared, period });
   });
   for (const [index, claim] of claims.entries()) {
-    const level = pairs[index]?.level;
+    const { level, resumed } = pairs[index] ?? {};
+    // Two indicators may go on from one level; it is taken out once.
+    const place = resumed ? state.claims.lastIndexOf(resumed) : -1;
+    if (place >= 0) state.claims.splice(place, 1);
     if (level) state.claims[state.claims.lastIndexOf(level)] = claim;
     else state.claims.push(claim);
     if (claim.stated) state.among = true;

@@ -4,7 +4,7 @@ import type { Claim } from './claim';
 import { isMeasured, isRate, type Part, splitList } from './indicators';
 import type { Predicate } from './predicates';
 import { type Skeleton, wordsAt } from './skeleton';
-import type { Subject } from './subject';
+import type { Range, Subject } from './subject';
 
 /** One indicator with one figure, as the predicate pairs them. */
 export interface Pair {
@@ -13,6 +13,8 @@ export interface Pair {
   readonly carried: boolean;
   /** The claim that this one completes: the level that a clause before has given. */
   readonly level: Claim | null;
+  /** The level of this indicator that stands further before: 事故59起，死亡73人，事故次数上升68%. */
+  readonly resumed: Claim | null;
 }
 
 /** Shares the figures of a predicate out over its indicators, or over the claims that it goes on from. */
@@ -31,7 +33,7 @@ export function pairUp(
     return implied === undefined ? words : { ...words, implied };
   };
   const pair = (indicator: Statistic['indicator'], figure: Figure | null): Pair => {
-    return { indicator, figure, carried: false, level: null };
+    return { indicator, figure, carried: false, level: null, resumed: null };
   };
   const name = subject.name;
   if (name === null) return pairWithGroup(predicate, figures, group);
@@ -45,6 +47,8 @@ export function pairUp(
     const { text: of, span } = group[0].indicator;
     return single.map((figure) => pair({ ...named(name), implied: { text: of, span } }, figure));
   }
+  const tally = predicate.kind === 'bare' ? tallyOf(text, name) : null;
+  if (tally !== null) return figures.map((figure) => pair(named(tally), figure));
   const parts =
     figures.length > 1
       ? splitList(text, name, figures.length)
@@ -55,6 +59,21 @@ export function pairUp(
     return parts.map((part, index) => pair(named(part), figures[index] ?? figures[0] ?? null));
   const whole = subject.owner === null ? name : { ...name, implied: subject.owner };
   return single.map((figure) => pair(named(whole), figure));
+}
+
+/** What the police, courts and customs keep count of over a period: 抓获嫌疑人92名、捣毁窝点56个. */
+const TALLY =
+  /^(?:抓获|捣毁|破获|侦破|查处|查获|打掉|刑拘|逮捕|收缴|缴获|查扣|移送|起诉|立案|破案|结案|审结|办结|执结|化解|劝阻|劝返|返还|追回|挽回|止付|冻结)/;
+
+export function isTally(words: string): boolean {
+  return TALLY.test(words);
+}
+
+/** The last item of a list of deeds, if it is one that is kept count of. */
+function tallyOf(text: string, name: Range): Range | null {
+  const words = text.slice(name.start, name.end);
+  const start = name.start + words.lastIndexOf('、') + 1;
+  return isTally(text.slice(start, name.end)) ? { start, end: name.end } : null;
 }
 
 /** 新增5万户企业: what is counted stands behind the number. */
@@ -72,7 +91,7 @@ function pairWithGroup(
   if (predicate.kind === 'bare' || group.length === 0) return [];
   const pair = (claim: Claim, figure: Figure | null, fresh: boolean): Pair => {
     const level = fresh && completes(predicate, claim) ? claim : null;
-    return { indicator: claim.indicator, figure, carried: level === null, level };
+    return { indicator: claim.indicator, figure, carried: level === null, level, resumed: null };
   };
   const only = group.length === 1 ? group[0] : undefined;
   const count = Math.max(1, figures.length);
@@ -88,4 +107,25 @@ function completes(predicate: Predicate, claim: Claim): boolean {
   const levelFirst = (claim.direction === 'level' && claim.kind !== 'share') || claim.kind === 'to';
   if (predicate.kind === 'level' || predicate.kind === 'to') return !levelFirst && claim.value === undefined;
   return levelFirst && predicate.kind !== 'share';
+}
+
+/** How many claims back a level is looked for. */
+const RESUMED = 8;
+
+/** Finds for pairs with an indicator of their own the level that the sentence has given it before. */
+export function resumeLevels(
+  pairs: readonly Pair[],
+  predicate: Predicate,
+  claims: readonly Claim[],
+): readonly Pair[] {
+  if (predicate.kind !== 'change') return pairs;
+  const levels = claims
+    .slice(-RESUMED)
+    .filter((claim) => claim.direction === 'level' && claim.kind === 'bare');
+  return pairs.map((pair) => {
+    const stem = pair.indicator.text.replace(/(?:人次|[次人起件例宗]?数)$/, '');
+    if (pair.carried || pair.level !== null || stem.length < 2) return pair;
+    const resumed = levels.find((claim) => claim.indicator.text.endsWith(stem)) ?? null;
+    return { ...pair, resumed };
+  });
 }

@@ -13,9 +13,23 @@ function governs(skeleton: Skeleton, index: number, time: Time): boolean {
   return !REPORTED.test(skeleton.text.slice(index + 1, index + 32));
 }
 
+/** A time that figures hold for. */
+export interface Period {
+  readonly id: string;
+  /** It is carried over from a neighbouring clause. */
+  readonly implied: boolean;
+  /** It is longer than a day: a month, a year, from … to, since. */
+  readonly long: boolean;
+}
+
+const SHORT: ReadonlySet<string> = new Set(['day', 'part-of-day', 'hour', 'minute', 'second']);
+
 /** The times of a sentence that may be a period, by their place in the skeleton, in order. */
-export function periodsIn(skeleton: Skeleton): readonly { readonly index: number; readonly id: string }[] {
+export function periodsIn(skeleton: Skeleton): readonly (Period & { readonly index: number })[] {
   return [...skeleton.times]
     .filter(([index, time]) => governs(skeleton, index, time))
-    .map(([index, time]) => ({ index, id: time.id }));
+    .map(([index, time]) => {
+      const long = time.type === 'interval' || !SHORT.has(time.granularity ?? 'day');
+      return { index, id: time.id, implied: false, long };
+    });
 }
