@@ -3,6 +3,75 @@
  * several), their level, and the names.
  */
 export const PLACES = `
+AL prefecture 地拉那
+AM prefecture 埃里温
+AO prefecture 罗安达
+BA prefecture 萨拉热窝
+BF prefecture 瓦加杜古
+BG prefecture 索非亚
+BH prefecture 麦纳麦
+BN prefecture 斯里巴加湾市
+BO prefecture 拉巴斯
+BT prefecture 廷布
+BW prefecture 哈博罗内
+CF prefecture 班吉
+CG prefecture 布拉柴维尔
+CI prefecture 阿比让 亚穆苏克罗
+CM prefecture 雅温得
+CR prefecture 圣何塞市
+CY prefecture 尼科西亚
+DO prefecture 圣多明各
+EC prefecture 基多
+EE prefecture 塔林
+ER prefecture 阿斯马拉
+FJ prefecture 苏瓦
+GA prefecture 利伯维尔
+GH prefecture 阿克拉
+GN prefecture 科纳克里
+GT prefecture 危地马拉城
+HN prefecture 特古西加尔巴
+HR prefecture 萨格勒布
+HT prefecture 太子港
+JM prefecture 金斯敦
+JO prefecture 安曼
+KG prefecture 比什凯克
+KW prefecture 科威特城
+LR prefecture 蒙罗维亚
+LT prefecture 维尔纽斯
+LU prefecture 卢森堡市
+LV prefecture 里加
+MD prefecture 基希讷乌
+ME prefecture 波德戈里察
+MG prefecture 塔那那利佛
+MK prefecture 斯科普里
+MR prefecture 努瓦克肖特
+MT prefecture 瓦莱塔
+MV prefecture 马累
+MZ prefecture 马普托
+NA prefecture 温得和克
+NE prefecture 尼亚美
+NI prefecture 马那瓜
+OM prefecture 马斯喀特
+PA prefecture 巴拿马城
+PG prefecture 莫尔兹比港
+PY prefecture 亚松森
+RW prefecture 基加利
+SI prefecture 卢布尔雅那
+SK prefecture 布拉迪斯拉发
+SL prefecture 弗里敦
+SN prefecture 达喀尔
+SS prefecture 朱巴
+SV prefecture 圣萨尔瓦多
+TD prefecture 恩贾梅纳
+TG prefecture 洛美
+TJ prefecture 杜尚别
+TL prefecture 帝力
+TM prefecture 阿什哈巴德
+TN prefecture 突尼斯市
+UG prefecture 坎帕拉
+UY prefecture 蒙得维的亚
+XK prefecture 普里什蒂纳
+ZM prefecture 卢萨卡
 AF prefecture 喀布尔 坎大哈 赫拉特
 AR prefecture 布宜诺斯艾利斯
 AT prefecture 维也纳 萨尔茨堡

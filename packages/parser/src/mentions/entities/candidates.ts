@@ -15,6 +15,8 @@ export interface PersonCandidate extends CandidateBase {
 export interface OrganizationCandidate extends CandidateBase {
   readonly kind: 'organization';
   readonly type: OrganizationKind;
+  /** The full name that this is a short form of, folded. */
+  readonly of?: string;
 }
 
 export interface PlaceCandidate extends CandidateBase {

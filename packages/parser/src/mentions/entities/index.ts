@@ -1,5 +1,6 @@
 import type { Organization, Person, Place, Structure } from '../../model';
 import type { Reading } from '../../reading';
+import { brandNames, introducedNames } from './aliases';
 import { readCredits } from './credits';
 import { openLexicon } from './lexicon';
 import { linkOrganizations } from './link-organizations';
@@ -25,11 +26,10 @@ export interface Entities {
  */
 export function findEntities(reading: Reading, structure: Structure): Entities {
   const words = readWords(reading, openLexicon());
-  const first = resolveOverlaps(
-    [...findOrganizations(words), ...findPlaces(words), ...findPeople(words)],
-    reading.text.length,
-  );
-  const all = resolveOverlaps([...first, ...findThroughout(words, first)], reading.text.length);
+  const { length } = reading.text;
+  const found = [...findOrganizations(words), ...findPlaces(words), ...findPeople(words)];
+  const first = resolveOverlaps([...found, ...introducedNames(words, found)], length);
+  const all = resolveOverlaps([...first, ...findThroughout(words, first, brandNames(words, first))], length);
   const credits = readCredits(structure);
   const places = linkPlaces(words, reading.text, all);
   const organizations = linkOrganizations(words, reading.text, [...all, ...credits.organizations]);

@@ -25,7 +25,8 @@ export function linkOrganizations(
   const groups = new Map<string, Group>();
   const groupOf = (candidate: OrganizationCandidate): Group => {
     const name = nameOf(candidate);
-    const key = words.lexicon.organizations.get(name)?.names[0] ?? name;
+    const full = candidate.of ?? name;
+    const key = words.lexicon.organizations.get(full)?.names[0] ?? full;
     const group = groups.get(key) ?? {
       kind: candidate.type,
       names: new Set<string>(),

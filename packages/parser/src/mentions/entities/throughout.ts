@@ -7,10 +7,14 @@ import { AnyName, is, lengthAt, type Words } from './tokens';
 const LONGEST = 40;
 
 /**
- * The other places where accepted names stand: a name accepted once is read wherever its words stand as words. One walk
- * over the text for all names.
+ * The other places where accepted names stand: a name accepted once is read wherever its words stand as words. `others`
+ * are further names by which accepted ones go. One walk over the text for all names.
  */
-export function findThroughout(words: Words, accepted: readonly Candidate[]): readonly Candidate[] {
+export function findThroughout(
+  words: Words,
+  accepted: readonly Candidate[],
+  others: ReadonlyMap<string, Candidate>,
+): readonly Candidate[] {
   const names = createTrie(1 << 8);
   const owners: Candidate[] = [];
   const known = new Set<number>();
@@ -22,6 +26,7 @@ export function findThroughout(words: Words, accepted: readonly Candidate[]): re
     const id = names.add(name);
     owners[id] ??= candidate;
   }
+  for (const [name, candidate] of others) owners[names.add(name)] ??= candidate;
   const found: Candidate[] = [];
   for (let i = 0; i < words.count; i++) {
     const tokenEnd = words.ends[i] ?? 0;

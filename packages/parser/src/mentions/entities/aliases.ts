@@ -1,0 +1,42 @@
+import type { Candidate, OrganizationCandidate } from './candidates';
+import { OF_OFFICE, SHORT_FORM } from './organizations';
+import type { Words } from './tokens';
+
+/** （以下简称“某某”）, （下称某某） or （ABC） right behind a full name. */
+const INTRODUCED =
+  /^\((?:(?:以下|下)?简称|以下称|下称|英文缩写|缩写|即)?[:为]?["“]?([A-Za-z]{2,10}|(?<=称[:为]?["“]?)[^"”()、,。;]{2,10})["”]?\)/;
+const LONGEST_INTRODUCTION = 24;
+
+/** The short names that the article itself introduces behind a full one. */
+export function introducedNames(words: Words, all: readonly Candidate[]): readonly OrganizationCandidate[] {
+  return all.flatMap((candidate) => {
+    if (candidate.kind !== 'organization' || words.text.charAt(candidate.end) !== '(') return [];
+    const match = INTRODUCED.exec(words.text.slice(candidate.end, candidate.end + LONGEST_INTRODUCTION));
+    if (!match?.[1]) return [];
+    const start = candidate.end + match[0].indexOf(match[1]);
+    const of = words.text.slice(candidate.start, candidate.end);
+    return [{ ...candidate, start, end: start + match[1].length, rule: 'organization/introduced', of }];
+  });
+}
+
+const COMPANY = /(?:股份有限公司|集团有限公司|有限责任公司|有限公司|公司|集团)$/;
+
+/** The brand that a company is called by: 云栖 of 云栖公司. Names that are words of the lexicon are left to the text. */
+export function brandNames(
+  words: Words,
+  all: readonly Candidate[],
+): ReadonlyMap<string, OrganizationCandidate> {
+  const brands = new Map<string, OrganizationCandidate>();
+  for (const candidate of all) {
+    if (candidate.kind !== 'organization' || candidate.type !== 'company') continue;
+    if (candidate.rule === SHORT_FORM || candidate.rule === OF_OFFICE) continue;
+    const name = words.text.slice(candidate.start, candidate.end);
+    const brand = name.replace(COMPANY, '');
+    if (brand === name || brand.length < 2 || brand.length > 4) continue;
+    // 苹果公司 is known by its brand; of others, only brands that are no words count.
+    const known = words.lexicon.organizations.has(name);
+    if (!known && words.lexicon.trie.find(brand) >= 0) continue;
+    brands.set(brand, { ...candidate, of: name });
+  }
+  return brands;
+}
