@@ -107,7 +107,7 @@ function canonicalNames(words: Words, candidates: readonly PersonCandidate[]): (
   const surnameOnly = new Set<string>();
   for (const candidate of candidates) {
     const name = nameOf(candidate);
-    const parts = name.split(/[·•・‧･●]/);
+    const parts = name.split(/[·•\u30fb‧･●]/);
     if (candidate.form === 'surname-only') surnameOnly.add(name);
     else if (parts.length > 1) learn(byLastPart, parts.at(-1) ?? name, name);
     else if (candidate.form === 'named') learn(bySurname, name.charAt(0), name);

@@ -79,7 +79,7 @@ function isModifier(words: Words, i: number, ending: FoundEnding): boolean {
     return !person && !is(words, i - 1, Flag.Title);
   }
   if ((flags & AnyName) !== 0) return (flags & Flag.ForeignName) !== 0;
-  if ((flags & Flag.Number) !== 0) return /^第/.test(wordAt(words, i));
+  if ((flags & Flag.Number) !== 0) return /^第/.test(wordAt(words, i)) && wordAt(words, i + 1) !== '时间';
   const character = charAt(words, i);
   if (character === '和' || character === '与' || character === '及') return joinsNames(words, i);
   if ((flags & NEVER_MODIFIES) !== 0) return false;

@@ -40,9 +40,10 @@ export function findOrganizations(words: Words): readonly OrganizationCandidate[
   const found: OrganizationCandidate[] = [];
   const firstOfBody = new Map<number, number>();
   for (let i = 0; i < words.count; i++) {
-    if (is(words, i, Flag.Organization)) found.push(readKnown(words, i));
+    if (is(words, i, Flag.Organization) && !isDepartment(words, i)) found.push(readKnown(words, i));
     const ending = readEnding(words, i);
-    if (!ending) continue;
+    // 民政部门 are departments, not the ministry.
+    if (!ending || isDepartment(words, i)) continue;
     const modifiers = readModifiers(words, ending, firstOfBody);
     const candidate = quotedName(words, ending) ?? decide(words, ending, modifiers);
     if (!candidate) continue;
@@ -51,6 +52,10 @@ export function findOrganizations(words: Words): readonly OrganizationCandidate[
       firstOfBody.set(candidate.end, modifiers.first);
   }
   return found;
+}
+
+function isDepartment(words: Words, i: number): boolean {
+  return charAt(words, i + 1) === '门' && words.text.charAt((words.ends[i] ?? 0) - 1) === '部';
 }
 
 /** A known name, with 中国 behind it where it is the branch of a company: 微软中国. */
@@ -70,7 +75,10 @@ function decide(words: Words, ending: FoundEnding, modifiers: Modifiers): Organi
   if (first === ending.first && ending.stem > 0) return null;
   if (ending.weak) return ending.stem > 0 ? null : weakName(words, ending, modifiers);
   if (isGovernment(words, ending) && !governs(words, ending.first - 1)) return null;
-  if (!anchored && NEEDS_ANCHOR.has(ending.kind)) return null;
+  if (!anchored && (NEEDS_ANCHOR.has(ending.kind) || isAdHoc(words, ending))) return null;
+  // 3个消防中队, 一所寄宿制小学: what is counted is not named.
+  if (!anchored && is(words, first - 1, Flag.Number) && words.ends[first - 1] === words.starts[first])
+    return null;
   if (!anchored && NEEDS_PROPER.has(ending.kind) && proper < 2) return null;
   if (!anchored && proper === 0 && length < 2) return null;
   return toCandidate(words, first, ending);
@@ -114,6 +122,11 @@ function weakName(
   if (known || (length >= 2 && length <= 4 && (anchored || brand === first)))
     return toCandidate(words, first, ending);
   return null;
+}
+
+/** Bodies set up for an occasion, which are named only by whose they are: 指挥部, 调查组. */
+function isAdHoc(words: Words, { last }: FoundEnding): boolean {
+  return /(?:指挥部|小组|工作组|调查组|专案组)$/.test(wordAt(words, last));
 }
 
 function isGovernment(words: Words, { first, last }: FoundEnding): boolean {

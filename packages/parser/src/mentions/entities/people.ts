@@ -10,8 +10,8 @@ const ENOUGH = 7;
 const ENOUGH_FOREIGN = 9;
 const ENOUGH_SURNAME = 3;
 
-const DOTS = '·•・‧･●';
-const DOT = /[·•・‧･●]/;
+const DOTS = '·•\u30fb‧･●';
+const DOT = /[·•\u30fb‧･●]/;
 
 /** People by their names: Chinese, anonymised, by surname and title, foreign. In the order of the text. */
 export function findPeople(words: Words): readonly PersonCandidate[] {
@@ -135,6 +135,9 @@ function readName(words: Words, i: number, evidence: Evidence): PersonCandidate 
   if ((flags & Flag.SurnameOnly) !== 0) {
     const repeated = (evidence.counts.get(wordAt(words, i)) ?? 0) > 1 ? 2 : 0;
     // 反华同志: a lone character before the surname makes another word likely.
+    // 由温家宝任总指挥: 任 is a verb behind a name.
+    if (is(words, i - 1, Flag.ChineseName | Flag.Person) && words.ends[i - 1] === words.starts[i])
+      return null;
     const attached =
       (lengthAt(words, i - 1) === 1 && isProper(words, i - 1)) || is(words, i - 1, Flag.Number) ? 4 : 0;
     if (margin + repeated - attached < ENOUGH_SURNAME) return null;
@@ -145,8 +148,9 @@ function readName(words: Words, i: number, evidence: Evidence): PersonCandidate 
   if (charAt(words, i - 1) === '《' && charAt(words, i + 1) === '》') return null;
   if ('小老'.includes(charAt(words, i - 1) || ' ') && words.ends[i - 1] === words.starts[i]) return null;
   const left = evidence.titleTaken ? TITLE_TAKEN : before(words, i);
-  const score = margin + left + after(words, i) + repetition(words, i, evidence) + (evidence.listed ? 6 : 0);
   const foreign = (flags & Flag.ForeignName) !== 0;
+  const own = foreign ? Math.min(margin, MOST_FOREIGN) - placeContext(words, i) : margin;
+  const score = own + left + after(words, i) + repetition(words, i, evidence) + (evidence.listed ? 6 : 0);
   if (score < (foreign ? ENOUGH_FOREIGN : ENOUGH)) return null;
   return {
     ...span,
@@ -154,6 +158,17 @@ function readName(words: Words, i: number, evidence: Evidence): PersonCandidate 
     form: 'named',
     rule: foreign ? 'person/transliterated' : 'person/chinese-name',
   };
+}
+
+/** Characters tell a foreign name, but not whether of a person, a town or a make of car: that takes words beside it. */
+const MOST_FOREIGN = 6;
+
+/** What speaks for a place: 位于某某, 城市某某, 某某附近. */
+function placeContext(words: Words, i: number): number {
+  if (/^(?:在|于|位于|距|距离|到|抵达|首都|首府|城市|港口|小镇|一辆)$/.test(wordAt(words, i - 1))) return 6;
+  if (/^(?:[市州省邦县镇岛港]|附近|地区|[东南西北]部|境内|一带|等地|机场|海域)/.test(wordAt(words, i + 1)))
+    return 6;
+  return charAt(words, i - 1) === '的' && is(words, i - 2, Flag.Place) ? 3 : 0;
 }
 
 /** What the margin of a name was raised by for a title that turns out to be another's. */

@@ -68,6 +68,7 @@ export function createNameProposer(text: string, lexicon: Lexicon): Proposer {
     }
     offer(at + 1, Flag.Anonymised, base + 2);
     if (next === MOU) offer(at + 2, Flag.Anonymised, base);
+    else if (BEHIND_ANONYMISED.has(text.charAt(at + 1))) return;
     else if ((names.given[next] ?? 0) > 0 && (at + 2 >= end || BEHIND_ANONYMISED.has(text.charAt(at + 2)))) {
       offer(at + 2, Flag.Anonymised, base + 2);
     }
