@@ -1,18 +1,7 @@
 import type { Span } from '../model';
+import { type Context, charAt, isQuotation, type Mark, type Shape, scan } from './marks';
 
-/** Marks that belong together whatever their width or direction: （ with ), “ with ". */
-export type Shape =
-  | 'double'
-  | 'single'
-  | 'corner'
-  | 'white-corner'
-  | 'round'
-  | 'square'
-  | 'lenticular'
-  | 'tortoise'
-  | 'curly'
-  | 'title'
-  | 'angle';
+export { isQuotation, type Shape } from './marks';
 
 /** An opening and a closing mark that belong together. */
 export interface Pair {
@@ -42,12 +31,6 @@ export interface Pairs {
   readonly loose: readonly LooseMark[];
 }
 
-interface Mark {
-  readonly at: number;
-  readonly shape: Shape;
-  readonly side: 'open' | 'close' | 'either';
-}
-
 interface Couple {
   readonly open: Mark;
   readonly close: Mark;
@@ -58,50 +41,12 @@ interface Matching {
   readonly rest: readonly Mark[];
 }
 
-/** Opening and closing marks in turn. */
-const MARKS: readonly (readonly [Shape, string])[] = [
-  ['double', '“”〝〞„‟'],
-  ['single', '‘’'],
-  ['corner', '「」｢｣﹁﹂'],
-  ['white-corner', '『』﹃﹄'],
-  ['round', '（）()︵︶'],
-  ['square', '[]［］'],
-  ['lenticular', '【】〖〗'],
-  ['tortoise', '〔〕'],
-  ['curly', '{}｛｝'],
-  ['title', '《》︽︾'],
-  ['angle', '〈〉'],
-];
-
-/** Marks that look the same on both sides. */
-const UNDIRECTED: readonly (readonly [Shape, string])[] = [
-  ['double', '"＂'],
-  ['single', "'＇"],
-];
-
-const QUOTATION_SHAPES: ReadonlySet<Shape> = new Set(['double', 'single', 'corner', 'white-corner']);
-
-const markOf = new Map<string, Pick<Mark, 'shape' | 'side'>>([
-  ...MARKS.flatMap(([shape, marks]) =>
-    [...marks].map((mark, i) => [mark, { shape, side: i % 2 === 0 ? 'open' : 'close' }] as const),
-  ),
-  ...UNDIRECTED.flatMap(([shape, marks]) =>
-    [...marks].map((mark) => [mark, { shape, side: 'either' }] as const),
-  ),
-]);
-
 /** What can stand behind a closing mark, and never behind an opening one. */
 const AFTER_CLOSING = /[，。、；：！？…,.;:!?）)\]】〕》\s]/;
 /** What ends a sentence inside quotation marks: the mark behind it closes. */
 const STOP = /[。！？….!?]/;
 /** What leads up to quoted words: the mark behind it opens. */
 const LEAD_IN = /[：:，,、（(《]/;
-const WORD = /[A-Za-z0-9]/;
-
-/** Whether a pair of this shape quotes: 《》 and brackets do not. */
-export function isQuotation(shape: Shape): boolean {
-  return QUOTATION_SHAPES.has(shape);
-}
 
 /**
  * Pairs the quotation marks and brackets of one paragraph. Marks that point the wrong way are paired where the text
@@ -126,32 +71,6 @@ export function pairMarks(text: string, range: Span = { start: 0, end: text.leng
   const couples = [...mended.couples, ...brackets.couples].sort((a, b) => a.open.at - b.open.at);
   const rest = [...mended.rest, ...brackets.rest].sort((a, b) => a.at - b.at);
   return { pairs: withDepths(couples), loose: withReasons(rest) };
-}
-
-interface Context {
-  readonly text: string;
-  readonly range: Span;
-}
-
-/** The character at an offset of the paragraph, empty beyond its ends. */
-function charAt({ text, range }: Context, at: number): string {
-  return at >= range.start && at < range.end ? text.charAt(at) : '';
-}
-
-function scan(context: Context): readonly Mark[] {
-  const marks: Mark[] = [];
-  for (let at = context.range.start; at < context.range.end; at++) {
-    const mark = markOf.get(context.text.charAt(at));
-    if (mark && !isApostrophe(context, at, mark.shape)) marks.push({ at, ...mark });
-  }
-  return marks;
-}
-
-/** The mark of it's, the students’ and 5'30 is no quotation mark. */
-function isApostrophe(context: Context, at: number, shape: Shape): boolean {
-  const mark = charAt(context, at);
-  if (shape !== 'single' || mark === '‘') return false;
-  return WORD.test(charAt(context, at - 1)) && (mark === '＇' || WORD.test(charAt(context, at + 1)));
 }
 
 /**

@@ -75,7 +75,7 @@ export function findSubject(scope: Scope): Subject | null {
   const behind = between(scope, head.span.end, end);
   if (behind.startsWith('的') && !(scope.reporting && OF_SPEECH.test(behind))) return null;
   const noun = zone.findLast(({ span, kind }) => kind === 'noun' && span.end <= head.span.end) ?? null;
-  const named = scope.reporting && head.kind === 'noun' && isName(behind);
+  const named = head.kind === 'noun' && (scope.reporting || /[-·]/.test(behind)) && isName(behind);
   const titled = named ? null : titledPerson(scope, zone, head);
   if (titled) return { span: titled.span, head: titled, noun };
   const bracketed = /[\uE001\uE002]*$/.exec(text.slice(0, end - offset))?.[0].length ?? 0;
@@ -90,7 +90,9 @@ function between({ text, offset }: Scope, start: number, end: number): string {
 /** A name behind a title, one that is not among the entities: 修表匠 | 何伟. */
 function isName(words: string): boolean {
   return (
-    /^(?:[\p{Script=Han}]{2,3}|@?[A-Za-z][\w.-]*|@[\p{Script=Han}]+|\uE000+)$/u.test(words) &&
+    /^(?:[\p{Script=Han}]{2,3}|@?[A-Za-z][\w.-]*|@[\p{Script=Han}]+|[\p{Script=Han}]+[-·][\p{Script=Han}·-]+|\uE000+)$/u.test(
+      words,
+    ) &&
     !NO_NAME.test(words) &&
     !/[的了着地]/.test(words)
   );
