@@ -1,9 +1,10 @@
 import type { CommandSpec } from '../command';
 import { completion } from './completion';
+import { convert } from './convert';
 import { facts } from './facts';
 import { parse } from './parse';
 import { schema } from './schema';
 import { show } from './show';
 
 /** Every command, in the order of help. */
-export const COMMANDS: readonly CommandSpec[] = [parse, show, facts, schema, completion];
+export const COMMANDS: readonly CommandSpec[] = [parse, show, facts, convert, schema, completion];

@@ -1,8 +1,7 @@
-import { stat } from 'node:fs/promises';
 import { runBatch } from '../batch/run';
 import { type CommandSpec, choice, flag, type Invocation } from '../command';
 import type { Exit } from '../exit';
-import { operandsOrStdin, STDIN } from '../input/operands';
+import { isOneArticle, operandsOrStdin } from '../input/operands';
 import { FILES, OUT, READING, RESUME } from '../options';
 import { concluded } from '../output/conclude';
 import { DOCUMENT_FORMATS, type DocumentFormat } from '../output/formats';
@@ -81,16 +80,5 @@ async function run(invocation: Invocation): Promise<Exit> {
       deliver: writer.write,
       onTerminal: option(OUT) === undefined && io.stdout.isTTY === true,
     }),
-  );
-}
-
-/** One file or standard input is one article; a folder is many, even if it holds one. */
-async function isOneArticle(paths: readonly string[]): Promise<boolean> {
-  const [path, ...others] = paths;
-  if (path === undefined || others.length > 0) return false;
-  if (path === STDIN) return true;
-  return stat(path).then(
-    (found) => !found.isDirectory(),
-    () => true,
   );
 }

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { CliError, type Io } from '../io';
 
 /** The name of standard input, on the command line and in messages. */
@@ -11,4 +12,15 @@ export function operandsOrStdin(io: Io, operands: readonly string[]): readonly s
     en: 'nothing to read: name files or folders, or pipe a text in',
     zh: '没有输入：请指定文件或文件夹，或用管道传入文本',
   });
+}
+
+/** One file or standard input is one article; a folder is many, even if it holds one. */
+export async function isOneArticle(paths: readonly string[]): Promise<boolean> {
+  const [path, ...others] = paths;
+  if (path === undefined || others.length > 0) return false;
+  if (path === STDIN) return true;
+  return stat(path).then(
+    (found) => !found.isDirectory(),
+    () => true,
+  );
 }

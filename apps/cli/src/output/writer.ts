@@ -50,7 +50,7 @@ export function streamWriter(open: () => Promise<Sink>, frame: Frame | null): Ar
     async write({ name, text }) {
       const first = sink === null;
       sink ??= await open();
-      await sink.write(frame ? `${first ? frame.open : ''}${frame.between(name, first)}${text}` : text);
+      await sink.write(frame ? framed(frame, { name, text, first }) : text);
     },
     async finish() {
       if (sink && frame?.close) await sink.write(frame.close);
@@ -63,7 +63,16 @@ export function streamWriter(open: () => Promise<Sink>, frame: Frame | null): Ar
   };
 }
 
-async function isFolder(path: string): Promise<boolean> {
+/** One of several articles with what stands before it. */
+function framed(
+  { open, between, inner }: Frame,
+  { name, text, first }: { readonly name: string; readonly text: string; readonly first: boolean },
+): string {
+  return `${first ? open : ''}${between(name, first)}${inner ? inner(text, first) : text}`;
+}
+
+/** Whether a path names a folder, there already or by its last slash. */
+export async function isFolder(path: string): Promise<boolean> {
   if (/[/\\]$/.test(path)) return true;
   return stat(path).then(
     (found) => found.isDirectory(),
