@@ -1,25 +1,24 @@
 import path from 'node:path';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, mergeConfig } from 'vitest/config';
+import base from '../../vitest.base.ts';
 
 const packages = path.join(import.meta.dirname, '../../packages');
 
-export default defineConfig({
-  // The packages' sources, so that the unit tests need no build of theirs.
-  resolve: {
-    alias: [
-      { find: '@wenmai/parser/fold', replacement: path.join(packages, 'parser/src/text/fold.ts') },
-      {
-        find: /^@wenmai\/parser\/export\/(.*)$/,
-        replacement: path.join(packages, 'parser/src/export/$1.ts'),
-      },
-      { find: /^@wenmai\/parser$/, replacement: path.join(packages, 'parser/src/index.ts') },
-      { find: /^@wenmai\/corpus$/, replacement: path.join(packages, 'corpus/src/index.ts') },
-    ],
-  },
-  test: {
-    include: ['test/**/*.test.{ts,tsx}'],
-    globalSetup: 'test/setup/global.ts',
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
-  },
-});
+export default mergeConfig(
+  base,
+  defineConfig({
+    // The packages' sources, so that the unit tests need no build of theirs.
+    resolve: {
+      alias: [
+        { find: '@wenmai/parser/fold', replacement: path.join(packages, 'parser/src/text/fold.ts') },
+        {
+          find: /^@wenmai\/parser\/export\/(.*)$/,
+          replacement: path.join(packages, 'parser/src/export/$1.ts'),
+        },
+        { find: /^@wenmai\/parser$/, replacement: path.join(packages, 'parser/src/index.ts') },
+        { find: /^@wenmai\/corpus$/, replacement: path.join(packages, 'corpus/src/index.ts') },
+      ],
+    },
+    test: { globalSetup: 'test/setup/global.ts' },
+  }),
+);

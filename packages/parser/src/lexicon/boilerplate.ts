@@ -37,6 +37,11 @@ export const BOILERPLATE: readonly {
       '[【\\[(（]?\\s*(?:字号|字体|字號)\\s*[】\\])）]?\\s*[:：]?[\\s大中小打印关闭繁简\\[\\]【】()（）A+\\-|·TtАаT]*',
     example: '字号: [大] [中] [小] [打印]',
   },
+  {
+    category: 'comments',
+    pattern: '(?:精选留言|写留言|留言区|发一条友善的评论|参与互动|参与评论|网友留言)',
+    example: '精选留言',
+  },
   { category: 'controls', pattern: '[A-Z]\\s*[+\\-]?(?:\\s*[A-Z]?\\s*[+\\-])*', example: 'T + -' },
   {
     category: 'controls',
@@ -128,6 +133,11 @@ export const BOILERPLATE: readonly {
     pattern: '(?:返回|进入|点击进入|前往).{1,24}(?:首页|频道|专题|>>)',
     example: '点击进入“文艺星青年”>>',
   },
+  {
+    category: 'navigation',
+    pattern: '返回.{1,12}[，,]?\\s?查看更多',
+    example: '返回首页，查看更多',
+  },
   // promotion
   {
     category: 'promotion',
@@ -168,6 +178,22 @@ export const BOILERPLATE: readonly {
   },
   {
     category: 'promotion',
+    pattern: '.{0,40}尽在.{0,14}(?:APP|App|app|客户端).{0,6}',
+    example: '海量资讯、精准解读，尽在某某财经APP',
+  },
+  {
+    category: 'promotion',
+    pattern:
+      '(?:轻触|点击|戳|长按)?(?:上方|下方|左下角|右下角|蓝字|这里).{0,20}(?:关注|订阅|阅读原文|报名|查看|咨询).{0,16}',
+    example: '点击上方蓝字关注我们',
+  },
+  {
+    category: 'promotion',
+    pattern: '(?:点个|点亮|记得).{0,14}(?:在看|赞|星标|收藏).{0,24}',
+    example: '点个“在看”，转发提醒身边的人',
+  },
+  {
+    category: 'promotion',
     pattern: '(?:搜狐号|企鹅号|百家号|头条号|网易号|大鱼号|澎湃号|新浪看点|一点号)(?:\\s.{0,10})?',
     example: '企鹅号',
   },
@@ -182,6 +208,11 @@ export const BOILERPLATE: readonly {
     pattern:
       '(?:一键)?(?:分享|转发)(?:到|至|给)?[:：]?\\s*(?:[\\s、|/]*(?:微信好友|朋友圈|微信|好友|和|微博|新浪微博|QQ空间|QQ好友|QQ|qq|空间|复制链接|更多|评论|\\d+))*',
     example: '分享至好友和朋友圈',
+  },
+  {
+    category: 'share',
+    pattern: '(?:分享让更多人看到|转发提醒|扩散|转发扩散)[！!。]?',
+    example: '分享让更多人看到',
   },
   {
     category: 'share',
@@ -232,5 +263,10 @@ export const TAIL_MARKERS: readonly {
     category: 'related',
     pattern: '(?:大家都在看|看了又看|看过本文的人还看了|相關新聞|延伸閱讀|相關閱讀)',
     example: '大家都在看',
+  },
+  {
+    category: 'related',
+    pattern: '(?:喜欢此内容的人还喜欢|看过此文的还看了|相关链接推荐|其他人都在看|继续滑动看下一个)',
+    example: '喜欢此内容的人还喜欢',
   },
 ];

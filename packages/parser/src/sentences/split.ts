@@ -31,6 +31,8 @@ function splitBlock(text: string, { start, end }: Span): readonly Span[] {
   const spans: Span[] = [];
   let from = start;
   let inQuotes = false;
+  // Up to where no closer of a kind stands: openers one after another must not search the same stretch again.
+  const searched = new Map<string, number>();
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
     // Nearly every character is a Chinese one and can be passed at once.
@@ -38,7 +40,7 @@ function splitBlock(text: string, { start, end }: Span): readonly Span[] {
     const char = text[i] ?? '';
     if (char === '“' || char === '「') inQuotes = true;
     else if (char === '”' || char === '」') inQuotes = false;
-    else if (CLOSER_OF.has(char)) i = closingBracket(text, i, end, CLOSER_OF.get(char) ?? '') ?? i;
+    else if (CLOSER_OF.has(char)) i = closingBracket(text, i, end, CLOSER_OF.get(char) ?? '', searched) ?? i;
     else {
       const stop = stopEnd(text, i, end, inQuotes);
       if (stop === null) continue;
@@ -53,9 +55,17 @@ function splitBlock(text: string, { start, end }: Span): readonly Span[] {
   return spans;
 }
 
-function closingBracket(text: string, open: number, end: number, closer: string): number | null {
+function closingBracket(
+  text: string,
+  open: number,
+  end: number,
+  closer: string,
+  searched: Map<string, number>,
+): number | null {
   const limit = Math.min(end, open + MAX_ASIDE);
-  for (let i = open + 1; i < limit; i++) if (text[i] === closer) return i;
+  for (let i = Math.max(open + 1, searched.get(closer) ?? 0); i < limit; i++)
+    if (text[i] === closer) return i;
+  searched.set(closer, limit);
   return null;
 }
 

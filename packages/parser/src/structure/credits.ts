@@ -70,7 +70,10 @@ function readOutlets(value: string): readonly { name: string; start: number; end
 }
 
 /** What may stand before the first label of a line of credits. */
-const LEAD_IN = new RegExp(`^${SIGN_OPENING}(?:本文|本期|本版|本报|图片|图)?$`, 'u');
+const LEAD_IN = new RegExp(
+  `^(?:【?(?:我要)?纠错】?\\s*)?${SIGN_OPENING}(?:本文|本期|本版|本报|图片|图)?$`,
+  'u',
+);
 
 /** A line that is nothing but credits, with labels: (责编：汤诗瑶、丁涛), 编辑 刘晓阳 校对 李铭, 原标题：…. */
 export function readCreditLine(

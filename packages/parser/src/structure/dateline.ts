@@ -24,11 +24,11 @@ const MAX_LENGTH = 120;
 
 /** Words of the page that stand beside the date, and tell nothing. */
 const PAGE_WORDS =
-  /^(?:原创|举报|字号|字体|大|中|小|[A-Z][+-]?|分享|收藏|打印|纠错|评论|关注|\+?\s*关注|查看|更多|浏览|阅读|点击|[\d,.万+]+|次|条|人|企鹅号|搜狐号|百家号|头条号|网易号|发布|发表|更新|编辑于|来自|于|本文|北京时间|所属|版权声明|左右|许|前后|星期.|周.|IP属地.*|已编辑|微博|微信)$/u;
+  /^(?:原创|举报|字号|字体|大|中|小|[A-Z][+-]?|分享|收藏|打印|纠错|评论|关注|\+?\s*关注|查看|更多|浏览|阅读|点击|[\d,.万+]+|次|条|人|企鹅号|搜狐号|百家号|头条号|网易号|发布|发表|更新|编辑于|来自|于|本文|北京时间|所属|版权声明|左右|许|前后|星期.|周.|IP属地.*|发表于.*|参与互动|参与评论|HKT|已编辑|微博|微信)$/u;
 
-/** 〔記者林書豪／濱海報導〕 beside the date. */
+/** 〔記者林書豪／濱海報導〕 beside the date, in brackets or not. */
 const BRACKETED_BYLINE =
-  /[〔（(【[]([^〔〕（）()【】[\]]{0,14}(?:记者|記者)[^〔〕（）()【】[\]]{2,40})[〕）)】\]]/u;
+  /[〔（(【[]([^〔〕（）()【】[\]]{0,14}(?:记者|記者)[^〔〕（）()【】[\]]{2,40})[〕）)】\]]|\s((?:记者|記者)[^\s，。]{2,10}[／/][^\s，。]{2,10}(?:報導|报道))/u;
 
 /** Reads a line as a dateline, or null where it is something else. */
 export function readDateline(line: string, fields: readonly Field[] = readFields(line)): RawDateline | null {
@@ -45,14 +45,18 @@ export function readDateline(line: string, fields: readonly Field[] = readFields
   const credits = [
     ...creditsOfFields(line, byline ? [] : fields),
     ...(byline
-      ? readBylineNames(byline[1] ?? '').map((credit) => shiftCredit(credit, byline.index + 1))
+      ? readBylineNames(byline[1] ?? byline[2] ?? '').map((credit) => shiftCredit(credit, byline.index + 1))
       : []),
   ];
   const plain = byline ? line.replace(byline[0], ' '.repeat(byline[0].length)) : line;
   const rest = restTokens(plain, date, byline ? [] : fields, inTime);
   if (rest === null || (!date && (credits.length === 0 || rest.length > 2))) return null;
-  const outlets = rest.map(withoutChannel).filter(({ name }) => isOutletToken(name));
-  return { date, outlets, credits, labelled: inTime };
+  const named = rest.map(withoutChannel).filter(({ name }) => isOutletToken(name));
+  // 原创 张三 某某观察: beside an outlet, what has the shape of a personal name is one.
+  const people = named.filter(({ name }) => isPersonToken(name));
+  const outlets = people.length < named.length ? named.filter((token) => !people.includes(token)) : named;
+  const authors = people.length < named.length ? people.map(authorOf) : [];
+  return { date, outlets, credits: [...credits, ...authors], labelled: inTime };
 }
 
 /** What stands in the line besides its date and its labelled values; null where that is running text. */
@@ -111,6 +115,15 @@ function withoutChannel(token: { readonly name: string; readonly span: Span }): 
   });
 }
 
+function authorOf({ name, span }: { readonly name: string; readonly span: Span }): Credit {
+  return { role: 'author', name, span, label: null, rule: 'dateline-name' };
+}
+
+/** Whether a token is a person's name; 金羊网 and the like only begin as one. */
+function isPersonToken(name: string): boolean {
+  return isChineseName(name) && !/[网網报報社台站]$/u.test(name);
+}
+
 function isOutletToken(name: string): boolean {
   return name.length >= 2 && !/^[\d\p{P}\p{S}]+$/u.test(name) && !isPageLabel(name);
 }
@@ -133,7 +146,7 @@ export function looksLikeOutlet(line: string): boolean {
     line.length >= 2 &&
     line.length <= 14 &&
     !/[\s，。：:；！？!?“”]/u.test(line) &&
-    !isChineseName(line) &&
+    !isPersonToken(line) &&
     !CHANNELS.has(line) &&
     OUTLET_ENDINGS.some((ending) => line.endsWith(ending) && line.length > ending.length)
   );

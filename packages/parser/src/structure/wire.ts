@@ -18,7 +18,7 @@ const DAY = '(?:(?:19|20)?\\d{2}年)?(?:1[0-2]|0?[1-9])月(?:3[01]|[12]\\d|0?[1-
  * 消息 (某某日报讯, IT之家9月30日消息). 据 in front: a newspaper prints a wire's report.
  */
 const OPENING = new RegExp(
-  `^(?:【|\\[|\\()?据?(?<agency>${AGENCIES.join('|')}|(?:${HAN}|[A-Za-z]){1,7}?(?:网|在线|日报|晚报|时报|新闻|电视台|之家)|(?:${HAN}|[A-Za-z]){2,10}?(?=讯|訊|消息|${DAY}))?\\s?(?<place>${HAN}{2,8}?)?\\s?[/／]?\\s?(?<date>${DAY})?\\s?(?<kind>电讯|电|電|讯|訊|消息|综合消息|专电|報導)(?:】|\\]|\\))?(?=[\\s（(【：:，,]|$|${HAN})`,
+  `^(?:【|\\[|\\()?据?(?<agency>${AGENCIES.join('|')}|(?:${HAN}|[A-Za-z]){1,7}?(?:网|在线|日报|晚报|时报|新闻|电视台|之家)|(?:${HAN}|[A-Za-z]){2,10}?(?=專?訊|专?讯|消息|${DAY}))?\\s?(?<place>${HAN}{2,8}?)?\\s?[/／]?\\s?(?<date>${DAY})?\\s?(?<kind>專訊|专讯|电讯|电|電|讯|訊|消息|综合消息|专电|報導)(?:】|\\]|\\))?(?=[\\s（(【：:，,]|$|${HAN})`,
   'du',
 );
 
@@ -33,7 +33,11 @@ const BRACKETED_OPENING = new RegExp(
 export function readWireOpening(paragraph: string): WireOpening | null {
   // Xinhua sets its digits in full width: 新华社北京５月１０日电.
   const head = foldDigits(paragraph.slice(0, 120));
-  return readBracketedOpening(paragraph, head) ?? readPlainOpening(paragraph, head);
+  return (
+    readBracketedOpening(paragraph, head) ??
+    readBylineOpening(paragraph, head) ??
+    readPlainOpening(paragraph, head)
+  );
 }
 
 function readBracketedOpening(paragraph: string, head: string): WireOpening | null {
@@ -55,6 +59,29 @@ function readBracketedOpening(paragraph: string, head: string): WireOpening | nu
     place: part('place'),
     date: part('date'),
     credits: agency ? [...credits, agencyCredit(agency)] : credits,
+  };
+}
+
+/** 【某某时报记者 张三】, 【某某网报道 记者李四】: a byline in brackets, the outlet in front of it. */
+const BYLINE_OPENING =
+  /^[【[](?<agency>[^】\]\s]{2,10}?)(?:综合)?(?:报道|消息|讯)?\s?(?:特约|驻[^】\]\s]{1,6})?(?:记者|記者)\s?[^】\]]{2,30}[】\]]/du;
+
+function readBylineOpening(paragraph: string, head: string): WireOpening | null {
+  const match = BYLINE_OPENING.exec(head);
+  const at = match?.indices?.groups?.['agency'];
+  if (!match || !at) return null;
+  const agency = textSpan(paragraph, at[0], at[1]);
+  const inside = head.slice(at[1], match[0].length - 1);
+  const credits = readBylineNames(
+    inside.replace(/^(?:综合)?(?:报道|消息|讯)/u, (words) => ' '.repeat(words.length)),
+  );
+  if (credits.length === 0) return null;
+  return {
+    span: { start: 0, end: match[0].length },
+    agency,
+    place: null,
+    date: null,
+    credits: [...credits.map((credit) => shiftCredit(credit, at[1])), agencyCredit(agency)],
   };
 }
 

@@ -18,6 +18,14 @@ test.each(readTable('credits'))('credits $line', ({ line: _, credits, ...row }) 
   expect(article.credits.map(({ role, name }) => `${role}=${name}`).join(' ') || '-').toBe(credits);
 });
 
+test.each(readTable('wires'))('wire $line: $paragraph', ({ paragraph, agency, place, date, credits }) => {
+  const { wire, ...article } = parseStructure(`小镇迎来新书店\n\n2023-11-22 10:00\n\n${paragraph}\n`);
+  const text = (part: { readonly text: string } | null | undefined) => part?.text ?? '-';
+  const names = article.credits.map(({ role, name }) => `${role}=${name}`).sort();
+  expect([text(wire?.agency), text(wire?.place), text(wire?.date)]).toEqual([agency, place, date]);
+  expect(names.join(' ') || '-').toBe(credits?.split(' ').sort().join(' '));
+});
+
 test('an option supplies the year that the dateline leaves out', () => {
   const text = `小镇迎来新书店\n\n发布时间：09-30 22:46\n\n${PARAGRAPH}`;
   const value = (published: string) => parseStructure(text, { published }).published?.value;
