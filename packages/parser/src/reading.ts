@@ -1,5 +1,5 @@
 import type { Block, Reference, Sentence, Structure } from './model';
-import { READABLE_KINDS } from './model/blocks';
+import { READABLE_KINDS } from './sentences/readable';
 import { fold } from './text/fold';
 
 /** What the stages after structure read from. All offsets are offsets into `text`. */

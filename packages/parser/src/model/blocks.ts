@@ -91,15 +91,3 @@ export interface Sentence {
   /** Id of the block it stands in. */
   readonly block: string;
 }
-
-/** Kinds of block whose words are the article's own: mentions and claims are read from these. */
-export const READABLE_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>([
-  'kicker',
-  'headline',
-  'subtitle',
-  'heading',
-  'caption',
-  'paragraph',
-  'list-item',
-  'table',
-]);

@@ -1,7 +1,7 @@
 import type { Block, Sentence } from '../model/blocks';
-import { READABLE_KINDS } from '../model/blocks';
 import type { Span } from '../model/span';
 import { isSpace } from '../text/chars';
+import { READABLE_KINDS } from './readable';
 
 /** A bracket that does not close within so many characters is not taken for a pair. */
 const MAX_ASIDE = 150;

@@ -1,4 +1,4 @@
-import { tzOffset } from '@date-fns/tz';
+import { tzOffset } from '@date-fns/tz/tzOffset';
 import type { PublishedPrecision } from '../model/credits';
 
 /** A date as a dateline gives it, before it is placed in a year and a time zone. */

@@ -10,10 +10,10 @@ interface Table {
   readonly categories: readonly Category[];
 }
 
-function compile(entries: readonly { readonly category: Category; readonly pattern: string }[]): Table {
+function compile(entries: readonly (readonly [category: Category, pattern: string])[]): Table {
   return {
-    regex: new RegExp(`^(?:${entries.map(({ pattern }) => `(${pattern})`).join('|')})$`, 'u'),
-    categories: entries.map(({ category }) => category),
+    regex: new RegExp(`^(?:${entries.map(([, pattern]) => `(${pattern})`).join('|')})$`, 'u'),
+    categories: entries.map(([category]) => category),
   };
 }
 

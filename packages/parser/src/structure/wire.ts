@@ -1,7 +1,8 @@
 import { AGENCIES } from '../lexicon/agencies';
 import type { Credit, Wire } from '../model/credits';
-import { type Span, type TextSpan, textSpan } from '../model/span';
+import type { Span, TextSpan } from '../model/span';
 import { foldDigits } from '../text/digits';
+import { textSpan } from '../text/spans';
 import { type RawCredit, readBylineNames, shiftCredit } from './bylines';
 
 /** A wire opening with the credits it gives. */

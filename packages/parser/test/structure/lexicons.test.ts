@@ -6,13 +6,16 @@ import { LABELS } from '../../src/lexicon/credit-labels';
 import { OUTLET_ENDINGS } from '../../src/lexicon/outlets';
 import { CAPTION_RULES, captionRule } from '../../src/structure/captions';
 import { boilerplateCategory, tailCategory } from '../../src/structure/patterns';
+import { readTable } from '../support/table';
 
 describe('patterns fire on their own examples', () => {
-  test.each(BOILERPLATE)('boilerplate: $example', ({ example, category }) => {
-    expect(boilerplateCategory(example)).toBe(category);
+  const rows = readTable('boilerplate');
+  test.each(rows)('boilerplate: $line text', ({ 'line text': text = '', category, tail }) => {
+    expect(tail === 'yes' ? tailCategory(text) : boilerplateCategory(text)).toBe(category);
   });
-  test.each(TAIL_MARKERS)('tail marker: $example', ({ example, category }) => {
-    expect(tailCategory(example)).toBe(category);
+  test.each([...BOILERPLATE, ...TAIL_MARKERS])('%s has an example for %s', (_, pattern) => {
+    const regex = new RegExp(`^(?:${pattern})$`, 'u');
+    expect(rows.filter((row) => regex.test(row['line text'] ?? ''))).not.toEqual([]);
   });
   test.each(CAPTION_RULES)('caption: $example', ({ example, rule }) => {
     expect(captionRule(example)).toBe(rule);

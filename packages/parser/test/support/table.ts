@@ -5,7 +5,7 @@ export type Row = Readonly<Record<string, string>> & { readonly line: string };
 
 /**
  * Reads a golden table (test/tables/NAME.tsv): the first line that is no comment names the columns, `#` opens a
- * comment, `\n` and `\t` in a cell stand for a line break and a tab.
+ * comment, `\n` and `\t` in a cell stand for a line break and a tab, `\#` at its beginning for a #.
  */
 export function readTable(name: string): readonly Row[] {
   const lines = readFileSync(new URL(`../tables/${name}.tsv`, import.meta.url), 'utf8')
@@ -22,5 +22,5 @@ export function readTable(name: string): readonly Row[] {
 }
 
 function unescapeCell(cell: string): string {
-  return cell.replaceAll('\\n', '\n').replaceAll('\\t', '\t');
+  return cell.replaceAll('\\n', '\n').replaceAll('\\t', '\t').replace(/^\\#/, '#');
 }

@@ -1,7 +1,7 @@
 import { DOCUMENT_NOUNS, DOCUMENT_VERBS, SAID_NOUNS } from '../../lexicon/quotation-contexts';
 import { ABOUT_VERBS } from '../../lexicon/speech-verbs';
 import type { TextSpan } from '../../model';
-import { textSpan } from '../../model/span';
+import { textSpan } from '../../text/spans';
 import { type Line, maskedSlice, QUOTED, type Quoted, TITLED } from './line';
 import type { Named } from './memory';
 import type { Candidate, FindCandidates } from './names';

@@ -1,8 +1,8 @@
 import type { Entities } from '../../mentions/entities';
 import type { QuotedWords } from '../../mentions/quotations';
 import type { Quotation, Speaker } from '../../model';
-import { textSpan } from '../../model/span';
 import type { Reading } from '../../reading';
+import { textSpan } from '../../text/spans';
 import { classify } from './classify';
 import type { ReadLine } from './frames';
 import { type Attributed, attributeImplicitly, withFrame } from './implicit';

@@ -1,4 +1,4 @@
-import { overlaps } from '../../model/span';
+import { overlaps } from '../../text/spans';
 import { type Clause, type Line, maskedSlice } from './line';
 import { createMemory, type Named } from './memory';
 import type { Candidate, FindCandidates } from './names';

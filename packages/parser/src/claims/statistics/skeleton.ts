@@ -1,5 +1,5 @@
 import type { Quantity, Span, TextSpan, Time } from '../../model';
-import { textSpan } from '../../model/span';
+import { textSpan } from '../../text/spans';
 
 /** Stands for a quantity in a skeleton. */
 export const FIGURE = '\ue000';

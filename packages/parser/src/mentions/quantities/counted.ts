@@ -1,7 +1,8 @@
 import { COUNTING_VERBS } from '../../lexicon/counting-verbs';
 import { NOUN_ENDS } from '../../lexicon/noun-ends';
-import { type Span, type TextSpan, textSpan } from '../../model/span';
+import type { Span, TextSpan } from '../../model/span';
 import { longestAt, longestBefore, wordTable } from '../../text/longest';
+import { textSpan } from '../../text/spans';
 import type { Draft, Stretch } from './read';
 
 const ends = /* @__PURE__ */ wordTable(

@@ -1,7 +1,7 @@
 import type { Block, Span } from '../../model';
-import { contains } from '../../model/span';
 import type { Reading } from '../../reading';
 import { isQuotation, type LooseMark, type Pair, pairMarks } from '../../text/pairs';
+import { contains } from '../../text/spans';
 
 /** A pair of quotation marks with the words between. */
 export interface QuotedWords {
