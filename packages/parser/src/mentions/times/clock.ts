@@ -15,7 +15,7 @@ export interface ReadClock {
 const DIGITAL = /(\d{1,2}):(\d{2})(?::(\d{2}))?(?![:\d])/y;
 /** What may follow a bare hour in 点: a mark, or a word that goes with hours. Else 三点 are three points. */
 const AFTER_POINTS =
-  /[，。,;；、）)”’：:\s—~-]|$|[许左半整多前钟时过以在起开出赶发到至从的接抵才还就被有回]/y;
+  /不到|[，。,;；、）)”’：:\s—~-]|$|[许左半整多前钟时过以在起开出赶发到至从的接抵才还就被有回]/y;
 /** 时 is part of another word: 时间, 时代, 一时期. */
 const AFTER_HOUR = /[间期候代速装尚机差空常隔任刻而局效长兴务评弊令髦不宜序态限鲜报节值]/y;
 const APPROXIMATE = /许|左右|前后|上下|多钟?|不到|将近|来钟/y;

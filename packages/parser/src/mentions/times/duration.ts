@@ -1,4 +1,4 @@
-import { readInteger, readNumeral } from '../numerals';
+import { isNumeralChar, readInteger, readNumeral } from '../numerals';
 import type { Length } from './types';
 import { matchAt } from './words';
 
@@ -56,6 +56,8 @@ const APPROXIMATE = /左右|上下/y;
 
 /** Reads a length of time: 30秒, 一个半小时, 两年零三个月, 3至5天, 几天, 半年, 三天三夜. */
 export function readLength(folded: string, at: number): ReadLength | null {
+  const char = folded.charAt(at);
+  if (!isNumeralChar(char) && !'半几数多'.includes(char)) return null;
   const first =
     readHalf(folded, at) ?? readVague(folded, at) ?? readRange(folded, at) ?? readSingle(folded, at);
   if (first === null) return null;
@@ -120,7 +122,8 @@ function readRange(folded: string, at: number): ReadLength | null {
 
 function readSingle(folded: string, at: number): ReadLength | null {
   const number = readNumeral(folded, at);
-  if (number === null) return null;
+  // 百年 and 千年 alone are said of what is old.
+  if (number === null || /[百千万亿]/.test(folded.charAt(at))) return null;
   const more = matchAt(MORE, folded, number.end);
   let end = number.end + (more?.[0].length ?? 0);
   const inner = matchAt(/(个?)半(?=个?月|个?小时|个?钟头|天|年|个?星期)/y, folded, end);
@@ -147,8 +150,10 @@ function readUnitOfNumber(folded: string, at: number, value: number): ReadUnit |
   const more = matchAt(/个[多余](?=小时|钟头|月|星期)/y, folded, at);
   if (more === null) {
     const unit = readUnit(folded, at);
-    // 2023年 is a year, 100年 and 1500年 lengths; nobody writes of a thousand hundred years otherwise.
-    return unit?.unit === 'years' && value >= 1900 && value < 2200 ? null : unit;
+    // 2023年 is a year and 9020年 a slip of the keys; of 1500年 the words behind say that it is a length.
+    return unit?.unit === 'years' && value >= 1000 && !/[前历来间以]/.test(folded.charAt(unit.end))
+      ? null
+      : unit;
   }
   const behind = at + more[0].length;
   return folded.startsWith('月', behind)

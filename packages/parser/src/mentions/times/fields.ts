@@ -36,7 +36,6 @@ const WEEKDAY_NAME = /(?:周|星期|礼拜)(?=[一二三四五六日天末])/y;
 const NOT_YEAR = /[级制]/;
 const NOT_MONTH = /[球饼亮饷嫂薪供租票光色龄历娥均息]/;
 const NOT_DAY = /[志元均内游线龄圆军方伪系裔语企籍]|本(?![报网台市省县区届轮月周社站馆院校场季地该])/y;
-/** A bare 5号 is a day only where more of the time follows; else it is a house, a line, a player. */
 const AFTER_NUMBER_DAY = /[早晚上下中凌晨清傍深夜，,）)（(]|$/y;
 
 const given = (value: number) => ({ kind: 'given', value }) as const;
@@ -88,7 +87,15 @@ function century(value: number): number {
 export function readYearDivision(folded: string, at: number, hasYear: boolean): ReadFields | null {
   const toDate = matchAt(/前([\d一二三四五六七八九十]{1,2})个?月份?(?![前内])/y, folded, at);
   const count = toDate ? readInteger(folded, at + 1)?.value : undefined;
-  if (toDate && count !== undefined && count >= 2 && count <= 11 && (hasYear || /个|^前\d/.test(toDate[0]))) {
+  const current = /[目之以日此]/.test(folded.charAt(at - 1));
+  if (
+    toDate &&
+    !current &&
+    count !== undefined &&
+    count >= 2 &&
+    count <= 11 &&
+    (hasYear || /个|^前\d/.test(toDate[0]))
+  ) {
     return {
       fields: { division: { of: 'year', kind: 'months-to-date', number: count } },
       end: at + toDate[0].length,
@@ -162,9 +169,13 @@ export function readDay(folded: string, at: number, hasMonth: boolean): ReadFiel
     // 三日后 is a distance, 一日 mostly a length; 11日前 is a date.
     const small = number.form === 'hanzi' && number.value <= 10 && !hasMonth;
     if (small && /[前后之以]/.test(folded.charAt(number.end + 1))) return null;
-  } else if (unit !== '号' || (!hasMonth && matchAt(AFTER_NUMBER_DAY, folded, number.end + 1) === null))
-    return null;
+  } else if (unit !== '号' || (!hasMonth && !isNumberedDay(folded, at, number.end + 1))) return null;
   return { fields: { day: given(number.value) }, end: number.end + 1 };
+}
+
+/** A bare 5号 is a day at the beginning of a clause, with more of the time behind: 天宫一号，and 5号楼 are none. */
+function isNumberedDay(folded: string, at: number, end: number): boolean {
+  return beginsClause(folded, at) && matchAt(AFTER_NUMBER_DAY, folded, end) !== null;
 }
 
 /** 今（12）日: the day stands in brackets within the word. */
@@ -192,15 +203,16 @@ export function readWeek(folded: string, at: number, hasDay: boolean): ReadField
   return week ? { fields: { week }, end } : null;
 }
 
-/** 一周, 四周, 圆周: what follows 周 there is no day of the week. */
+/** 一周, 圆周, 黑色星期五: what follows there is no day of the week. */
 function followsFreely(folded: string, at: number): boolean {
-  return !/[一二两三四五六七八九十几数半\d圆外成]/.test(folded.charAt(at - 1));
+  return !/[一二两三四五六七八九十几数半\d圆外成色]/.test(folded.charAt(at - 1));
 }
 
-/** 周一山 is a name, 周日本 no day; 周一至周五 is fine. */
+/** 周日本, 周三岁: the character behind makes another word; 星期天报 is a newspaper, but 星期天报道 tells of a day. */
 function isOtherWord(folded: string, at: number): boolean {
   const next = folded.charAt(at + 1);
-  return folded.charAt(at) === '日' ? /[本]/.test(next) : /[岁年贯]/.test(next);
+  if (next === '报') return !/[道告案名警]/.test(folded.charAt(at + 2));
+  return folded.charAt(at) === '日' ? next === '本' : /[岁年贯]/.test(next);
 }
 
 /** 春节, 国庆节期间, “五一”假期, 大年初一. */

@@ -54,6 +54,7 @@ const STEPS: readonly Step[] = [
       : readDay(folded, at, point.month !== undefined),
   (folded, at, point) => (hasDay(point) ? readBracket(folded, at, point) : null),
   (folded, at, point) => (hasDay(point) && !point.weekday ? readWeekdayBehind(folded, at) : null),
+  (folded, at, point) => (hasDay(point) && point.zone === undefined ? readZoneBehind(folded, at) : null),
   (folded, at, point) => (point.part || !allowsPart(point) ? null : readPart(folded, at, point)),
   (folded, at, point) => (allowsPart(point) ? readClockStep(folded, at, point) : null),
   (folded, at, point) => {
@@ -132,6 +133,16 @@ function readFullDay(folded: string, at: number): ReadFields | null {
   return day && { fields: { ...month.fields, ...day.fields }, end: day.end };
 }
 
+/** 5月12日，北京时间14点28分: the comma does not part them. */
+function readZoneBehind(folded: string, at: number): ReadFields | null {
+  const from = at + (/[,，]/.test(folded.charAt(at)) ? 1 : 0);
+  const zone = longestAt(zones, folded, from);
+  if (zone === null) return null;
+  const part = wordAt(dayParts, folded, zone.end);
+  const clock = readClock(folded, part?.end ?? zone.end, part?.value, true);
+  return clock && { fields: { zone: zone.value }, end: zone.end };
+}
+
 /** 5月12日星期一, and with a space. */
 function readWeekdayBehind(folded: string, at: number): ReadFields | null {
   const read = readWeek(folded, at, true);
@@ -208,9 +219,16 @@ function readUnitPoint(folded: string, at: number, point: Point) {
 
 /** Whether the words can stand as a time where they are: 夜间施工 and 年底 in 少年底色 cannot. */
 function stands(folded: string, at: number, end: number, point: Point): boolean {
-  const { part, clock } = point;
+  const { part, clock, year } = point;
   const keys = Object.keys(point).filter((key) => key !== 'zone' && key !== 'approximate');
   if (keys.length === 1 && part?.weak && !beginsClause(folded, at)) return false;
+  // 今年59岁 tells an age.
+  if (keys.length === 1 && year?.kind === 'shifted' && isAge(folded, end)) return false;
   if (keys.length === 1 && clock && /[第号]/.test(folded.charAt(at - 1))) return false;
   return end > at;
+}
+
+function isAge(folded: string, at: number): boolean {
+  const number = readInteger(folded, at);
+  return number !== null && folded.charAt(number.end) === '岁';
 }

@@ -49,6 +49,8 @@ interface Resolved {
 
 const NOTHING = { value: null, start: null, end: null, granularity: null } as const;
 
+const OTHER_DAY = /(?:第[^，。]{1,4}|[一某几])[天日]的?$/;
+
 /** Resolves the expressions in the order of the text, each against the publication and the time before it. */
 export function resolveTimes(placed: readonly Placed[], reading: Reading): readonly Time[] {
   const setting = openSetting(reading);
@@ -61,6 +63,7 @@ export function resolveTimes(placed: readonly Placed[], reading: Reading): reado
       context: context && { ...context, near: context.block === block },
       outlook: outlookAt(reading.folded, expression.start, expression.end),
       lunar: setting.lunar,
+      behindDay: OTHER_DAY.test(reading.folded.slice(Math.max(0, expression.start - 8), expression.start)),
     };
     const resolved = resolve(expression.meaning, around, setting);
     times.push(timeOf(id, expression, resolved, reading.text));

@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly context: Context | null;
   readonly outlook: Outlook;
   readonly lunar: LunarCalendar;
+  /** A day that no calendar can place goes before: 第十四天上午, 一天上午. */
+  readonly behindDay: boolean;
 }
 
 /** The date of a point with everything filled in that could be; what stays unknown is null. */
@@ -82,7 +84,9 @@ function settleShiftedDay(
 
 /** 2023年, 今年, 当年, with what follows. */
 function settleYear(point: Point, field: Field, { publication, context }: Surroundings): Settled {
-  const base = field.kind === 'given' ? null : field.from === 'publication' ? publication : context;
+  // 当年 far behind the time it would be counted from is just 'in those days'.
+  const told = context?.near ? context : null;
+  const base = field.kind === 'given' ? null : field.from === 'publication' ? publication : told;
   const anchor =
     field.kind === 'given' || !base
       ? null
@@ -254,7 +258,9 @@ function festivalDate(
   return date?.add({ days: festival.plus ?? 0 }) ?? null;
 }
 
-/** A time of the day alone belongs to the day mentioned last. */
-function settleClock({ context }: Surroundings): Settled {
-  return context?.date ? settled(context.date, anchorOf(context), ['year', 'month', 'day']) : UNKNOWN;
+/** A time of the day alone belongs to the day mentioned last, unless another day stands right before it. */
+function settleClock({ context, behindDay }: Surroundings): Settled {
+  return context?.date && !behindDay
+    ? settled(context.date, anchorOf(context), ['year', 'month', 'day'])
+    : UNKNOWN;
 }

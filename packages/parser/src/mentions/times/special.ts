@@ -112,9 +112,21 @@ export function readSet(folded: string, at: number): Found {
     if (unit === null) continue;
     const end = from + unit[0].length;
     const inner = /^PT/.test(value ?? '') ? null : readPoint(folded, end);
-    return found(at, inner?.end ?? end, { kind: 'set', value: annual(inner, value), granularity: null });
+    return found(at, readUntil(folded, inner?.end ?? end), {
+      kind: 'set',
+      value: annual(inner, value),
+      granularity: null,
+    });
   }
   return null;
+}
+
+const UNTIL = /[至到~-]|—{1,2}/y;
+
+/** 每天9时至11时: the end of what recurs. */
+function readUntil(folded: string, at: number): number {
+  const sign = matchAt(UNTIL, folded, at);
+  return (sign && readPoint(folded, at + sign[0].length)?.end) ?? at;
 }
 
 /** 每年5月12日 as EDTF, the year unspecified. */
