@@ -43,60 +43,70 @@ export function placeEnds(places: readonly Place[]): PlaceEnds {
   return new Map(mentions.map(({ span }) => [span.start, span.end]));
 }
 
+/** What opens a clause before its indicator, and where the indicator may begin. */
+interface Lead extends Omit<Subject, 'name' | 'owner'> {
+  readonly start: number;
+}
+
 /** Reads what stands in `[from, end)` of the skeleton, before a predicate. */
 export function readSubject(skeleton: Skeleton, from: number, end: number, places: PlaceEnds): Subject {
   const { text } = skeleton;
-  let start = end;
-  while (start > from && !CLAUSE_END.test(text.charAt(start - 1))) start--;
-  let scope = null as Range | null;
-  let part = text.slice(from, start).includes('其中');
-  let compared: Range | null = null;
-  let reported = false;
-  for (;;) {
-    const rest = text.slice(start, end);
-    const time = TIME_LEAD.exec(rest)?.[0];
-    const joiner = start === from ? /^[、和与及并而]+/.exec(rest)?.[0] : undefined;
-    const region =
-      scope === null ? (SCOPE.exec(rest)?.[0].length ?? placeAt(skeleton, start, end, places)) : 0;
-    const opener = openerAt(openers, text, start);
-    const fixed = /^(?:同比|环比)/.exec(rest)?.[0];
-    const space = /^[\s”’]+/.exec(rest)?.[0];
-    if (time) start += time.length;
-    else if (joiner) start += joiner.length;
-    else if (space) start += space.length;
-    else if (fixed) {
-      compared = { start, end: start + fixed.length };
-      start += fixed.length;
-    } else if (region > 0) {
-      scope = { start, end: start + region };
-      start += region;
-      if (text[start] === '的') start++;
-    } else if (opener !== null && opener.end <= end) {
-      if (opener.word === '其中') part = true;
-      if (REPORTED.test(opener.word)) reported = true;
-      start = opener.end;
-    } else break;
-  }
+  const { start, ...lead } = readLead(skeleton, from, end, places);
   const tail = nameEnd(text, start, end);
   const inner = behindOpener(text, start, tail);
   const name = trim(text, inner, tail);
-  if (inner > start && scope === null && name !== null) {
+  if (name !== null && inner > start && lead.scope === null) {
     const again = readSubject(skeleton, name.start, name.end, places);
     return {
       ...again,
-      part: part || again.part,
-      compared: compared ?? again.compared,
-      reported: reported || again.reported,
+      part: lead.part || again.part,
+      compared: lead.compared ?? again.compared,
+      reported: lead.reported || again.reported,
     };
   }
-  const verb = name === null ? null : ACHIEVES.exec(text.slice(name.start, name.end));
-  if (name !== null && verb?.[1] !== undefined && verb[2] !== undefined) {
-    const owner = { start: name.start, end: name.start + verb[1].length };
-    const rest = { start: owner.end + verb[2].length, end: name.end };
-    const whose = /公司$/.test(verb[1]) ? null : owner;
-    return { name: rest, owner: whose, scope, part, compared, reported: true };
+  return name === null ? { ...lead, name, owner: null } : splitOwner(text, name, lead);
+}
+
+/** Passes over times, comparisons, the scope and connecting words at the head of the clause that ends at `end`. */
+function readLead(skeleton: Skeleton, from: number, end: number, places: PlaceEnds): Lead {
+  const { text } = skeleton;
+  let start = end;
+  while (start > from && !CLAUSE_END.test(text.charAt(start - 1))) start--;
+  let scope: Range | null = null;
+  let compared: Range | null = null;
+  let part = text.slice(from, start).includes('其中');
+  let reported = false;
+  for (;;) {
+    const rest = text.slice(start, end);
+    const joiner = start === from ? /^[、和与及并而]+/.exec(rest) : null;
+    const passed = TIME_LEAD.exec(rest) ?? joiner ?? /^[\s”’]+/.exec(rest);
+    const fixed = /^(?:同比|环比)/.exec(rest);
+    const region: number =
+      scope === null ? (SCOPE.exec(rest)?.[0].length ?? placeAt(skeleton, start, end, places)) : 0;
+    const opener = openerAt(openers, text, start);
+    if (passed) start += passed[0].length;
+    else if (fixed) {
+      compared = { start, end: start + 2 };
+      start += 2;
+    } else if (region > 0) {
+      scope = { start, end: start + region };
+      start += region + (text[start + region] === '的' ? 1 : 0);
+    } else if (opener !== null && opener.end <= end) {
+      part ||= opener.word === '其中';
+      reported ||= REPORTED.test(opener.word);
+      start = opener.end;
+    } else return { start, scope, compared, part, reported };
   }
-  return { name, owner: null, scope, part, compared, reported };
+}
+
+/** Tells whose the indicator is from what it is: 规模以上工业企业|实现|利润总额. */
+function splitOwner(text: string, name: Range, lead: Omit<Subject, 'name' | 'owner'>): Subject {
+  const verb = ACHIEVES.exec(text.slice(name.start, name.end));
+  if (verb?.[1] === undefined || verb[2] === undefined) return { ...lead, name, owner: null };
+  const end = name.start + verb[1].length;
+  // 公司 alone names nobody.
+  const owner = verb[1].endsWith('公司') ? null : { start: name.start, end };
+  return { ...lead, name: { start: end + verb[2].length, end: name.end }, owner, reported: true };
 }
 
 function openerAt(table: typeof openers, text: string, at: number) {
