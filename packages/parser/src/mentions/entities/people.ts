@@ -1,5 +1,8 @@
 import type { PersonCandidate } from './candidates';
+import { dottedName, EPONYM, HAS_DOT } from './dotted';
+import { findFamiliar } from './familiar';
 import { Flag } from './lexicon';
+import { readListed } from './listed';
 import { AnyName, charAt, flagAt, is, isProper, lengthAt, spanOf, type Words, wordAt } from './tokens';
 
 /**
@@ -9,9 +12,6 @@ import { AnyName, charAt, flagAt, is, isProper, lengthAt, spanOf, type Words, wo
 const ENOUGH = 7;
 const ENOUGH_FOREIGN = 9;
 const ENOUGH_SURNAME = 3;
-
-const DOTS = '·•\u30fb‧･●';
-const DOT = /[·•\u30fb‧･●]/;
 
 /** People by their names: Chinese, anonymised, by surname and title, foreign. In the order of the text. */
 export function findPeople(words: Words): readonly PersonCandidate[] {
@@ -33,7 +33,7 @@ function withoutOverlong(words: Words, found: readonly PersonCandidate[]): reado
 function collectPeople(words: Words): readonly PersonCandidate[] {
   const found: PersonCandidate[] = [];
   const counts = countNames(words);
-  const dots = DOT.test(words.text);
+  const dots = HAS_DOT.test(words.text);
   let previous = -2;
   for (let i = 0; i < words.count; i++) {
     const dotted = dots ? dottedName(words, i) : i;
@@ -61,60 +61,6 @@ function collectPeople(words: Words): readonly PersonCandidate[] {
   return [...found, ...findFamiliar(words, found)];
 }
 
-/** Most names of one list that are read where the words are cut otherwise. */
-const MOST_LISTED = 20;
-
-/** Names listed behind a sure one whose characters make words (张三、白雪梅等): surname, given name, then the list goes on or ends. */
-function readListed(words: Words, i: number): PersonCandidate[] {
-  const { surname, given } = words.lexicon.names;
-  const found: PersonCandidate[] = [];
-  let at = words.ends[i] ?? 0;
-  while (words.text.charAt(at) === '、' && found.length < MOST_LISTED) {
-    const start = at + 1;
-    if ((surname[words.text.charCodeAt(start)] ?? 0) === 0) break;
-    let end = start + 1;
-    while (end < start + 3 && (given[words.text.charCodeAt(end)] ?? 0) > 0) end++;
-    while (end > start + 1 && !LIST_GOES_ON.test(words.text.charAt(end))) end--;
-    if (end < start + 2) break;
-    found.push({ start, end, kind: 'person', form: 'named', rule: 'person/listed' });
-    at = end;
-  }
-  return found;
-}
-
-const LIST_GOES_ON = /[、,。;)和与等及]/;
-
-/** What is named after a person is not the person: 诺贝尔奖, 冯·诺依曼架构. */
-const EPONYM = /^(?:奖|定律|定理|架构|效应|模型|指数|结构|杯|级|公式|方程|法则|综合征|病|法案|主义|星|号)/;
-
-const LITTLE = '小'.charCodeAt(0);
-const OLD = '老'.charCodeAt(0);
-
-/** 小温, 老李: familiar forms of surnames that the article has people with, or that 化名 stands behind. */
-function findFamiliar(words: Words, people: readonly PersonCandidate[]): readonly PersonCandidate[] {
-  const surnames = new Set(people.map(({ start }) => words.text.charAt(start)));
-  const found: PersonCandidate[] = [];
-  for (let i = 0; i < words.count; i++) {
-    const start = words.starts[i] ?? 0;
-    const code = words.text.charCodeAt(start);
-    if (code !== LITTLE && code !== OLD) continue;
-    const surname = words.text.charAt(start + 1);
-    if ((words.lexicon.names.surname[surname.charCodeAt(0)] ?? 0) === 0) continue;
-    const pseudonym = words.text.startsWith('(化名', start + 2);
-    // 小温 alone is a token and a surname; 小康 and 老师 are words.
-    const free = lengthAt(words, i) === 1 && (lengthAt(words, i + 1) === 1 || is(words, i + 1, AnyName));
-    if (!pseudonym && !(free && surnames.has(surname))) continue;
-    found.push({
-      start,
-      end: start + 2,
-      kind: 'person',
-      form: pseudonym ? 'anonymised' : 'surname-only',
-      rule: 'person/familiar',
-    });
-  }
-  return found;
-}
-
 interface Evidence {
   /** How often each name stands in the article. */
   readonly counts: ReadonlyMap<string, number>;
@@ -134,10 +80,10 @@ function readName(words: Words, i: number, evidence: Evidence): PersonCandidate 
   }
   if ((flags & Flag.SurnameOnly) !== 0) {
     const repeated = (evidence.counts.get(wordAt(words, i)) ?? 0) > 1 ? 2 : 0;
-    // 反华同志: a lone character before the surname makes another word likely.
     // 由温家宝任总指挥: 任 is a verb behind a name.
     if (is(words, i - 1, Flag.ChineseName | Flag.Person) && words.ends[i - 1] === words.starts[i])
       return null;
+    // 反华同志: a lone character before the surname makes another word likely.
     const attached =
       (lengthAt(words, i - 1) === 1 && isProper(words, i - 1)) || is(words, i - 1, Flag.Number) ? 4 : 0;
     if (margin + repeated - attached < ENOUGH_SURNAME) return null;
@@ -220,30 +166,4 @@ function countNames(words: Words): Map<string, number> {
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return counts;
-}
-
-/** Last token of a name with dots (迈克尔·布朗, 列夫·托尔斯泰) that begins at `i`, or `i` where none does. */
-function dottedName(words: Words, i: number): number {
-  let last = i;
-  if (!isNamePart(words, i)) return i;
-  for (let at = i; at - i < 24; ) {
-    let end = at;
-    while (end - at < 8 && isNamePart(words, end + 1) && words.starts[end + 1] === words.ends[end]) end++;
-    if (at > i) last = end;
-    const dot = charAt(words, end + 1);
-    if (dot === '' || !DOTS.includes(dot) || !isNamePart(words, end + 2)) break;
-    at = end + 2;
-  }
-  return last;
-}
-
-/** Whether a token may be part of a transliterated name: made of the characters that those are written with. */
-function isNamePart(words: Words, i: number): boolean {
-  if (is(words, i, Flag.ForeignName | Flag.Person | Flag.Latin)) return true;
-  if (is(words, i, Flag.Mark | Flag.Number | Flag.Title | Flag.Function) || i >= words.count) return false;
-  const { foreign } = words.lexicon.names;
-  for (let at = words.starts[i] ?? 0; at < (words.ends[i] ?? 0); at++) {
-    if ((foreign[words.text.charCodeAt(at)] ?? 0) === 0) return false;
-  }
-  return lengthAt(words, i) > 0;
 }

@@ -25,7 +25,7 @@ export function placeSuffixes(): Suffixes<PlaceLevel> {
 export function findPlaces(words: Words): readonly PlaceCandidate[] {
   const found: PlaceCandidate[] = [];
   const sure = sureDivisions(words);
-  let placeEnd = -1;
+  let last: PlaceCandidate | null = null;
   for (let i = 0; i < words.count; i++) {
     if (is(words, i, Flag.Place)) {
       if (isPlainPlace(words, i) && (isClear(words, i) || isVouchedFor(words, i, sure))) {
@@ -33,10 +33,10 @@ export function findPlaces(words: Words): readonly PlaceCandidate[] {
       }
       continue;
     }
-    const candidate = byEnding(words, i, placeEnd);
+    const candidate: PlaceCandidate | null = byEnding(words, i, last);
     if (!candidate) continue;
     found.push(candidate);
-    placeEnd = candidate.end;
+    last = candidate;
   }
   return found;
 }
@@ -95,18 +95,30 @@ function separable(words: Words, i: number): { separable?: true } {
 /** Most tokens and characters before an ending that are taken for the name. */
 const LONGEST_NAME = 6;
 
-/** A place by its ending. `placeEnd` is where the last place found so ends: a name does not reach over it. */
-function byEnding(words: Words, i: number, placeEnd: number): PlaceCandidate | null {
+/** A place by its ending. `last` is the last one found so: a name does not reach over it. */
+function byEnding(words: Words, i: number, last: PlaceCandidate | null): PlaceCandidate | null {
   const end = words.ends[i] ?? 0;
   if (!placeSuffixes().mayEnd(words.text.charCodeAt(end - 1))) return null;
-  // 郑板桥 ends like a bridge, but reads as a name.
-  if (is(words, i, AnyName)) return null;
+  // 郑板桥 ends like a bridge, but reads as a name; 沙溪河 can only be a river.
+  if (is(words, i, AnyName) && !NEVER_GIVEN.has(words.text.charAt(end - 1))) return null;
   const ending = placeSuffixes().longest(words.text, words.starts[i] ?? 0, end);
   if (!ending) return null;
   const toCandidate = (first: number): PlaceCandidate => {
     return { ...spanOf(words, first, i), kind: 'place', rule: `place/${ending.value}-ending` };
   };
   if (isNumberedRoad(words, i)) return toCandidate(i - 1);
+  // 永丰村, 北京路: the name is that of another place.
+  if (
+    NAMED_AFTER.has(wordAt(words, i)) &&
+    is(words, i - 1, Flag.Place) &&
+    !/[省市县区]$/.test(wordAt(words, i - 1))
+  ) {
+    return toCandidate(i - 1);
+  }
+  // 端溪村 holds 端溪.
+  const placeEnd = last?.end ?? -1;
+  if (last && placeEnd === end - ending.length && placeEnd - last.start <= 2 * LONGEST_NAME)
+    return { ...toCandidate(i), start: last.start };
   const within = lengthAt(words, i) - ending.length;
   let first = i;
   let proper = 0;
@@ -114,7 +126,7 @@ function byEnding(words: Words, i: number, placeEnd: number): PlaceCandidate | n
     const start = words.starts[first - 1] ?? 0;
     if (end - ending.length - start > LONGEST_NAME || start < placeEnd) break;
     first--;
-    proper += isProper(words, first) ? lengthAt(words, first) : 0;
+    proper += isProper(words, first) || is(words, first, Flag.Number) ? lengthAt(words, first) : 0;
   }
   if (within > 0 && first === i) return null;
   const length = end - ending.length - (words.starts[first] ?? 0);
@@ -133,6 +145,11 @@ function byEnding(words: Words, i: number, placeEnd: number): PlaceCandidate | n
   return toCandidate(first);
 }
 
+/** Endings of places that are often named after another place. */
+const NAMED_AFTER = new Set(['村', '镇', '乡', '路', '街', '大街', '社区', '街道']);
+/** Endings that are no characters of given names. */
+const NEVER_GIVEN = new Set('村镇乡路街河沟湾屯寨岛');
+
 /** 107国道 */
 function isNumberedRoad(words: Words, i: number): boolean {
   return /^(?:国道|省道|县道|乡道)$/.test(wordAt(words, i)) && /^[A-Z]?\d+$/.test(wordAt(words, i - 1));
@@ -150,6 +167,7 @@ function isNameToken(words: Words, i: number): boolean {
   if ((flags & (Flag.Mark | Flag.Place | Flag.Title | Flag.Time | Flag.Person | Flag.Organization)) !== 0)
     return false;
   if ((flags & (AnyName | Flag.Unknown | Flag.PlaceNoun)) !== 0) return true;
+  if (/^(?:八一|五一|五四|七一)$/.test(wordAt(words, i))) return true;
   if ((flags & (Flag.Function | Flag.Adverb | Flag.Number | Flag.Verb | Flag.Position | Flag.Latin)) !== 0) {
     return lengthAt(words, i) === 1 && (isProper(words, i) || NAME_CHARACTERS.has(charAt(words, i)));
   }

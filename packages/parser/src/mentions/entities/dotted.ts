@@ -1,0 +1,37 @@
+import { Flag } from './lexicon';
+import { charAt, is, lengthAt, type Words } from './tokens';
+
+const DOTS = '·•\u30fb‧･●';
+
+/** Finds out whether a text has any of the dots, so that most texts are spared the search. */
+export const HAS_DOT = /[·•\u30fb‧･●]/;
+
+/** What is named after a person is not the person: 诺贝尔奖, 冯·诺依曼架构. */
+export const EPONYM =
+  /^(?:奖|定律|定理|架构|效应|模型|指数|结构|杯|级|公式|方程|法则|综合征|病|法案|主义|星|号)/;
+
+/** Last token of a name with dots (迈克尔·布朗, 列夫·托尔斯泰) that begins at `i`, or `i` where none does. */
+export function dottedName(words: Words, i: number): number {
+  let last = i;
+  if (!isNamePart(words, i)) return i;
+  for (let at = i; at - i < 24; ) {
+    let end = at;
+    while (end - at < 8 && isNamePart(words, end + 1) && words.starts[end + 1] === words.ends[end]) end++;
+    if (at > i) last = end;
+    const dot = charAt(words, end + 1);
+    if (dot === '' || !DOTS.includes(dot) || !isNamePart(words, end + 2)) break;
+    at = end + 2;
+  }
+  return last;
+}
+
+/** Whether a token may be part of a transliterated name: made of the characters that those are written with. */
+function isNamePart(words: Words, i: number): boolean {
+  if (is(words, i, Flag.ForeignName | Flag.Person | Flag.Latin)) return true;
+  if (is(words, i, Flag.Mark | Flag.Number | Flag.Title | Flag.Function) || i >= words.count) return false;
+  const { foreign } = words.lexicon.names;
+  for (let at = words.starts[i] ?? 0; at < (words.ends[i] ?? 0); at++) {
+    if ((foreign[words.text.charCodeAt(at)] ?? 0) === 0) return false;
+  }
+  return lengthAt(words, i) > 0;
+}

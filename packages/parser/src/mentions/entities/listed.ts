@@ -1,0 +1,25 @@
+import type { PersonCandidate } from './candidates';
+import type { Words } from './tokens';
+
+/** Most names of one list that are read where the words are cut otherwise. */
+const MOST_LISTED = 20;
+
+/** Names listed behind a sure one whose characters make words (张三、白雪梅等): surname, given name, then the list goes on or ends. */
+export function readListed(words: Words, i: number): PersonCandidate[] {
+  const { surname, given } = words.lexicon.names;
+  const found: PersonCandidate[] = [];
+  let at = words.ends[i] ?? 0;
+  while (words.text.charAt(at) === '、' && found.length < MOST_LISTED) {
+    const start = at + 1;
+    if ((surname[words.text.charCodeAt(start)] ?? 0) === 0) break;
+    let end = start + 1;
+    while (end < start + 3 && (given[words.text.charCodeAt(end)] ?? 0) > 0) end++;
+    while (end > start + 1 && !LIST_GOES_ON.test(words.text.charAt(end))) end--;
+    if (end < start + 2) break;
+    found.push({ start, end, kind: 'person', form: 'named', rule: 'person/listed' });
+    at = end;
+  }
+  return found;
+}
+
+const LIST_GOES_ON = /[、,。;)和与等及]/;
