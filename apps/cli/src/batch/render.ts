@@ -1,3 +1,4 @@
+import type { CheckRequest } from '../check/findings';
 import type { FactsRequest } from '../facts/rows';
 import { DOCUMENT_FORMATS, type DocumentFormat, type Render } from '../output/formats';
 import type { View } from '../output/show';
@@ -6,7 +7,8 @@ import type { View } from '../output/show';
 export type RenderRequest =
   | { readonly kind: 'document'; readonly format: DocumentFormat }
   | { readonly kind: 'facts'; readonly request: FactsRequest }
-  | { readonly kind: 'show'; readonly view: View };
+  | { readonly kind: 'show'; readonly view: View }
+  | { readonly kind: 'check'; readonly request: CheckRequest };
 
 /** Loads what a request needs. */
 export async function loadRender(request: RenderRequest): Promise<Render> {
@@ -16,6 +18,10 @@ export async function loadRender(request: RenderRequest): Promise<Render> {
     case 'facts': {
       const { factRows } = await import('../facts/rows');
       return (article, { name }) => JSON.stringify(factRows(article, name, request.request));
+    }
+    case 'check': {
+      const { checkArticle } = await import('../check/findings');
+      return (article) => JSON.stringify(checkArticle(article, request.request));
     }
     case 'show': {
       const { showArticle } = await import('../output/show');

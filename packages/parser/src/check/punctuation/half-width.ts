@@ -95,7 +95,7 @@ function summarise({ text }: Draft, edits: readonly Edit[]): Finding[] {
     {
       span: first.span,
       message: {
-        en: `${sorted.length} half-width marks in Chinese text: ${tally}`,
+        en: `half-width punctuation in Chinese text: ${tally}`,
         zh: `中文中有${sorted.length}处半角标点：${tally}`,
       },
       related: listed(text, others).map(({ span, text: full }) => ({
