@@ -1,5 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import {
+  DAY_WORDS,
+  DIVISION_WORDS,
+  MONTH_WORDS,
+  WEEK_WORDS,
+  YEAR_WORDS,
+} from '../../src/lexicon/calendar-words';
+import { DAY_PARTS } from '../../src/lexicon/day-parts';
+import { FESTIVALS } from '../../src/lexicon/festivals';
+import { TIME_NAMES } from '../../src/lexicon/time-names';
+import { VAGUE_TIMES } from '../../src/lexicon/vague-times';
 import { findTimes } from '../../src/mentions/times';
 import { RULES } from '../../src/mentions/times/recognise';
 import { readingOf } from '../readings';
@@ -167,5 +178,30 @@ describe('where a time lies', () => {
   test('a time zone without daylight saving from the options', () => {
     const reading = { ...readingOf('22日8时', '2023-11-22'), timeZone: 'Asia/Tokyo' };
     expect(findTimes(reading)[0]?.start).toBe('2023-11-22T08:00:00+09:00');
+  });
+});
+
+describe('lexicons', () => {
+  const tables: readonly (readonly [string, readonly { readonly text: string }[]])[] = [
+    ['years', YEAR_WORDS],
+    ['months', MONTH_WORDS],
+    ['weeks', WEEK_WORDS],
+    ['days', DAY_WORDS],
+    ['parts of years', DIVISION_WORDS.filter((word) => word.of === 'year')],
+    ['parts of months', DIVISION_WORDS.filter((word) => word.of === 'month')],
+    ['parts of days', DAY_PARTS],
+    ['festivals', FESTIVALS],
+    ['vague times', VAGUE_TIMES],
+    ['names', TIME_NAMES.map((text) => ({ text }))],
+  ];
+  test.each(tables)('%s: no word is empty or stands twice', (_name, words) => {
+    const texts = words.map(({ text }) => text);
+    expect(texts).not.toContain('');
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+
+  test('every part of the day that a day word names is listed', () => {
+    const parts = new Set(DAY_PARTS.map(({ text }) => text));
+    for (const { part } of DAY_WORDS) if (part !== undefined) expect(parts).toContain(part);
   });
 });

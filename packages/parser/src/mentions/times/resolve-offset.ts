@@ -1,0 +1,82 @@
+import type { Anchor } from '../../model';
+import { dayStretch, momentStretch, monthStretch, type Stretch, yearStretch } from './calendar';
+import { NOTHING, type Resolved, type Setting } from './setting';
+import type { Context, Surroundings } from './settle';
+import type { Length, Meaning } from './types';
+
+/** 三天前 is counted from the publication, 2小时后 from the time mentioned last, where that is as exact. */
+export function resolveOffset(
+  meaning: Extract<Meaning, { kind: 'offset' }>,
+  around: Surroundings,
+  setting: Setting,
+): Resolved {
+  const { length, sign } = meaning;
+  const { publication, context } = around;
+  const base = sign < 0 ? publication : context;
+  const anchor: Anchor | null =
+    sign < 0 ? { kind: 'publication' } : context && { kind: 'time', id: context.id };
+  const stretch = base && !length.vague ? shift(base, length, sign, setting) : null;
+  const fine = length.hours !== undefined || length.minutes !== undefined || length.seconds !== undefined;
+  return {
+    type: fine ? 'time' : 'date',
+    stretch: stretch ?? NOTHING,
+    anchor: stretch && anchor,
+    implied: [],
+    approximate: meaning.approximate,
+    context: {
+      year: stretch?.year ?? null,
+      month: stretch?.month ?? null,
+      date: stretch?.date ?? null,
+      moment: stretch?.moment ?? null,
+      yearWritten: false,
+    },
+  };
+}
+
+/** A time at a distance, as exact as the distance. */
+function shift(
+  base: Pick<Context, 'year' | 'month' | 'date' | 'moment'>,
+  length: Length,
+  sign: 1 | -1,
+  setting: Setting,
+): Stretch | null {
+  const { years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0 } = length;
+  // Nobody reckons with more; and Temporal refuses to.
+  if (
+    [years, months, weeks, days, hours, minutes, seconds].some(
+      (value) => value > 100_000 || !Number.isInteger(value),
+    )
+  )
+    return null;
+  if (seconds || minutes || hours) {
+    const moment = base.moment?.add({
+      days: sign * days,
+      hours: sign * hours,
+      minutes: sign * minutes,
+      seconds: sign * seconds,
+    });
+    if (!moment || years || months || weeks) return null;
+    const granularity = seconds ? 'second' : minutes ? 'minute' : 'hour';
+    const zone = setting.offsetOf(setting.timeZone);
+    return momentStretch(
+      moment.round({ smallestUnit: granularity, roundingMode: 'floor' }),
+      granularity,
+      zone,
+    );
+  }
+  if (days)
+    return (
+      base.date &&
+      dayStretch(
+        base.date.add({ years: sign * years, months: sign * months, weeks: sign * weeks, days: sign * days }),
+      )
+    );
+  if (weeks) return base.date && dayStretch(base.date.add({ weeks: sign * weeks }));
+  if (base.year === null) return null;
+  if (months) {
+    if (base.month === null) return null;
+    const at = base.year * 12 + base.month - 1 + sign * (years * 12 + months);
+    return monthStretch(Math.floor(at / 12), (at % 12) + 1);
+  }
+  return Math.abs(base.year + sign * years) > 9999 ? null : yearStretch(base.year + sign * years);
+}
