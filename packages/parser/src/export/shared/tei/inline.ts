@@ -84,8 +84,8 @@ const ISO = /^[0-9.,DHMPRSTWYZ/:+-]+$/;
 function timeElement({ type, value, start, end }: Time): Element {
   const iso = value !== null && ISO.test(value) ? value : null;
   const [name, key] = [type === 'time' ? 'time' : 'date', type === 'duration' ? 'dur-iso' : 'when-iso'];
-  // The end is the first moment after, in TEI as `notAfter` of what lies before it has no other name.
-  const bounds = iso === null ? { 'from-iso': start, 'to-iso': end } : { [key]: iso };
+  // The model's end is the first moment no longer covered: true as a limit, too late as the end of a range.
+  const bounds = iso === null ? { 'notBefore-iso': start, 'notAfter-iso': end } : { [key]: iso };
   return [name, { type, ...bounds }];
 }
 
