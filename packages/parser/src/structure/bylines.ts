@@ -28,7 +28,7 @@ const AFFILIATED = new RegExp(
   'du',
 );
 
-/** 澎湃新闻记者 贺梨萍: an outlet, a part, and names, without any colon. */
+/** 某某新闻记者 贺小萍: an outlet, a part, and names, without any colon. */
 export function readAffiliatedLine(line: string): readonly RawCredit[] | null {
   const match = AFFILIATED.exec(line);
   const [labelStart, labelEnd] = match?.indices?.groups?.['role'] ?? [0, 0];

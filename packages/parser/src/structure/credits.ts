@@ -42,7 +42,7 @@ function creditsOfField(line: string, field: Field): readonly RawCredit[] {
     }
     const read = readNames(value);
     if (!read) return [];
-    // 采写：南都见习记者 林子沛 says more exactly than 文 or 作者 what the person is.
+    // 采写：某都见习记者 林子清 says more exactly than 文 or 作者 what the person is.
     const role: CreditRole = (read.role && CREDIT_ROLE_OF[read.role]) || meaning;
     return read.names.map(({ name, start, end }) => ({
       role: NOBODY.test(name) && role !== 'editor' ? 'source' : role,
@@ -75,7 +75,7 @@ const LEAD_IN = new RegExp(
   'u',
 );
 
-/** A line that is nothing but credits, with labels: (责编：汤诗瑶、丁涛), 编辑 刘晓阳 校对 李铭, 原标题：…. */
+/** A line that is nothing but credits, with labels: (责编：汤诗韵、丁浩), 编辑 刘小阳 校对 李明, 原标题：…. */
 export function readCreditLine(
   line: string,
   fields: readonly Field[] = readFields(line),
@@ -115,7 +115,7 @@ function readBracketedByline(line: string): readonly RawCredit[] | null {
   return credits.length > 0 ? credits.map((credit) => shiftCredit(credit, 1)) : null;
 }
 
-/** (综合整理自澎湃新闻、智东西等), （据新华社、央视新闻）, 据中新网: where a compiled text was taken from. */
+/** (综合整理自某某新闻、某某网等), （据新华社、央视新闻）, 据中新网: where a compiled text was taken from. */
 function readOriginLine(line: string): readonly RawCredit[] | null {
   const match =
     /^[(（【[]\s*(?:(?:本文|综合|整理|编译|内容|来源)*(?:整理|摘|转|编译|综合|来源|转载)自|综合|据|来源于)\s*(?<outlets>[^，。：:()（）]{2,40}?)(?:等?报道|综合|消息|整理)?\s*[)）】\]]$/u.exec(
@@ -160,8 +160,8 @@ function readContribution(line: string, fields: readonly Field[]): readonly RawC
 const CLOSING_BRACKET = /[(（【[](?<inside>[^()（）【】[\]]{2,50})[)）】\]]\s*$/u;
 
 /**
- * The credits in brackets at the end of a paragraph: (郭世霞), （文/图 刘玺东 易赛楠）, （记者 张三）,
- * [责任编辑：韩保林 PK155]. Bare names count only where they have the shape of a Chinese name.
+ * The credits in brackets at the end of a paragraph: (郭世霞), （文/图 刘玺成 易小楠）, （记者 张三）,
+ * [责任编辑：韩宝 PK015]. Bare names count only where they have the shape of a Chinese name.
  */
 export function readClosingCredits(paragraph: string): readonly RawCredit[] {
   // A credit is short: looking at the end alone keeps long paragraphs cheap.

@@ -140,7 +140,7 @@ function namesBody(name: string): boolean {
   );
 }
 
-/** Whether a short line by itself looks like the name of an outlet: 某某日报, IT之家. */
+/** Whether a short line by itself looks like the name of an outlet: 某某日报, 某某之家. */
 export function looksLikeOutlet(line: string): boolean {
   return (
     line.length >= 2 &&

@@ -4,7 +4,7 @@ import { matchAll } from '../text/match';
 
 export type FieldMeaning = CreditRole | 'time' | 'meta';
 
-/** A labelled value in a short line: 责任编辑：杨倩. Offsets are relative to the line. */
+/** A labelled value in a short line: 责任编辑：杨小倩. Offsets are relative to the line. */
 export interface Field {
   readonly meanings: readonly FieldMeaning[];
   readonly label: { readonly start: number; readonly end: number };

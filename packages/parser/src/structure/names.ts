@@ -23,7 +23,7 @@ export function isChineseName(text: string): boolean {
   return length < 4 && surnames.has(text[0] ?? '');
 }
 
-/** What a value in front of the names says about them: 南都见习记者 林子沛, 观察者网专栏作者 王文. */
+/** What a value in front of the names says about them: 某都见习记者 林子清, 某某网专栏作者 王文远. */
 const AFFILIATION = new RegExp(
   `^(?:${HAN}|[A-Za-z《》“”]){0,16}?(?:见习|實習|实习|首席|特约|特派|资深|驻${HAN}{2,4})?(?<role>专栏作者|专栏作家|评论员|記者|记者|作者|编辑|通讯员|通訊員|实习生|摄影)(?:\\s+|[:：])`,
   'u',
@@ -32,7 +32,7 @@ const AFFILIATION = new RegExp(
 /** What a page glues behind the names. */
 const GLUED_JUNK =
   /(?:[／/]\S{1,8}(?:報導|报道)|\s*(?:报道|報導|摄影报道|整理|综合|供稿|返回|查看更多|点击|举报|收藏|分享|阅读|浏览|打印|关闭|下载|关注|字号|大中小)).*$/u;
-/** The editor's number that portals print behind the name: 杨倩_NF4425, 韩保林 PK155. */
+/** The editor's number that portals print behind the name: 杨小倩_NF0425, 韩宝 PK015. */
 const STAFF_CODE = /[_\s-]*[A-Z]{1,5}\d{2,}$/;
 
 /**
@@ -83,7 +83,7 @@ function joinSpacedNames(parts: readonly NameAt[], value: string): readonly Name
   return joined;
 }
 
-/** 甘娜刘子倩 is two names: a run of four to six characters that no one bears, cut before the commonest surname. */
+/** 金娜刘小倩 is two names: a run of four to six characters that no one bears, cut before the commonest surname. */
 function splitGluedNames(part: NameAt): readonly NameAt[] {
   const { name, start, end } = part;
   if (!/^[\u3400-\u9fff]{4,6}$/.test(name) || compounds.has(name.slice(0, 2))) return [part];

@@ -16,7 +16,7 @@ const DAY = '(?:(?:19|20)?\\d{2}年)?(?:1[0-2]|0?[1-9])月(?:3[01]|[12]\\d|0?[1-
 /**
  * agency, place, date, then 电, 讯, 消息 or 报道. One of agency and place may be missing; without any of them the
  * opening is none. An agency that is not in the list passes if it is named like an outlet (某某网), or before 讯 and
- * 消息 (某某日报讯, IT之家9月30日消息). 据 in front: a newspaper prints a wire's report.
+ * 消息 (某某日报讯, 某某之家9月30日消息). 据 in front: a newspaper prints a wire's report.
  */
 const OPENING = new RegExp(
   `^(?:【|\\[|\\()?据?(?<agency>${AGENCIES.join('|')}|(?:${HAN}|[A-Za-z]){1,7}?(?:网|在线|日报|晚报|时报|新闻|电视台|之家)|(?:${HAN}|[A-Za-z]){2,10}?(?=專?訊|专?讯|消息|${DAY}))?\\s?(?<place>${HAN}{2,8}?)?\\s?[/／]?\\s?(?<date>${DAY})?\\s?(?<kind>專訊|专讯|电讯|电|電|讯|訊|消息|综合消息|专电|報導)(?:】|\\]|\\))?(?=[\\s（(【：:，,]|$|${HAN})`,
