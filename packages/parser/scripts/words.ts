@@ -8,9 +8,9 @@ import { createRequire } from 'node:module';
 import { COMPOUND_SURNAMES, SURNAMES } from '../src/lexicon/surnames';
 
 /** Words below this frequency are left out: they cost more bytes than they save names. */
-const CUTOFF = 250;
+const CUTOFF = 300;
 /** Rarer words are kept where they could be taken for a name: they begin with a surname. */
-const NAMELIKE_CUTOFF = 30;
+const NAMELIKE_CUTOFF = 50;
 const LONGEST = 5;
 
 /** Word class of each of jieba's tags; what is not listed is a function word. */
