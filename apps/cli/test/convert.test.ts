@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { convert } from '../src/commands/convert';
 import { DOCUMENT_FORMATS } from '../src/output/formats';
@@ -67,7 +68,23 @@ describe('convert', () => {
     const done = await run(['convert', '-f', format, `${folder}in`, '--out', `${folder}out/`]);
     expect(done).toEqual({ code: 0, out: '', err: '' });
     const { extension } = DOCUMENT_FORMATS[format as 'tei'];
-    expect(readdirSync(`${folder}out`).sort()).toEqual([`a.${extension}`, `b.${extension}`]);
+    const made = readdirSync(`${folder}out`).filter((name) => name.endsWith(`.${extension}`));
+    expect(made.sort()).toEqual([`a.${extension}`, `b.${extension}`]);
     expect(readFileSync(`${folder}out/a.${extension}`, 'utf8')).toMatch(BEGINNINGS[format] ?? /^$/);
   });
+});
+
+test('the text beside annotations is the text they are of', async () => {
+  const path = await file('gbk/a.txt', Buffer.from('c1d9bdadd0c2c7c5cda8b3b5a1a3', 'hex'));
+  const folder = `${await file('gbk-out')}/`;
+  expect(await run(['convert', path, '--format', 'brat', '--out', folder])).toMatchObject({ code: 0 });
+  expect(readFileSync(`${folder}a.txt`, 'utf8')).toBe('临江新桥通车。');
+});
+
+test('no article is overwritten by what is made of it', async () => {
+  const path = await file('self/a.txt', BRIDGE);
+  const folder = dirname(path);
+  const { code, err } = await run(['convert', folder, '--format', 'text', '--out', folder]);
+  expect({ code, lines: err.split('\n').length }).toEqual({ code: 4, lines: 2 });
+  expect(readFileSync(path, 'utf8')).toBe(BRIDGE);
 });

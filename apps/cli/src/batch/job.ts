@@ -35,6 +35,8 @@ export interface JobDone {
   readonly below: string;
   /** The article as the format writes it. */
   readonly text: string;
+  /** The text it was made from, where the format needs it. */
+  readonly source: string | null;
   /** What the user should know although it was done. */
   readonly warning: Text | null;
 }

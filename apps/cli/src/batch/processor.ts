@@ -2,7 +2,7 @@ import type { Article } from '@wenmai/parser';
 import { problemText } from '../input/problems';
 import type { Text } from '../lang';
 import type { Job, JobResult, Settings } from './job';
-import { loadRender } from './render';
+import { loadRender, needsSource } from './render';
 
 type Content = {
   readonly article: Article;
@@ -47,6 +47,7 @@ export async function createProcessor(settings: Settings): Promise<(job: Job) =>
         name,
         below,
         text: render(article, { name, id }),
+        source: needsSource(settings.render) ? article.source.text : null,
         warning: damage(article, replaced),
       };
     } catch (error) {

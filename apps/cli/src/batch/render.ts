@@ -1,6 +1,6 @@
 import type { CheckRequest } from '../check/findings';
 import type { FactsRequest } from '../facts/rows';
-import { DOCUMENT_FORMATS, type DocumentFormat, type Render } from '../output/formats';
+import { type DocumentFormat, documentFormat, type Render } from '../output/formats';
 import type { View } from '../output/show';
 
 /** How articles become text: plain data, so that it can be handed to another thread. */
@@ -14,7 +14,7 @@ export type RenderRequest =
 export async function loadRender(request: RenderRequest): Promise<Render> {
   switch (request.kind) {
     case 'document':
-      return DOCUMENT_FORMATS[request.format].load();
+      return documentFormat(request.format).load();
     case 'facts': {
       const { factRows } = await import('../facts/rows');
       return (article, { name }) => JSON.stringify(factRows(article, name, request.request));
@@ -28,4 +28,9 @@ export async function loadRender(request: RenderRequest): Promise<Render> {
       return (article) => showArticle(article, request.view);
     }
   }
+}
+
+/** Whether what is rendered is of use only beside the text it was made from. */
+export function needsSource(request: RenderRequest): boolean {
+  return request.kind === 'document' && documentFormat(request.format).needsSource === true;
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { CliError, type Io } from '../io';
 import { outputError } from './errors';
 import { openSink } from './sink';
@@ -19,31 +19,37 @@ export function folderWriter(
   }: { readonly path: string; readonly extension: string; readonly resume: boolean },
 ): ArticleWriter {
   const written = new Set<string>();
-  const target = (below: string) => join(path, `${below.replace(/\.[^./\\]*$/, '')}.${extension}`);
+  const target = (below: string, ending: string) =>
+    resolve(path, `${below.replace(/\.[^./\\]*$/, '')}.${ending}`);
+  const put = async (name: string, file: string, text: string) => {
+    if (written.has(file) || file === resolve(name)) throw clash(name, file);
+    written.add(file);
+    await mkdir(dirname(file), { recursive: true }).catch((error: unknown) => {
+      throw outputError(error, dirname(file));
+    });
+    const sink = await openSink(io, file);
+    await sink.write(text);
+    await sink.finish();
+  };
+  let count = 0;
   return {
-    has: ({ below, content }) => resume && content.kind !== 'failure' && existsSync(target(below)),
-    async write({ name, below, text }) {
-      const file = target(below);
-      if (written.has(file)) throw clash(name, file);
-      written.add(file);
-      await mkdir(dirname(file), { recursive: true }).catch((error: unknown) => {
-        throw outputError(error, dirname(file));
-      });
-      const sink = await openSink(io, file);
-      await sink.write(text);
-      await sink.finish();
+    has: ({ below, content }) => resume && content.kind !== 'failure' && existsSync(target(below, extension)),
+    async write({ name, below, text, source }) {
+      if (source !== null) await put(name, target(below, 'txt'), source);
+      await put(name, target(below, extension), text);
+      count++;
     },
     finish: async () => {},
     abandon: async () => ({
-      en: `${path} holds ${written.size} more; --resume carries on`,
-      zh: `${path} 新增 ${written.size} 篇，可用 --resume 继续`,
+      en: `${path} has ${count} more; --resume carries on`,
+      zh: `${path} 新增 ${count} 篇，可用 --resume 继续`,
     }),
   };
 }
 
 function clash(name: string, file: string): CliError {
   return new CliError('output', {
-    en: `${name}: its result would overwrite ${file}, written in the same run: give the folders one by one`,
-    zh: `${name}：其结果会覆盖本次已写入的 ${file}，请分别处理各文件夹`,
+    en: `${name}: its result would overwrite ${file}: give another folder, or the inputs one by one`,
+    zh: `${name}：其结果会覆盖 ${file}，请换一个文件夹，或分别处理`,
   });
 }

@@ -11,12 +11,14 @@ export interface Origin {
 export type Render = (article: Article, origin: Origin) => string;
 
 /** How an article is written as a document, and how several stand in one stream. */
-interface DocumentFormatSpec {
+export interface DocumentFormatSpec {
   readonly load: () => Promise<Render>;
   /** Null where a file holds one article only. */
   readonly frame: Frame | null;
   /** Ending of the file's name. */
   readonly extension: string;
+  /** The document is of use only beside the text it was made from. */
+  readonly needsSource?: true;
 }
 
 /** What stands before the first, between two and after the last of several articles in one stream. */
@@ -108,6 +110,7 @@ export const DOCUMENT_FORMATS = {
     load: () => document(import('@wenmai/parser/export/brat').then(({ toBrat }) => toBrat)),
     frame: null,
     extension: 'ann',
+    needsSource: true,
   },
   conll: {
     load: () => document(import('@wenmai/parser/export/conll').then(({ toConll }) => toConll)),
@@ -141,3 +144,8 @@ export const DOCUMENT_FORMATS = {
 } as const satisfies Record<string, DocumentFormatSpec>;
 
 export type DocumentFormat = keyof typeof DOCUMENT_FORMATS;
+
+/** A format by its name, with what it may have beyond the others. */
+export function documentFormat(name: DocumentFormat): DocumentFormatSpec {
+  return DOCUMENT_FORMATS[name];
+}
