@@ -12,6 +12,7 @@ export default mergeConfig(
       alias: [
         { find: /^@wenmai\/parser\/export\/(.*)$/, replacement: `${packages}/parser/src/export/$1.ts` },
         { find: '@wenmai/parser/rules', replacement: `${packages}/parser/src/rules.ts` },
+        { find: '@wenmai/parser/rules', replacement: `${packages}/parser/src/rules.ts` },
         { find: /^@wenmai\/(parser|corpus)$/, replacement: `${packages}/$1/src/index.ts` },
       ],
     },
