@@ -126,13 +126,18 @@ function months(year: number, from: number, to: number, granularity: Granularity
   return stretch(granularity, value, start, start.add({ months: to - from + 1 }), { year });
 }
 
-const atHour = (date: PlainDate, hour: number) => date.toPlainDateTime({ hour: 0 }).add({ hours: hour });
+/** Hours from 24 on lie on the next day; the others need no arithmetic, which is dear. */
+function atClock(date: PlainDate, hour: number, minute = 0, second = 0): PlainDateTime {
+  const day = hour < 24 ? date : date.add({ days: Math.floor(hour / 24) });
+  return day.toPlainDateTime({ hour: hour % 24, minute, second });
+}
+
 const clockText = (moment: PlainDateTime, offset: OffsetOf) =>
   `${moment.toString({ smallestUnit: 'second' })}${offset(moment)}`;
 
 /** A part of a day. EDTF has no such thing, so that the value is the day. `offset` is null where the zone is unknown. */
 export function partStretch(date: PlainDate, part: DayPart, offset: OffsetOf | null): Stretch {
-  const [start, end] = [atHour(date, part.from), atHour(date, part.to)];
+  const [start, end] = [atClock(date, part.from), atClock(date, part.to)];
   return {
     ...dayStretch(date),
     granularity: 'part-of-day',
@@ -144,7 +149,7 @@ export function partStretch(date: PlainDate, part: DayPart, offset: OffsetOf | n
 /** A time of the clock, as exact as its words. Hours from 24 on lie on the next day. */
 export function clockStretch(date: PlainDate, clock: Clock, offset: OffsetOf | null): Stretch {
   const { hour, minute, second } = clock;
-  const start = atHour(date, hour).add({ minutes: minute ?? 0, seconds: second ?? 0 });
+  const start = atClock(date, hour, minute, second);
   const granularity = second !== undefined ? 'second' : minute !== undefined ? 'minute' : 'hour';
   return momentStretch(start, granularity, offset);
 }

@@ -23,22 +23,32 @@ import { guardedTable, matchAt, wordAt } from './words';
 export interface Rule {
   readonly name: string;
   readonly example: string;
+  /** The characters it can begin with; null where its words decide. Most places are passed over by them alone. */
+  readonly begins: ReadonlySet<string> | null;
   readonly read: (folded: string, at: number) => Omit<Expression, 'rule'> | null;
 }
 
 const names = /* @__PURE__ */ wordTable(TIME_NAMES.map((name): [string, true] => [name, true]));
 const vague = /* @__PURE__ */ guardedTable(VAGUE_TIMES);
 
+const NUMERALS = '0123456789〇○零一二三四五六七八九十廿卅百千万亿兆两';
+const LENGTHS = `${NUMERALS}半几数多`;
+
 /** The rules in the order in which they are tried: the first that reads something wins. */
 export const RULES: readonly Rule[] = [
-  { name: 'time/set', example: '每周一', read: readSet },
-  { name: 'time/case', example: '“7.16”流动赌博案', read: readCaseDate },
-  { name: 'time/plan', example: '“十四五”期间', read: readPlan },
-  { name: 'time/age', example: '上世纪80年代', read: readAge },
-  { name: 'time/vague', example: '连日来', read: readVague },
-  { name: 'time/offset', example: '2小时后', read: readOffset },
-  { name: 'time/point', example: '今年7月12日', read: readPointOrRange },
-  { name: 'time/duration', example: '30秒', read: readDuration },
+  { name: 'time/set', example: '每周一', begins: new Set('每'), read: readSet },
+  {
+    name: 'time/case',
+    example: '“7.16”流动赌博案',
+    begins: new Set('0123456789“"\'‘「'),
+    read: readCaseDate,
+  },
+  { name: 'time/plan', example: '“十四五”期间', begins: new Set('“"三四五六七八九十'), read: readPlan },
+  { name: 'time/age', example: '上世纪80年代', begins: new Set(`${NUMERALS}上本`), read: readAge },
+  { name: 'time/vague', example: '连日来', begins: null, read: readVague },
+  { name: 'time/offset', example: '2小时后', begins: new Set(LENGTHS), read: readOffset },
+  { name: 'time/point', example: '今年7月12日', begins: null, read: readPointOrRange },
+  { name: 'time/duration', example: '30秒', begins: new Set(`${LENGTHS}近过最未此今`), read: readDuration },
 ];
 
 const RANGE_SIGN = /(?:起?至|持续到|到|~|-{1,2}|—{1,2}|–)/y;
@@ -124,9 +134,24 @@ export function recognise(folded: string, block: Block): readonly Expression[] {
   return found;
 }
 
+/** What stands behind the first number of a time in Arabic digits: a unit, another number's sign, more or less of it. */
+const BEHIND_DIGITS = new Set(
+  '年月日号时点分秒刻周天个小星礼世昼夜旬季钟余多来几数半十百千万亿至到~-—–、./·・•:（( 学财',
+);
+
+/** Most numbers count something else: one look behind them saves trying every rule. */
+function countsOtherThings(folded: string, at: number): boolean {
+  const char = folded.charAt(at);
+  if (char < '0' || char > '9') return false;
+  const number = readInteger(folded, at);
+  return number !== null && !BEHIND_DIGITS.has(folded.charAt(number.end));
+}
+
 function readAt(folded: string, at: number): Expression | null {
-  if (longestAt(names, folded, at) !== null) return null;
-  for (const { name, read } of RULES) {
+  if (countsOtherThings(folded, at) || longestAt(names, folded, at) !== null) return null;
+  const char = folded.charAt(at);
+  for (const { name, begins, read } of RULES) {
+    if (begins !== null && !begins.has(char)) continue;
     const expression = read(folded, at);
     if (expression !== null && expression.end > at) return { ...expression, rule: name };
   }
