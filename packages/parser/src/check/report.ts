@@ -7,6 +7,24 @@ export function spanWithin(outer: Span, at: number, length: number): Span {
   return { start: outer.start + at, end: outer.start + at + length };
 }
 
+/** Whether spans lie within one of some others: asked by binary search, so that many may be asked about. */
+export function within(outer: readonly Span[]): (span: Span) => boolean {
+  const widest: Span[] = [];
+  for (const span of [...outer].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (span.end > (widest.at(-1)?.end ?? -1)) widest.push(span);
+  }
+  return ({ start, end }) => {
+    let low = 0;
+    let high = widest.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((widest[middle]?.end ?? 0) < end) low = middle + 1;
+      else high = middle;
+    }
+    return (widest[low]?.start ?? Number.POSITIVE_INFINITY) <= start;
+  };
+}
+
 /**
  * Reports every match of an expression in the words of the article.
  *

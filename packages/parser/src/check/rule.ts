@@ -21,6 +21,14 @@ export interface Finding {
 export interface Rule {
   readonly id: `${RuleGroup}/${string}`;
   readonly severity: Severity;
+  /** Some of its findings can be corrected safely. */
+  readonly fixable?: true;
+  /** All places where the rule is broken. Takes time linear in the length of the article. */
+  readonly find: (draft: Draft) => readonly Finding[];
+}
+
+/** What a rule says, for people. */
+export interface Guide {
   /** What is wrong where the rule is broken. */
   readonly title: Text;
   /** Why it is wrong. */
@@ -29,8 +37,4 @@ export interface Rule {
   readonly source: string;
   /** A paragraph (or, where it has several lines, a whole article) in which the rule is broken, and its correct twin. */
   readonly example: { readonly fires: string; readonly quiet: string };
-  /** Some of its findings can be corrected safely. */
-  readonly fixable?: true;
-  /** All places where the rule is broken. Takes time linear in the length of the article. */
-  readonly find: (draft: Draft) => readonly Finding[];
 }

@@ -1,3 +1,11 @@
+import { shortFormFirst } from './name/organizations';
+import { surnameAlone, twoOffices, twoSpellings, unintroducedSpeaker } from './name/people';
+import { change, direction, percentagePoints } from './number/changes';
+import { conflictingComparison, conflictingValues, trendSummary } from './number/claims';
+import { enumerationCount, listCount } from './number/counts';
+import { distribution, overHundred } from './number/distribution';
+import { headlineFigures } from './number/headline';
+import { sum } from './number/sums';
 import { decreaseByMultiple, doubleApproximation, mixedDigits, rangeUnit } from './number/usage';
 import { halfWidth } from './punctuation/half-width';
 import { adjacentApproximation, commaBeforeEtc, commaBetweenMarks } from './punctuation/lists';
@@ -7,31 +15,67 @@ import type { Rule } from './rule';
 import { emptySection, noCaption, repeatedParagraph } from './structure/layout';
 import { noAuthor, noDate, noEditor, noPublisher } from './structure/missing';
 import { enumerationGap } from './structure/numbering';
+import {
+  ageAndBirth,
+  fiveYearPlan,
+  impossibleDate,
+  impossibleTime,
+  partOfDay,
+  reversedInterval,
+  weekday,
+} from './time/impossible';
+import { periodAfterPublication, relativeDay } from './time/publication';
 
 /** Every rule, group by group. */
 export const RULES: readonly Rule[] = [
+  ageAndBirth,
+  fiveYearPlan,
+  impossibleDate,
+  impossibleTime,
+  partOfDay,
+  periodAfterPublication,
+  relativeDay,
+  reversedInterval,
+  weekday,
+  change,
+  conflictingComparison,
+  conflictingValues,
   decreaseByMultiple,
+  direction,
+  distribution,
   doubleApproximation,
+  enumerationCount,
+  headlineFigures,
+  listCount,
   mixedDigits,
+  overHundred,
+  percentagePoints,
   rangeUnit,
-  noDate,
-  noPublisher,
-  noAuthor,
-  noEditor,
-  noCaption,
+  sum,
+  trendSummary,
+  shortFormFirst,
+  surnameAlone,
+  twoOffices,
+  twoSpellings,
+  unintroducedSpeaker,
   emptySection,
-  repeatedParagraph,
   enumerationGap,
-  unpaired,
+  noAuthor,
+  noCaption,
+  noDate,
+  noEditor,
+  noPublisher,
+  repeatedParagraph,
+  adjacentApproximation,
+  commaBeforeEtc,
+  commaBetweenMarks,
   crossed,
+  dash,
+  ellipsis,
+  ellipsisWithEtc,
+  halfWidth,
   mistyped,
   nestedSame,
   repeatedStops,
-  halfWidth,
-  commaBetweenMarks,
-  commaBeforeEtc,
-  adjacentApproximation,
-  ellipsis,
-  ellipsisWithEtc,
-  dash,
+  unpaired,
 ];

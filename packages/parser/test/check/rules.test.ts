@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { rulesDocument } from '../../scripts/rules-document';
 import type { Diagnostic, Edit } from '../../src';
 import { parseArticle } from '../../src';
+import { GUIDE } from '../../src/check/guide';
 import { RULES } from '../../src/rules';
 import { seedText } from '../support/articles';
 import { readTable } from '../support/table';
@@ -71,6 +72,11 @@ test('the seed: what is wrong is found, what is right is left alone', () => {
   const serious = diagnostics.filter(({ severity }) => severity !== 'info');
   expect(serious.map((found) => [found.rule, words(found)])).toEqual([
     ['number/double-approximation', '约300余万元'],
+    ['time/period-after-publication', '2023年1月至11月'],
   ]);
   expect(diagnostics.map(({ rule }) => rule)).toContain('punctuation/half-width');
+});
+
+test('there is no guide without a rule', () => {
+  expect(Object.keys(GUIDE).sort()).toEqual(RULES.map(({ id }) => id).sort());
 });

@@ -1,10 +1,10 @@
-import type { Rule } from '@wenmai/parser/rules';
+import type { DescribedRule } from '@wenmai/parser/rules';
 import type { Levels } from '../../check/levels';
 import type { Lang } from '../../lang';
 import { pad } from '../width';
 
 /** The rules that are checked by, with their severities. */
-export function listRules(rules: readonly Rule[], levels: Levels, lang: Lang): string {
+export function listRules(rules: readonly DescribedRule[], levels: Levels, lang: Lang): string {
   return rules
     .filter(({ id }) => levels[id] !== undefined)
     .map(({ id, title, fixable }) => {

@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import type { Rule } from '@wenmai/parser/rules';
+import type { DescribedRule } from '@wenmai/parser/rules';
 import type { Log, PhysicalLocation, ReportingDescriptor, Result } from 'sarif';
 import type { Found, Place } from '../../check/findings';
 import type { Lang } from '../../lang';
@@ -8,7 +8,7 @@ import type { Reporter } from './reporter';
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const;
 
 /** SARIF 2.1.0, which editors and code hosts read. The whole log is written at the end. */
-export function sarifReporter(rules: readonly Rule[], version: string, lang: Lang): Reporter {
+export function sarifReporter(rules: readonly DescribedRule[], version: string, lang: Lang): Reporter {
   const results: Result[] = [];
   return {
     article: ({ name, found }) => {
@@ -27,7 +27,7 @@ export function sarifReporter(rules: readonly Rule[], version: string, lang: Lan
   };
 }
 
-function descriptor({ id, severity, title, reason, source }: Rule, lang: Lang): ReportingDescriptor {
+function descriptor({ id, severity, title, reason, source }: DescribedRule, lang: Lang): ReportingDescriptor {
   return {
     id,
     shortDescription: { text: title[lang] },

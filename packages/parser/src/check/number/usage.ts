@@ -29,13 +29,6 @@ const DOUBLE = {
 export const doubleApproximation: Rule = {
   id: 'number/double-approximation',
   severity: 'warning',
-  title: { en: 'a number that is approximate twice', zh: '概数表示重复' },
-  reason: {
-    en: '约, 近, 超过 before a number and 余, 多, 左右, 以上 behind it say the same twice, or contradict each other.',
-    zh: '数字前的“约”“近”“超过”与数字后的“余”“多”“左右”“以上”等语义重复或矛盾。',
-  },
-  source: 'GB/T 15835—2011, 3.3, 5.2.1; usage',
-  example: { fires: '合作社今年共收粮约300余吨。', quiet: '合作社今年共收粮300余吨。' },
   fixable: true,
   find: (draft) => [
     ...draft.article.quantities.filter(clashes).map(
@@ -74,16 +67,6 @@ function doubledDurations({ article, folded }: Draft): Finding[] {
 export const rangeUnit: Rule = {
   id: 'number/range-unit',
   severity: 'info',
-  title: {
-    en: 'a range whose first number lacks its %, 万 or 亿',
-    zh: '数值范围的前一数值缺少百分号或“万”“亿”',
-  },
-  reason: {
-    en: 'A unit may be left out of the first number only where nothing can be misread: 13～17万元 could begin at 13元.',
-    zh: '省略前一数值的附加符号或计量单位会造成歧义时不应省略：“13万元～17万元”不写作“13～17万元”。',
-  },
-  source: 'GB/T 15835—2011, 5.1.3',
-  example: { fires: '每亩可增收15～30%。', quiet: '每亩可增收15%～30%，用肥100～150千克。' },
   fixable: true,
   find: (draft) =>
     report(
@@ -103,13 +86,6 @@ const KILO = '[克米瓦帕卡赫伏安焦升字周兆吨赫桶]|分之|分点|�
 export const mixedDigits: Rule = {
   id: 'number/mixed-digits',
   severity: 'warning',
-  title: { en: 'Arabic and Chinese digits mixed in one number', zh: '一个数值中混用阿拉伯数字与汉字数字' },
-  reason: {
-    en: 'Beside Arabic digits only 万 and 亿 may stand; 3千 is written 3000 or 三千.',
-    zh: '阿拉伯数字后只可用“万”“亿”作单位，不与“十”“百”“千”混用：写“3000”或“三千”。',
-  },
-  source: 'GB/T 15835—2011, 5.3',
-  example: { fires: '义诊接待了3千多人。', quiet: '义诊接待了3000多人，用电3千瓦。' },
   fixable: true,
   find: (draft) =>
     report(
@@ -138,16 +114,6 @@ export const mixedDigits: Rule = {
 export const decreaseByMultiple: Rule = {
   id: 'number/decrease-by-multiple',
   severity: 'error',
-  title: { en: 'a decrease by a multiple', zh: '减少用倍数表示' },
-  reason: {
-    en: 'What falls by as much as itself is nothing: decreases are given in percent or fractions.',
-    zh: '减少一倍即为零，下降、减少不能用倍数，应用百分数或分数。',
-  },
-  source: 'arithmetic',
-  example: {
-    fires: '今年以来，全镇火灾起数下降2倍。',
-    quiet: '今年以来，全镇火灾起数下降一半，产量增长2倍。',
-  },
   find: (draft) =>
     report(
       draft,

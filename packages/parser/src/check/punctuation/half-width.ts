@@ -23,13 +23,6 @@ const WORD = /[A-Za-z0-9]/;
 export const halfWidth: Rule = {
   id: 'punctuation/half-width',
   severity: 'info',
-  title: { en: 'half-width punctuation in Chinese text', zh: '中文中使用半角标点' },
-  reason: {
-    en: 'Punctuation of Chinese text takes the room of one character; the marks of Western text are narrower.',
-    zh: '中文标点占一个字的位置，不用西文半角标点。',
-  },
-  source: 'GB/T 15834—2011, 5.1',
-  example: { fires: '新桥通车了,你去看过吗?', quiet: '新桥通车了，你去看过吗？' },
   fixable: true,
   // One diagnostic for the whole article: who typed one half-width comma typed hundreds.
   find: (draft) =>

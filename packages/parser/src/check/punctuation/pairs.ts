@@ -99,16 +99,6 @@ function reportLoose(
 export const unpaired: Rule = {
   id: 'punctuation/unpaired',
   severity: 'warning',
-  title: { en: 'a quotation mark or bracket without its partner', zh: '引号或括号不成对' },
-  reason: {
-    en: 'Quotation marks, brackets and title marks come in pairs within a paragraph.',
-    zh: '引号、括号、书名号须在段内成对使用。',
-  },
-  source: 'GB/T 15834—2011, 4.8, 4.9, 4.15',
-  example: {
-    fires: '“大家一起动手，队长何青说。',
-    quiet: '“大家一起动手，”队长何青说。',
-  },
   find: (draft) =>
     reportLoose(
       draft,
@@ -120,16 +110,6 @@ export const unpaired: Rule = {
 export const crossed: Rule = {
   id: 'punctuation/crossed',
   severity: 'warning',
-  title: { en: 'pairs of marks that cross', zh: '成对标点交叉' },
-  reason: {
-    en: 'A pair that opens inside another one closes inside it.',
-    zh: '后开的标点应先关，两对标点不得交叉。',
-  },
-  source: 'GB/T 15834—2011, 4.8, 4.9',
-  example: {
-    fires: '他参加了“春雨计划（第二期”）培训。',
-    quiet: '他参加了“春雨计划（第二期）”培训。',
-  },
   find: (draft) =>
     reportLoose(
       draft,
@@ -141,13 +121,6 @@ export const crossed: Rule = {
 export const mistyped: Rule = {
   id: 'punctuation/mistyped-pair',
   severity: 'warning',
-  title: { en: 'a mark that points the wrong way', zh: '引号或括号方向、形式不一致' },
-  reason: {
-    en: 'A pair begins with an opening and ends with a closing mark of the same form.',
-    zh: '成对标点前后两半方向相反、形式相同。',
-  },
-  source: 'GB/T 15834—2011, 4.8, 4.9',
-  example: { fires: '村里办起了“邻里食堂“，老人都说好。', quiet: '村里办起了“邻里食堂”，老人都说好。' },
   fixable: true,
   find: ({ text, blocks }) =>
     blocks.flatMap(({ marks }) =>
@@ -167,16 +140,6 @@ export const mistyped: Rule = {
 export const nestedSame: Rule = {
   id: 'punctuation/nested-same-kind',
   severity: 'warning',
-  title: { en: 'quotation marks of one kind inside each other', zh: '同种引号或书名号套用' },
-  reason: {
-    en: 'Inside “ ” stand ‘ ’ and the other way round; inside 《 》 stand 〈 〉.',
-    zh: '双引号内再用引号时用单引号，单引号内用双引号；书名号内再用书名号时用单书名号。',
-  },
-  source: 'GB/T 15834—2011, 4.8, 4.15',
-  example: {
-    fires: '他说：“我们村的“邻里食堂”明天开张。”',
-    quiet: '他说：“我们村的‘邻里食堂’明天开张。”',
-  },
   fixable: true,
   find: ({ blocks }) => blocks.filter(({ marks }) => marks.loose.length === 0).flatMap(nestedIn),
 };

@@ -5,18 +5,6 @@ import type { Finding, Rule } from '../rule';
 export const noCaption: Rule = {
   id: 'structure/no-caption',
   severity: 'info',
-  title: { en: 'a photo without a caption', zh: '图片缺少说明' },
-  reason: {
-    en: 'A photo is told by its caption: who, where, when, and who took it.',
-    zh: '新闻图片应配图说，交代人物、地点、时间和摄影者。',
-  },
-  source: 'newsroom practice',
-  example: {
-    fires:
-      '桥头新市场开业\n\n2031-05-10 临江日报\n\n市场昨天开业，一百多户商家进场，市民周文一早就来买菜。\n\n桥头新市场开业\n\n市场里还有一间书店，管理员说书都是居民捐的。',
-    quiet:
-      '桥头新市场开业\n\n2031-05-10 临江日报\n\n市场昨天开业，一百多户商家进场，市民周文一早就来买菜。\n\n市场里还有一间书店，管理员说书都是居民捐的。',
-  },
   find: ({ article }) => {
     const bare = article.blocks.filter((block) => block.kind === 'image' && block.caption === null);
     const [first, ...others] = bare;
@@ -41,15 +29,6 @@ const NUMBERED = /^[（(第]?[一二三四五六七八九十\d]{1,3}[、.．）)
 export const emptySection: Rule = {
   id: 'structure/empty-section',
   severity: 'warning',
-  title: { en: 'a heading with nothing under it', zh: '小标题下没有正文' },
-  reason: { en: 'A heading announces text.', zh: '小标题之下应有正文。' },
-  source: 'newsroom practice',
-  example: {
-    fires:
-      '全县水利工作有新进展\n\n2031-05-10 临江日报\n\n今年以来，全县水利工作稳步推进，群众十分满意。\n\n一、修好水库\n\n二、疏通河道\n\n河道清淤全部完成，两岸种上了柳树，群众散步有了好去处。',
-    quiet:
-      '全县水利工作有新进展\n\n2031-05-10 临江日报\n\n今年以来，全县水利工作稳步推进，群众十分满意。\n\n一、修好水库\n\n三座水库全部加固，今年汛期没有发生险情。\n\n二、疏通河道\n\n河道清淤全部完成，两岸种上了柳树，群众散步有了好去处。',
-  },
   // Headings without numbers also stand in pairs, the second line of one under the first.
   find: ({ article }) => {
     const byId = new Map(article.blocks.map((block) => [block.id, block]));
@@ -83,15 +62,6 @@ const REPEAT_LENGTH = 20;
 export const repeatedParagraph: Rule = {
   id: 'structure/repeated-paragraph',
   severity: 'warning',
-  title: { en: 'a paragraph that stands twice', zh: '段落重复' },
-  reason: { en: 'A paragraph pasted twice is read twice.', zh: '同一段文字重复出现，多为误贴。' },
-  source: 'newsroom practice',
-  example: {
-    fires:
-      '桥头新市场开业\n\n2031-05-10 临江日报\n\n市场昨天开业，一百多户商家进场，市民周文一早就来买菜。\n\n新市场有两层，楼上是餐馆，楼下卖菜，门口可以停一百辆车。\n\n市场昨天开业，一百多户商家进场，市民周文一早就来买菜。',
-    quiet:
-      '桥头新市场开业\n\n2031-05-10 临江日报\n\n市场昨天开业，一百多户商家进场，市民周文一早就来买菜。\n\n新市场有两层，楼上是餐馆，楼下卖菜，门口可以停一百辆车。',
-  },
   find: ({ blocks }: Draft) => {
     const seen = new Map<string, Block>();
     const digest = new Set(

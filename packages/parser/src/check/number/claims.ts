@@ -1,0 +1,138 @@
+import type { Statistic } from '../../model';
+import type { Draft, Passage } from '../draft';
+import { spanWithin } from '../report';
+import type { Finding, Rule } from '../rule';
+import { countOf } from './figures';
+
+const WAYS: ReadonlyMap<string, Statistic['direction']> = new Map([
+  ...[...'降减跌'].map((word) => [word, 'decrease'] as const),
+  ...[...'升增涨'].map((word) => [word, 'increase'] as const),
+]);
+
+export const trendSummary: Rule = {
+  id: 'number/trend-summary',
+  severity: 'warning',
+  find: ({ passages }) =>
+    passages.flatMap((passage) =>
+      [
+        ...passage.folded.matchAll(
+          /([一二两三四五六七八九])([降减跌升增涨])([一二两三四五六七八九])([降减跌升增涨])/g,
+        ),
+      ].flatMap((match): Finding[] => {
+        const stated = statedWays(match);
+        const shown = shownWays(passage);
+        // Only where every figure of the sentence was understood can they be counted.
+        const understood = shown.size > 0 && total(shown) === changesIn(passage);
+        if (stated === null || !understood || sameCounts(stated, shown)) return [];
+        return [
+          {
+            span: spanWithin(passage.sentence.span, match.index, match[0].length),
+            message: {
+              en: `the sentence has ${shown.get('decrease') ?? 0} falls and ${shown.get('increase') ?? 0} rises`,
+              zh: `同句数据为${shown.get('decrease') ?? 0}项下降、${shown.get('increase') ?? 0}项上升`,
+            },
+            related: passage.statistics.slice(0, 9).map(({ change, span, direction }) => ({
+              span: change?.span ?? span,
+              message: direction === 'increase' ? { en: 'a rise', zh: '上升' } : { en: 'a fall', zh: '下降' },
+            })),
+          },
+        ];
+      }),
+    ),
+};
+
+type Counts = ReadonlyMap<Statistic['direction'], number>;
+
+function statedWays([, first, one = '', second, other = '']: RegExpExecArray): Counts | null {
+  const [a, b] = [countOf(first), countOf(second)];
+  const [way, otherWay] = [WAYS.get(one), WAYS.get(other)];
+  if (a === null || b === null || !way || !otherWay || way === otherWay) return null;
+  return new Map([
+    [way, a],
+    [otherWay, b],
+  ]);
+}
+
+function shownWays({ statistics }: Passage): Counts {
+  const counts = new Map<Statistic['direction'], number>();
+  for (const { direction, change } of statistics) {
+    if (change !== null) counts.set(direction, (counts.get(direction) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function changesIn({ quantities }: Passage): number {
+  return quantities.filter(({ unit }) => unit.code === '%' || unit.code === 'pp').length;
+}
+
+function total(counts: Counts): number {
+  return [...counts.values()].reduce((sum, count) => sum + count, 0);
+}
+
+function sameCounts(a: Counts, b: Counts): boolean {
+  return (['increase', 'decrease'] as const).every((way) => (a.get(way) ?? 0) === (b.get(way) ?? 0));
+}
+
+/** What a claim is about: claims with the same key can be held against each other. */
+function subjectKey({ article }: Draft) {
+  const values = new Map(article.times.map(({ id, value }) => [id, value]));
+  return ({ indicator, scope, period }: Statistic) => {
+    const when = period === null ? null : values.get(period);
+    return when == null ? null : [indicator.text, indicator.implied?.text, scope?.text, when].join('|');
+  };
+}
+
+/** Pairs of claims about the same thing in different sentences: each with the first of its kind. */
+function repeated(
+  draft: Draft,
+  kind: (statistic: Statistic) => string | null,
+): readonly (readonly [Statistic, Statistic])[] {
+  const first = new Map<string, Statistic>();
+  return draft.article.statistics.flatMap((statistic) => {
+    const key = kind(statistic);
+    if (key === null) return [];
+    const before = first.get(key);
+    if (before === undefined) first.set(key, statistic);
+    return before && before.evidence !== statistic.evidence ? [[before, statistic] as const] : [];
+  });
+}
+
+export const conflictingValues: Rule = {
+  id: 'number/conflicting-values',
+  severity: 'warning',
+  find: (draft) => {
+    const subject = subjectKey(draft);
+    return repeated(draft, (statistic) => {
+      const key = subject(statistic);
+      const { change, comparison, indicator } = statistic;
+      if (key === null || change === null || comparison === 'none' || indicator.text.length < 3) return null;
+      return `${key}|${comparison}|${change.unit}`;
+    })
+      .filter(([a, b]) => a.change?.value !== b.change?.value || a.direction !== b.direction)
+      .map(([a, b]) => ({
+        span: b.change?.span ?? b.span,
+        message: {
+          en: `${b.indicator.text} was given otherwise before`,
+          zh: `“${b.indicator.text}”与前文数值不一`,
+        },
+        related: [{ span: a.change?.span ?? a.span, message: { en: 'before', zh: '前文' } }],
+      }));
+  },
+};
+
+export const conflictingComparison: Rule = {
+  id: 'number/conflicting-comparison',
+  severity: 'warning',
+  find: (draft) =>
+    repeated(draft, ({ indicator, change, direction, comparison }) =>
+      change === null || (comparison !== 'year-on-year' && comparison !== 'previous-period')
+        ? null
+        : [indicator.text, change.value, change.unit, direction].join('|'),
+    )
+      .filter(([a, b]) => a.comparison !== b.comparison)
+      .map(([a, b]) => ({
+        span: b.base?.span ?? b.span,
+        message: { en: 'the same figure is compared otherwise before', zh: '同一数据前文比较口径不同' },
+        related: [{ span: a.base?.span ?? a.span, message: { en: 'before', zh: '前文' } }],
+      })),
+};
