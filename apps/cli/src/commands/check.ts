@@ -1,6 +1,5 @@
 import type { Severity } from '@wenmai/parser';
 import { runBatch } from '../batch/run';
-import { loadConfig } from '../check/config';
 import type { Checked, CheckRequest } from '../check/findings';
 import { isAtLeast, SEVERITIES, selectLevels } from '../check/levels';
 import { type CommandSpec, choice, flag, type Invocation, value, values } from '../command';
@@ -108,7 +107,10 @@ export const check: CommandSpec = {
 
 async function run(invocation: Invocation): Promise<Exit> {
   const { io, option } = invocation;
-  const { RULES } = await import('@wenmai/parser/rules');
+  const [{ RULES }, { loadConfig }] = await Promise.all([
+    import('@wenmai/parser/rules'),
+    import('../check/config'),
+  ]);
   const config = await loadConfig(option(CONFIG), process.cwd());
   const levels = selectLevels(RULES, {
     configured: config.rules ?? {},
