@@ -30,11 +30,17 @@ mkdirSync(folder, { recursive: true });
 for (let number = 1; number <= Number(count); number++) {
   const { headline, publisher } = articles[random(articles.length)] ?? {};
   const date = new Date(Date.UTC(2015, 0, 1 + random(3650), random(24), random(60))).toISOString();
-  const parts = [`${headline?.text}（之${number}）`, `${date.slice(0, 10)} ${date.slice(11, 19)} - ${publisher?.name ?? '东湖晚报'}`];
+  const parts = [
+    `${headline?.text}（之${number}）`,
+    `${date.slice(0, 10)} ${date.slice(11, 19)} - ${publisher?.name ?? '东湖晚报'}`,
+  ];
   for (let length = 0; length < LENGTH; ) {
     const paragraph = paragraphs[random(paragraphs.length)] ?? '';
     parts.push(paragraph);
     length += paragraph.length;
   }
-  writeFileSync(path.join(folder, `article-${String(number).padStart(5, '0')}.txt`), `${parts.join('\n\n')}\n`);
+  writeFileSync(
+    path.join(folder, `article-${String(number).padStart(5, '0')}.txt`),
+    `${parts.join('\n\n')}\n`,
+  );
 }

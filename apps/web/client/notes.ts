@@ -12,21 +12,32 @@ export function lightUpNotes(root: Document | HTMLElement): void {
   rememberLayers(root);
 }
 
-/** What the element under the pointer or the focus is about: ids of times, people, quotations, … */
+/** What stands for something read from the text: words, rings, notes, and lines of the glance. */
+const ABOUT = '.mark, .ring, .note, [data-of]';
+
+/** What an element is about: ids of times, people, quotations, … Words that are their subject's anchor name it by that. */
+function subjectsOf(element: HTMLElement): string[] {
+  if (element.dataset.of !== undefined) return element.dataset.of.split(' ');
+  if (element instanceof HTMLAnchorElement) return [element.hash.replace('#note-', '')];
+  return [element.id.replace('note-', '')];
+}
+
 function subjectsAt(target: EventTarget | null): Set<string> {
-  const element = target instanceof Element ? target.closest<HTMLElement>('[data-of]') : null;
-  return new Set(element?.dataset.of?.split(' ') ?? []);
+  const element = target instanceof Element ? target.closest<HTMLElement>(ABOUT) : null;
+  return new Set(element ? subjectsOf(element) : []);
 }
 
 let lit: HTMLElement[] = [];
+
+function selectorOf(subject: string): string {
+  return `[data-of~="${subject}"], .mark#${subject}, #note-${subject}, .ring[href="#note-${subject}"]`;
+}
 
 function light(root: Document | HTMLElement, subjects: ReadonlySet<string>): void {
   for (const element of lit) element.classList.remove('lit');
   lit = [];
   if (subjects.size === 0) return;
-  lit = [...subjects].flatMap((subject) => [
-    ...root.querySelectorAll<HTMLElement>(`[data-of~="${subject}"]`),
-  ]);
+  lit = [...subjects].flatMap((subject) => [...root.querySelectorAll<HTMLElement>(selectorOf(subject))]);
   for (const element of lit) element.classList.add('lit');
 }
 

@@ -1,4 +1,5 @@
 // What every page may do once JavaScript runs. All of it works on the HTML that is there; nothing is drawn by it.
+import { copyCitation } from './copy';
 import { rememberLanguage } from './language';
 import { lightUpNotes } from './notes';
 import { handOverText } from './paste';
@@ -10,3 +11,4 @@ themeButton();
 lightUpNotes(document);
 searchShortcut();
 handOverText();
+copyCitation();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Article } from '@wenmai/parser';
 import type { IndexData, IndexKind } from './indexes/kinds';
+import type { Locale } from './locales';
 import { PREPARED } from './paths';
 
 /** One line of the list of articles. */
@@ -18,24 +19,40 @@ export interface Entry {
   readonly lead: string;
 }
 
-let library: readonly Entry[] | undefined;
+/** Read once by each of the processes that make pages. */
+const loadOnce = <T>(load: () => T): (() => T) => {
+  let loaded: T | undefined;
+  return () => (loaded ??= load());
+};
+
+function read<T>(name: string): T {
+  return JSON.parse(readFileSync(path.join(PREPARED, name), 'utf8')) as T;
+}
 
 /** All articles, newest first; those without a date come last. */
-export function loadLibrary(): readonly Entry[] {
-  library ??= JSON.parse(readFileSync(path.join(PREPARED, 'library.json'), 'utf8')) as readonly Entry[];
-  return library;
+export const loadLibrary = loadOnce(() => read<readonly Entry[]>('library.json'));
+
+/** The articles' places in the list. */
+const loadPlaces = loadOnce(() => new Map(loadLibrary().map(({ slug }, place) => [slug, place])));
+
+export function findEntry(slug: string): Entry | null {
+  return loadLibrary()[loadPlaces().get(slug) ?? -1] ?? null;
 }
 
 /** One article as it was parsed. */
 export function loadArticle(slug: string): Article {
-  return JSON.parse(readFileSync(path.join(PREPARED, 'articles', `${slug}.json`), 'utf8')) as Article;
+  return read<Article>(`articles/${slug}.json`);
+}
+
+/** The HTML of one article, see `scripts/prepare`. */
+export function loadPage(slug: string, locale: Locale): string {
+  return readFileSync(path.join(PREPARED, 'pages', `${slug}.${locale}.html`), 'utf8');
 }
 
 /** The articles before and behind one in the list. */
 export function neighbours(slug: string): { readonly previous: Entry | null; readonly next: Entry | null } {
-  const all = loadLibrary();
-  const at = all.findIndex((entry) => entry.slug === slug);
-  return { previous: all[at - 1] ?? null, next: all[at + 1] ?? null };
+  const place = loadPlaces().get(slug) ?? -2;
+  return { previous: loadLibrary()[place - 1] ?? null, next: loadLibrary()[place + 1] ?? null };
 }
 
 /** Addresses of the scripts bundled outside React. */
@@ -48,11 +65,9 @@ export interface Assets {
   readonly parser: string;
 }
 
-export function loadAssets(): Assets {
-  return JSON.parse(readFileSync(path.join(PREPARED, 'assets.json'), 'utf8')) as Assets;
-}
+export const loadAssets = loadOnce(() => read<Assets>('assets.json'));
 
 /** One index over all articles. */
 export function loadIndex(kind: IndexKind): IndexData {
-  return JSON.parse(readFileSync(path.join(PREPARED, 'indexes', `${kind}.json`), 'utf8')) as IndexData;
+  return read<IndexData>(`indexes/${kind}.json`);
 }

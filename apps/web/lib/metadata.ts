@@ -38,7 +38,7 @@ export function pageMetadata(
       url,
       siteName: messagesFor(locale).name,
       locale: locale === 'zh' ? 'zh_CN' : 'en',
-      ...(image === undefined ? {} : { images: [{ url: absolute(image), width: 1200, height: 630 }] }),
+      ...(image === undefined ? {} : { images: [{ url: absolute(image), width: 600, height: 315 }] }),
     },
   };
 }

@@ -16,7 +16,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 async function prepare(): Promise<{ code: number; stderr: string }> {
   const run = promisify(execFile)('npx', ['tsx', 'scripts/prepare.ts'], {
     cwd: path.join(import.meta.dirname, '..'),
-    env: { ...process.env, WENMAI_ARTICLES: folder },
+    env: { ...process.env, WENMAI_ARTICLES: folder, WENMAI_OUT: '.broken' },
   });
   return run.then(
     ({ stderr }) => ({ code: 0, stderr }),

@@ -22,8 +22,8 @@ export function BlockView({ block, line, source, marks, anchors, messages }: Pro
   return (
     <div className={`block ${block.kind}`} id={block.id}>
       <p className="label">
-        <span className="line">{line}</span>
-        <span className="kind">{kindOf(block, messages)}</span>
+        <i>{line}</i>
+        <span>{kindOf(block, messages)}</span>
         <code>{block.rule}</code>
       </p>
       {anchors.map((id) => (

@@ -41,7 +41,11 @@ function Marked({ part: { text, marks, opened } }: { part: Segment }) {
       {others.map(({ id }) => (
         <i key={id} id={id} />
       ))}
-      <span id={first?.id} className={`mark ${layers.join(' ')}`} data-of={subjects.join(' ')}>
+      <span
+        id={first?.id}
+        className={`mark ${layers.join(' ')}`}
+        data-of={subjects.length === 1 && subjects[0] === first?.id ? undefined : subjects.join(' ')}
+      >
         {text}
       </span>
     </>
@@ -57,13 +61,11 @@ function MarginNote({ mark, source, messages }: { mark: Mark; source: string; me
       <a
         className={`ring ${mark.layer}`}
         href={`#note-${mark.subject}`}
-        data-of={mark.subject}
         aria-label={messages.note.of(words)}
       />
       <span
         className={`note ${mark.layer}${LEFT.has(mark.layer) ? ' left' : ''}`}
         id={`note-${mark.subject}`}
-        data-of={mark.subject}
         role="note"
       >
         <NoteText note={mark.note} messages={messages} />

@@ -26,10 +26,8 @@ export function NoteText({ note, messages }: { note: Note; messages: Messages })
       ].filter(Boolean);
       return (
         <>
-          <b lang="zh">{name}</b>
-          {roles.length > 0 && (
-            <span lang="zh">{[...new Set(roles.map(({ title }) => title))].join('、')}</span>
-          )}
+          <b>{name}</b>
+          {roles.length > 0 && <span>{[...new Set(roles.map(({ title }) => title))].join('、')}</span>}
           {asides.length > 0 && <small>{asides.join(' · ')}</small>}
         </>
       );
@@ -37,7 +35,7 @@ export function NoteText({ note, messages }: { note: Note; messages: Messages })
     case 'place':
       return (
         <>
-          <b lang="zh">{note.place.name}</b>
+          <b>{note.place.name}</b>
           {note.within !== null && <small>{words.within(note.within)}</small>}
           {note.place.code !== null && (
             <small>
@@ -49,7 +47,7 @@ export function NoteText({ note, messages }: { note: Note; messages: Messages })
     case 'organization':
       return (
         <>
-          <b lang="zh">{note.organization.name}</b>
+          <b>{note.organization.name}</b>
           {note.parent !== null && <small>{words.partOf(note.parent)}</small>}
         </>
       );
@@ -99,7 +97,7 @@ function StatisticNote({
   const shown = change ?? value;
   return (
     <>
-      <span lang="zh">
+      <span>
         {indicator.text}
         {indicator.implied && `（${indicator.implied.text}）`}
       </span>

@@ -11,7 +11,7 @@ import { withPolicy } from './policy';
  *
  * @returns how many pages there are
  */
-export async function slimPages(out: string): Promise<number> {
+export function slimPages(out: string): number {
   let pages = 0;
   for (const entry of readdirSync(out, { withFileTypes: true, recursive: true })) {
     if (!entry.isFile()) continue;

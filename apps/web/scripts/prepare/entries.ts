@@ -1,17 +1,16 @@
+import type { Article } from '@wenmai/parser';
 import type { Entry } from '../../lib/library';
-import type { NamedArticle } from './articles';
 
 /** How much of the first paragraph the list shows, in UTF-16 code units. */
 const LEAD_LENGTH = 96;
 
-/** The list of articles: newest first, undated ones last, in the order of their names within a day. */
-export function listEntries(articles: readonly NamedArticle[]): Entry[] {
-  return articles
-    .map(entryOf)
-    .sort((a, b) => compareDates(b.published, a.published) || (a.slug < b.slug ? -1 : 1));
+/** Newest first, undated ones last, in the order of their names within a day. */
+export function compareEntries(a: Entry, b: Entry): number {
+  return compareDates(b.published, a.published) || (a.slug < b.slug ? -1 : 1);
 }
 
-function entryOf({ slug, article }: NamedArticle): Entry {
+/** An article's line in the lists. */
+export function entryOf(slug: string, article: Article): Entry {
   const lead = article.blocks.find((block) => block.kind === 'paragraph')?.text ?? '';
   return {
     slug,

@@ -1,7 +1,7 @@
 import type { Article, Statistic } from '@wenmai/parser';
 import type { Cell, IndexData, IndexKind } from '../../lib/indexes/kinds';
 import { lastAtMost } from '../../lib/reading/offsets';
-import type { NamedArticle } from './articles';
+import type { Prepared } from './articles';
 import { shorten } from './entries';
 
 /** One line of an index before the articles are numbered. */
@@ -63,18 +63,31 @@ const LINES: Record<IndexKind, (article: Article) => Line[]> = {
 /** Chinese by its readings, as a dictionary has it; times by the calendar. */
 const collator = new Intl.Collator('zh-Hans-u-co-pinyin', { numeric: true });
 
+/** What an article adds to each index. */
+export type Lines = Readonly<Record<IndexKind, readonly Line[]>>;
+
+export function linesOf(article: Article): Lines {
+  const { people, organizations, places, timeline, figures, quotations } = LINES;
+  return {
+    people: people(article),
+    organizations: organizations(article),
+    places: places(article),
+    timeline: timeline(article),
+    figures: figures(article),
+    quotations: quotations(article),
+  };
+}
+
 /** One index over all articles, sorted by its first column. */
-export function buildIndex(kind: IndexKind, articles: readonly NamedArticle[]): IndexData {
-  const rows = articles.flatMap(({ article }, number) =>
-    LINES[kind](article).map((line) => [number, ...line] as const),
-  );
+export function buildIndex(kind: IndexKind, articles: readonly Prepared[]): IndexData {
+  const rows = articles.flatMap(({ lines }, number) => lines[kind].map((line) => [number, ...line] as const));
   const sortKey = (row: (typeof rows)[number]) => String(row[2] ?? '');
   const compare = kind === 'timeline' ? compareText : collator.compare;
   return {
-    articles: articles.map(({ slug, article }) => ({
+    articles: articles.map(({ entry: { slug, headline, published } }) => ({
       slug,
-      headline: article.headline?.text ?? '',
-      published: article.published?.value?.slice(0, 10) ?? '',
+      headline: headline ?? '',
+      published: published?.slice(0, 10) ?? '',
     })),
     rows: rows.sort((a, b) => compare(sortKey(a), sortKey(b)) || a[0] - b[0]),
   };

@@ -1,7 +1,4 @@
-import { Glance } from '../../../../components/glance/glance';
-import { ArticleView } from '../../../../components/reading/article-view';
-import { Take } from '../../../../components/take';
-import { type Entry, loadArticle, loadLibrary, neighbours } from '../../../../lib/library';
+import { type Entry, findEntry, loadLibrary, loadPage, neighbours } from '../../../../lib/library';
 import { articleHref, fileHref } from '../../../../lib/links';
 import { messagesFor } from '../../../../lib/locales';
 import { pageMetadata } from '../../../../lib/metadata';
@@ -19,7 +16,7 @@ export async function generateMetadata({ params }: Props) {
   const locale = await localeOf(params);
   const { slug } = await params;
   const messages = messagesFor(locale);
-  const entry = loadLibrary().find((candidate) => candidate.slug === slug);
+  const entry = findEntry(slug);
   const title = entry?.headline ?? messages.articles.untitled;
   return pageMetadata(
     locale,
@@ -30,27 +27,26 @@ export async function generateMetadata({ params }: Props) {
   );
 }
 
-export default async function ArticlePage({ params }: Props) {
+/** The article itself comes as HTML that `scripts/prepare` made with the same components: see there. */
+export default async function ArticleRoute({ params }: Props) {
   const locale = await localeOf(params);
   const { slug } = await params;
-  const messages = messagesFor(locale);
-  const article = loadArticle(slug);
+  const { articles, article } = messagesFor(locale);
   const { previous, next } = neighbours(slug);
   const link = (entry: Entry, label: string, rel: string) => (
     <a href={articleHref(locale, entry.slug)} rel={rel}>
       <small>{label}</small>
-      <span lang="zh">{entry.headline ?? messages.articles.untitled}</span>
+      <span lang="zh">{entry.headline ?? articles.untitled}</span>
     </a>
   );
   return (
     <>
-      <ArticleView article={article} messages={messages} />
-      <Glance article={article} messages={messages} />
-      <Take slug={slug} messages={messages} />
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made by React, which escaped the text */}
+      <div dangerouslySetInnerHTML={{ __html: loadPage(slug, locale) }} />
       {(previous || next) && (
-        <nav className="neighbours" aria-label={`${messages.article.previous} / ${messages.article.next}`}>
-          {previous && link(previous, messages.article.previous, 'prev')}
-          {next && link(next, messages.article.next, 'next')}
+        <nav className="neighbours" aria-label={`${article.previous} / ${article.next}`}>
+          {previous && link(previous, article.previous, 'prev')}
+          {next && link(next, article.next, 'next')}
         </nav>
       )}
     </>
