@@ -3,7 +3,6 @@
  * headline where nothing labels it.
  */
 export const OUTLET_ENDINGS: readonly string[] = [
-  '中心',
   '之家',
   '传媒',
   '信息网',
@@ -34,7 +33,6 @@ export const OUTLET_ENDINGS: readonly string[] = [
   '杂志',
   '法制网',
   '法治网',
-  '消息',
   '电视台',
   '社',
   '網',

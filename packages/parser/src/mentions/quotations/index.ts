@@ -25,6 +25,12 @@ interface Paragraph {
 type Stretch = Pick<QuotedWords, 'span' | 'outer' | 'continues'>;
 
 /**
+ * GB/T 15834 knows two kinds of marks, one within the other; people write three or four. Without a bound, marks
+ * nested a thousand deep would repeat the words inside a thousand times.
+ */
+const MAX_DEPTH = 8;
+
+/**
  * Every pair of quotation marks, nested ones included, in the order of their opening marks. Marks pair within their
  * paragraph; where a paragraph leaves one open and the next reopens or closes it, each paragraph's part is a quotation
  * of its own. 《》 names works and does not quote.
@@ -45,7 +51,7 @@ export function findQuotedWords(reading: Reading): readonly QuotedWords[] {
     }
     before = paragraph;
   }
-  return withDepths(found);
+  return withDepths(found).filter(({ depth }) => depth < MAX_DEPTH);
 }
 
 function readParagraph(text: string, block: Block): Paragraph {
