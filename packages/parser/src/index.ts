@@ -1,3 +1,4 @@
+export { indicatorName } from './claims/indicator-name';
 export type * from './model';
 export type { ParseOptions } from './options';
 export { parseArticle } from './parse';

@@ -1,3 +1,4 @@
+import { indicatorName } from '../claims/indicator-name';
 import type { Article, Sentence, Span } from '../model';
 
 /** A value in a table: what CSV, JSON and spreadsheets can hold. */
@@ -94,7 +95,7 @@ export const FACT_TABLES: Readonly<Record<FactKind, FactTable>> = {
       return statistics.map((claim) => ({
         span: claim.span,
         cells: [
-          claim.indicator.text + (claim.indicator.implied?.text ?? ''),
+          indicatorName(claim.indicator),
           claim.direction,
           claim.change?.value ?? null,
           claim.change?.unit ?? claim.value?.unit ?? null,

@@ -1,4 +1,11 @@
-import type { Article, Quantity, Span, Statistic, Time } from '@wenmai/parser';
+import {
+  type Article,
+  indicatorName,
+  type Quantity,
+  type Span,
+  type Statistic,
+  type Time,
+} from '@wenmai/parser';
 
 /** What can be shown on top of the text. Where two meet, the later one's colour shows. */
 export const LAYERS = [
@@ -99,7 +106,7 @@ function statisticNote(
   scale: ReadonlyMap<string, number>,
 ): string {
   if (change === null) return '';
-  const name = indicator.text + (indicator.implied?.text ?? '');
+  const name = indicatorName(indicator);
   const share = Math.abs(change.value) / (scale.get(change.unit) || 1);
   const bar = '█'.repeat(Math.max(1, Math.round(share * BAR_CELLS)));
   return `${name} ${ARROWS[direction]}${change.value}${change.unit} ${bar}`;

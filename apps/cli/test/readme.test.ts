@@ -1,0 +1,23 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const path = (relative: string) => fileURLToPath(new URL(`../../../${relative}`, import.meta.url));
+
+// The samples of the READMEs are run for real: by the built tool and the built parser.
+test.each(['README.md', 'README.zh-CN.md', 'packages/parser/README.md'])(
+  'what %s shows is what happens',
+  (name) => {
+    const text = readFileSync(path(name), 'utf8');
+    const module = path('scripts/readme-samples.mjs');
+    const program = `import { refresh } from ${JSON.stringify(module)};
+    import { readFileSync } from 'node:fs';
+    process.stdout.write(refresh(readFileSync(0, 'utf8')));`;
+    const now = execFileSync(process.execPath, ['--input-type=module', '-e', program], {
+      input: text,
+      encoding: 'utf8',
+    });
+    expect(now).toBe(text);
+  },
+);
