@@ -1,5 +1,5 @@
-export { indicatorName } from './claims/indicator-name';
 export type * from './model';
 export type { ParseOptions } from './options';
 export { parseArticle } from './parse';
 export { parseStructure } from './structure/index';
+export { indicatorName } from './text/indicator-name';

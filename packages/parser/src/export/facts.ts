@@ -1,5 +1,5 @@
-import { indicatorName } from '../claims/indicator-name';
 import type { Article, Sentence, Span } from '../model';
+import { indicatorName } from '../text/indicator-name';
 
 /** A value in a table: what CSV, JSON and spreadsheets can hold. */
 export type Cell = string | number | null;

@@ -1,4 +1,4 @@
-import type { Statistic } from '../model';
+import type { Statistic } from '../model/claims';
 
 /**
  * What a statistic measures, in full: the words that the text gives once for several indicators are put back where
