@@ -7,7 +7,7 @@ import { wantsColor } from '../output/color';
 import { concluded } from '../output/conclude';
 import { BLANK_LINE } from '../output/formats';
 import { openPager, pagerCommand } from '../output/pager';
-import { LAYERS } from '../output/show/layers';
+import { LAYERS } from '../output/show/layer-names';
 import { openSink } from '../output/sink';
 import { streamWriter } from '../output/writer';
 

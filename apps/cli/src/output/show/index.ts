@@ -1,6 +1,7 @@
 import type { Article, Block } from '@wenmai/parser';
 import { cut, type LineRange, pad, wrap } from '../width';
-import { LAYERS, type Layer, type Mark, marksOf, type Note, notesOf } from './layers';
+import { LAYERS, type Layer } from './layer-names';
+import { type Mark, marksOf, type Note, notesOf } from './layers';
 import { createPainter, cutRuns, type Painter } from './paint';
 
 export interface View {

@@ -6,19 +6,7 @@ import {
   type Statistic,
   type Time,
 } from '@wenmai/parser';
-
-/** What can be shown on top of the text. Where two meet, the later one's colour shows. */
-export const LAYERS = [
-  'quotations',
-  'statistics',
-  'quantities',
-  'times',
-  'places',
-  'organizations',
-  'people',
-] as const;
-
-export type Layer = (typeof LAYERS)[number];
+import { LAYERS, type Layer } from './layer-names';
 
 /** A stretch of the source to colour. */
 export interface Mark {
@@ -101,15 +89,12 @@ const BAR_CELLS = 10;
 const ARROWS = { increase: '▲', decrease: '▼', unchanged: '=', level: '' } as const;
 
 /** The claim in short, with a bar as long as the change is large beside the others. */
-function statisticNote(
-  { indicator, direction, change }: Statistic,
-  scale: ReadonlyMap<string, number>,
-): string {
+function statisticNote(claim: Statistic, scale: ReadonlyMap<string, number>): string {
+  const { indicator, direction, change } = claim;
   if (change === null) return '';
-  const name = indicatorName(indicator);
   const share = Math.abs(change.value) / (scale.get(change.unit) || 1);
   const bar = '█'.repeat(Math.max(1, Math.round(share * BAR_CELLS)));
-  return `${name} ${ARROWS[direction]}${change.value}${change.unit} ${bar}`;
+  return `${indicatorName(indicator)} ${ARROWS[direction]}${change.value}${change.unit} ${bar}`;
 }
 
 /** The largest change by unit, which has the longest bar. */

@@ -1,6 +1,7 @@
 import type { BlockKind } from '@wenmai/parser';
 import picocolors from 'picocolors';
-import type { Layer, Mark } from './layers';
+import type { Layer } from './layer-names';
+import type { Mark } from './layers';
 
 type Style =
   | 'bold'
