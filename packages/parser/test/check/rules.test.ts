@@ -40,15 +40,18 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(found.every(({ severity }) => severity === rule.severity)).toBe(true);
     expect(check(rule.example.quiet).map((diagnostic) => diagnostic.rule)).not.toContain(id);
   });
+});
 
-  test.runIf(rule.fixable)('its fix mends the example', () => {
+test.each(RULES.filter(({ fixable }) => fixable).map((rule) => [rule.id, rule] as const))(
+  'the fix of %s mends its example',
+  (id, rule) => {
     const text = articleAround(rule.example.fires);
     const found = parseArticle(text).diagnostics.filter((diagnostic) => diagnostic.rule === id);
     expect(found.some(({ fix }) => fix !== undefined)).toBe(true);
     const mended = parseArticle(apply(text, found)).diagnostics;
     expect(mended.map((diagnostic) => diagnostic.rule)).not.toContain(id);
-  });
-});
+  },
+);
 
 describe('planted errors', () => {
   test.each(readTable('checks').map((row) => [row['planted'] ?? '', row] as const))('%s', (planted, row) => {
@@ -79,4 +82,11 @@ test('the seed: what is wrong is found, what is right is left alone', () => {
 
 test('there is no guide without a rule', () => {
   expect(Object.keys(GUIDE).sort()).toEqual(RULES.map(({ id }) => id).sort());
+});
+
+describe('what only looks like a mistake', () => {
+  test.each(readTable('sound').map((row) => [row['passage'] ?? '']))('%s', (passage) => {
+    const serious = check(passage).filter(({ severity }) => severity !== 'info');
+    expect(serious.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
+  });
 });

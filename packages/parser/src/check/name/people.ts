@@ -23,25 +23,28 @@ export const twoSpellings: Rule = {
   find: (draft) => {
     const holders = new Map<string, Person[]>();
     return named(draft).flatMap((person) =>
-      [...new Set(person.roles.filter(({ title }) => OFFICE.test(title)).map(officeKey))].flatMap(
-        (office): Finding[] => {
-          const others = holders.get(office) ?? [];
-          holders.set(office, [...others, person].slice(-4));
-          const other = others.find(({ name }) => differsInOne(name, person.name));
-          const [here, there] = [person.mentions[0], other?.mentions[0]];
-          if (!here || !there || !other) return [];
-          return [
-            {
-              span: here.span,
-              message: { en: `${other.name} before`, zh: `前文作“${other.name}”` },
-              related: [{ span: there.span, message: { en: 'before', zh: '前文' } }],
-            },
-          ];
-        },
-      ),
+      [...new Set(person.roles.filter(isSingular).map(officeKey))].flatMap((office): Finding[] => {
+        const others = holders.get(office) ?? [];
+        holders.set(office, [...others, person].slice(-4));
+        const other = others.find(({ name }) => differsInOne(name, person.name));
+        const [here, there] = [person.mentions[0], other?.mentions[0]];
+        if (!here || !there || !other) return [];
+        return [
+          {
+            span: here.span,
+            message: { en: `${other.name} before`, zh: `前文作“${other.name}”` },
+            related: [{ span: there.span, message: { en: 'before', zh: '前文' } }],
+          },
+        ];
+      }),
     );
   },
 };
+
+/** There are several deputies; and without its organization an office may be held in two places. */
+function isSingular({ title, organization }: Role): boolean {
+  return OFFICE.test(title) && !title.startsWith('副') && organization !== undefined;
+}
 
 function officeKey({ title, organization }: Role): string {
   return `${title}@${organization ?? ''}`;

@@ -13,9 +13,15 @@ interface Movement {
   readonly levelUnit: string;
 }
 
-/** A comparison with last year is checked against the level before only where that is last year's. */
-function comparesLevels({ folded }: Draft, { comparison, from }: Statistic): boolean {
-  if (comparison === 'none' || from === undefined) return true;
+/**
+ * Whether the change is that between the two levels: a comparison with last year is only where the level before is
+ * last year's, and a yearly average (年均) never is.
+ */
+function comparesLevels({ folded }: Draft, { comparison, from, change }: Statistic): boolean {
+  if (!from || !change) return false;
+  if (/均|累计|翻|复合/.test(folded.slice(Math.max(0, change.span.start - 10), change.span.start)))
+    return false;
+  if (comparison === 'none') return true;
   return /(?:去年|上年)(?:同期)?的?$/.test(folded.slice(Math.max(0, from.span.start - 6), from.span.start));
 }
 
@@ -122,12 +128,17 @@ export const percentagePoints: Rule = {
       }),
 };
 
+/** What rises by becoming smaller: a rank, and the speed that a time stands for. */
+const BETTER_WHEN_LESS = /排名|名次|位次|排位|时间|时限|时长|用时|耗时|周期|工期|位$|天$|小时$|分钟$/;
+
 export const direction: Rule = {
   id: 'number/direction',
   severity: 'error',
-  find: ({ article }) =>
-    article.statistics.flatMap(({ from, value, direction: way }): Finding[] => {
-      if (!from || !value || from.unit !== value.unit) return [];
+  find: ({ article, folded }) =>
+    article.statistics.flatMap(({ from, value, direction: way, indicator }): Finding[] => {
+      if (!from || !value || from.unit !== value.unit || BETTER_WHEN_LESS.test(indicator.text + from.unit))
+        return [];
+      if (folded.charAt(from.span.start - 1) === '第') return [];
       const wrong =
         way === 'increase' ? value.value < from.value : way === 'decrease' && value.value > from.value;
       if (!wrong) return [];

@@ -125,7 +125,11 @@ export const conflictingComparison: Rule = {
   severity: 'warning',
   find: (draft) =>
     repeated(draft, ({ indicator, change, direction, comparison }) =>
-      change === null || (comparison !== 'year-on-year' && comparison !== 'previous-period')
+      change === null ||
+      // Small round figures agree by chance.
+      change.value < 1 ||
+      String(change.value).length < 3 ||
+      (comparison !== 'year-on-year' && comparison !== 'previous-period')
         ? null
         : [indicator.text, change.value, change.unit, direction].join('|'),
     )

@@ -4,12 +4,14 @@ import { report, spanWithin } from '../report';
 import type { Finding, Rule } from '../rule';
 
 /** Words in which 和, 与 and 及 join nothing. */
-const NOT_JOINING = /共和|和平|和谐|和田|和县|平和|饱和|温和|总和|参与|与会|给与|涉及|普及|及时|及格|以及/g;
+const NOT_JOINING =
+  /共和|呼和|祥和|缓和|调和|及其|与其|和平|和谐|和田|和县|平和|饱和|温和|总和|参与|与会|给与|涉及|普及|及时|及格|以及/g;
 
 /** How many things a clause names with 、 and 和 between them, or null where that is not sure. */
 function countItems(clause: string): number | null {
   const words = clause.replace(NOT_JOINING, (word) => (word === '以及' ? '和' : '□'.repeat(word.length)));
-  if (/等|[(（]|的[^、]*、/.test(words)) return null;
+  // Two kinds of lists in one clause multiply: 小麦、玉米产量同比、环比.
+  if (/等|[(（]|的[^、]*、|同比.?环比|环比.?同比|单产/.test(words)) return null;
   const commas = words.split('、').length - 1;
   const tail = words.slice(words.lastIndexOf('、') + 1);
   const joints = tail.split(/[和与及]/).length - 1;
@@ -64,18 +66,23 @@ export const distribution: Rule = {
 const RATES =
   '合格率|及格率|优良率|优秀率|覆盖率|出勤率|满意率|满意度|破案率|就业率|达标率|普及率|成活率|存活率|治愈率|死亡率|好评率|绿化率|回收率';
 
+/** Words that give a growth or a share of a plan, which may pass 100%. */
+const UNBOUNDED = '增|涨|升|提|降|减|计划|任务|目标|预算|年|同期|超';
+const GAP = `(?:(?!${UNBOUNDED})[^,。;:\\d])`;
+const NUMBER = '(\\d{3,7}(?:\\.\\d{1,4})?)%';
+/** A debt may be more than a company's assets, but no group is more than the people it is part of. */
+const WHOLE = '(?:人口|总人数|总数|总户数|总面积|全[县市省国村镇乡区校]|全部)';
+const SHARE = new RegExp(
+  `占(?!地)${GAP}{0,8}${WHOLE}${GAP}{0,8}${NUMBER}|(?:${RATES})${GAP}{0,6}${NUMBER}`,
+  'g',
+);
+
 export const overHundred: Rule = {
   id: 'number/share-over-100',
   severity: 'error',
   find: (draft) => [
-    ...report(
-      draft,
-      new RegExp(
-        `(?:占(?!地)[^,。;:\\d]{0,16}|(?:${RATES})[^,。;:\\d]{0,6}(?<!增长|提高|上升|下降|增加))(\\d{3,7}(?:\\.\\d+)?)%`,
-        'g',
-      ),
-      ([found, value]) =>
-        Number(value) > 100 ? { en: `${found}: more than the whole`, zh: `“${found}”超过整体` } : null,
+    ...report(draft, SHARE, ([found, share, rate]) =>
+      Number(share ?? rate) > 100 ? { en: `${found}: more than the whole`, zh: `“${found}”超过整体` } : null,
     ),
     ...draft.passages.flatMap((passage) => overfull(draft, passage)),
   ],

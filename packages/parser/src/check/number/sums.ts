@@ -11,8 +11,10 @@ function isExact({ value, modifier, lower, ordinal }: Quantity): boolean {
 interface Breakdown {
   readonly total: Quantity;
   readonly parts: readonly Quantity[];
-  /** The words from the total to the last part. */
+  /** The words from 其中 to the last part. */
   readonly words: string;
+  /** The last character of what each part counts: 件 of 盗窃案件. */
+  readonly kinds: readonly string[];
 }
 
 /** Whether something stands in brackets that open behind `at`: there parts are divided further. */
@@ -42,23 +44,25 @@ function breakdowns(
     const total = quantities.findLast(({ span, unit: { text } }) => span.end <= at && text === unit);
     const parts = behind.filter(({ unit: { text } }) => text === unit);
     const last = parts.at(-1);
+    const kinds = parts.map(({ span }) => folded.charAt(span.start - 1));
     if (total === undefined || last === undefined || unit === '%' || ![total, ...parts].every(isExact))
       return [];
-    return [{ total, parts, words: folded.slice(total.span.start, last.span.end + 6) }];
+    return [{ total, parts, words: folded.slice(at, last.span.end + 6), kinds }];
   });
 }
 
 /** Words of parts that share members: of 12 people, 8 may be women and 9 members. */
 const OVERLAPPING =
-  /岁|女|党员|学历|本科|大专|硕士|博士|以上|以下|少数民族|外籍|学生|老人|儿童|同时|既|又|先后|次|最/;
+  /岁|女|党员|学历|本科|大专|硕士|博士|以上|以下|少数民族|外籍|同时|既|又|先后|级|示范|拘|捕|诉|移送|立案/;
+/** A part that is a total of something else. */
+const OTHER_TOTAL = /累计|总数|总量|总计|共/;
+
 const REST = /其余|其他|另|还有|等|剩余|下落不明|失踪/;
 
 /** Parts that make up a whole by themselves. */
 function isPartition(words: string): boolean {
   return (
-    (/男/.test(words) && /女/.test(words) && !/党员|岁|学历/.test(words)) ||
-    /金牌.*银牌.*铜牌/.test(words) ||
-    (/(?:伤亡|死伤)/.test(words) && /死亡.*(?:受|重|轻)?伤/.test(words.replace(/伤亡|死伤/, '')))
+    (/男/.test(words) && /女/.test(words) && !/党员|岁|学历/.test(words)) || /金牌.*银牌.*铜牌/.test(words)
   );
 }
 
@@ -71,12 +75,15 @@ export const sum: Rule = {
   ],
 };
 
-function wrongBreakdown({ total, parts, words }: Breakdown): Finding[] {
+function wrongBreakdown({ total, parts, words, kinds }: Breakdown): Finding[] {
   const whole = total.value ?? 0;
   const added = parts.reduce((all, { value }) => all + (value ?? 0), 0);
   const partition = isPartition(words);
+  if (OTHER_TOTAL.test(words)) return [];
   const tooLarge = parts.some(({ value }) => (value ?? 0) > whole);
-  const tooMuch = parts.length > 1 && added > whole && (partition || !OVERLAPPING.test(words));
+  // Parts of one kind (邻里纠纷、土地纠纷) hardly ever share members.
+  const apart = new Set(kinds).size === 1 && !OVERLAPPING.test(words);
+  const tooMuch = parts.length > 1 && added > whole && (partition || apart);
   const tooLittle = partition && parts.length > 1 && added < whole && !REST.test(words);
   return tooLarge || tooMuch || tooLittle ? [mismatch(total, parts, added)] : [];
 }

@@ -25,10 +25,10 @@ export const impossibleTime: Rule = {
   find: (draft) =>
     report(
       draft,
-      /(?<=[日天晨午晚夜间号])(\d{1,2})[时点](?![间代段\d位])(?:(\d{1,2})分)?|(?<![\d.])(\d{1,2})[时点](\d{1,2})分(?![之钟])|(?<=[日午晚晨] ?)(\d{1,2}):(\d{2})(?![\d:])/g,
-      ({ 0: found, 1: a, 2: b, 3: c, 4: d, 5: e, 6: f }) => {
-        const hour = Number(a ?? c ?? e);
-        const minute = Number(b ?? d ?? f ?? 0);
+      /(?<=[日天晨午晚夜间号])(\d{1,2})[时点](?![间代段\d位])(?:(\d{1,2})分)?|(?<![\d.])(\d{1,2})[时点](\d{1,2})分(?![之钟])/g,
+      ({ 0: found, 1: a, 2: b, 3: c, 4: d }) => {
+        const hour = Number(a ?? c);
+        const minute = Number(b ?? d ?? 0);
         return hour < 24 ? (minute < 60 ? null : no(found)) : hour === 24 && minute === 0 ? null : no(found);
       },
     ),
