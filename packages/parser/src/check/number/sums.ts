@@ -47,7 +47,7 @@ function breakdowns(
     const kinds = parts.map(({ span }) => folded.charAt(span.start - 1));
     if (total === undefined || last === undefined || unit === '%' || ![total, ...parts].every(isExact))
       return [];
-    return [{ total, parts, words: folded.slice(at, last.span.end + 6), kinds }];
+    return [{ total, parts, words: folded.slice(at, Math.min(end, last.span.end + 6)), kinds }];
   });
 }
 

@@ -93,7 +93,7 @@ function summarise({ text }: Draft, edits: readonly Edit[]): Finding[] {
       },
       related: listed(text, others).map(({ span, text: full }) => ({
         span,
-        message: { en: `should be ${full}`, zh: `应为“${full}”` },
+        message: { en: `should be ${full}`, zh: `应为 ${full}` },
       })),
       fix: { ...first, also: others },
     },

@@ -103,7 +103,7 @@ export const unpaired: Rule = {
     reportLoose(
       draft,
       (why) => why !== 'crossed',
-      (mark) => ({ en: `${mark} has no partner in this paragraph`, zh: `“${mark}”在本段中没有配对` }),
+      (mark) => ({ en: `${mark} has no partner in this paragraph`, zh: `标点 ${mark} 在本段中没有配对` }),
     ),
 };
 
@@ -114,7 +114,7 @@ export const crossed: Rule = {
     reportLoose(
       draft,
       (why) => why === 'crossed',
-      (mark) => ({ en: `${mark} crosses another pair`, zh: `“${mark}”与另一对标点交叉` }),
+      (mark) => ({ en: `${mark} crosses another pair`, zh: `标点 ${mark} 与另一对标点交叉` }),
     ),
 };
 
@@ -130,7 +130,7 @@ export const mistyped: Rule = {
           span: pair.outer,
           message: {
             en: `${text.charAt(pair.outer.start)} and ${text.charAt(pair.outer.end - 1)} do not match`,
-            zh: `前后标点“${text.charAt(pair.outer.start)}”与“${text.charAt(pair.outer.end - 1)}”不匹配`,
+            zh: `标点 ${text.charAt(pair.outer.start)} 与 ${text.charAt(pair.outer.end - 1)} 不匹配`,
           },
           fix: fixWith(respell(pair, pair.shape)),
         })),

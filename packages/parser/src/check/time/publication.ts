@@ -1,4 +1,4 @@
-import type { Time } from '../../model';
+import type { Granularity, Time } from '../../model';
 import type { Draft, Passage } from '../draft';
 import { report } from '../report';
 import type { Finding, Rule } from '../rule';
@@ -7,6 +7,9 @@ import { dayNumber, dayOf } from './calendar';
 /** Words of what is still to come, or holds for a time that has not ended. */
 const FUTURE =
   /将|拟|预[计测报期售约]|计划|规划|目标|力争|争取|届时|即将|明[年天日]|后[天年]|下[周月半]|有望|要[在于到]|起(?:施行|实施|执行|至)|截止|截至|有效期|为期|期限|期间|持续至|延续|赛季|任期|展期|工期|报名|公示|安排|推迟|提前|定于|将于|可[以能]|应|须|前完成|之前|以前|力保|确保|部署|倒计时|有[请效]|征集|开放/;
+
+/** Words that make a figure a plan or a forecast. */
+const FORECAST = /将|预[计测期]|计划|规划|目标|力争|争取|有望|拟|确保/;
 
 /** Words of what has happened. */
 const PAST =
@@ -33,20 +36,25 @@ export const periodAfterPublication: Rule = {
   },
 };
 
+/** Longer stretches are named before they are over: 2031年, “十五五”期间. */
+const PRECISE: ReadonlySet<Granularity> = new Set<Granularity>([
+  'half-year',
+  'quarter',
+  'month',
+  'day',
+  'part-of-day',
+  'hour',
+  'minute',
+]);
+
 /** Whether a time of the calendar reaches beyond the day of publication. */
 function isAhead({ type, start, end, granularity, implied }: Time, published: number): boolean {
   const [from, to] = [dayOf(start), dayOf(end)];
   if (from === null || to === null || to <= published + 1) return false;
-  if (
-    granularity !== 'month' &&
-    granularity !== 'day' &&
-    granularity !== 'quarter' &&
-    granularity !== 'half-year'
-  )
-    return false;
+  if (granularity === null || !PRECISE.has(granularity)) return false;
   // A year that was filled in may be last year's, except where the stretch ends in the month that runs.
   if (implied.includes('year') && to - published > 31) return false;
-  return type === 'interval' || (type === 'date' && from > published);
+  return type === 'interval' || ((type === 'date' || type === 'time') && from > published);
 }
 
 /** Whether the clause speaks of it as of something past: a claim holds for it, or a word says so. */
@@ -54,9 +62,9 @@ function isTold({ folded }: Draft, { sentence, statistics }: Passage, { id, span
   const before = folded.slice(Math.max(sentence.span.start, span.start - 12), span.start);
   const behind = folded.slice(span.end, Math.min(sentence.span.end, span.end + 40));
   const clauses = behind.split(/[;]/)[0] ?? '';
-  if (FUTURE.test(before) || FUTURE.test(clauses)) return false;
-  const claimed = type === 'interval' && statistics.some(({ period }) => period === id);
-  return claimed || PAST.test(clauses);
+  const says = (words: RegExp) => words.test(before) || words.test(clauses);
+  if (type === 'interval' && statistics.some(({ period }) => period === id)) return !says(FORECAST);
+  return PAST.test(clauses) && !says(FUTURE);
 }
 
 const OFFSETS: Readonly<Record<string, number>> = { 前: -2, 昨: -1, 今: 0, 明: 1, 后: 2 };
