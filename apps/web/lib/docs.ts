@@ -10,6 +10,8 @@ const ROOT = path.join(process.cwd(), '../..');
  */
 export const DOCS = [
   { name: 'model', file: 'docs/model.md' },
+  { name: 'rules', file: 'docs/rules.md' },
+  { name: 'exports', file: 'docs/exports.md' },
   { name: 'cli', file: 'apps/cli/README.md' },
   { name: 'api', file: 'packages/parser/README.md' },
 ] as const;

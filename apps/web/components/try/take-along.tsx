@@ -2,7 +2,7 @@
 
 import type { Article } from '@wenmai/parser';
 import { useState } from 'react';
-import { FORMATS, type Format } from '../../lib/formats';
+import { FORMATS, type Format, MORE_FORMATS } from '../../lib/formats';
 import type { Messages } from '../../lib/messages/zh';
 import { MAX_FRAGMENT, packText } from '../../lib/try/share';
 
@@ -25,7 +25,7 @@ export function TakeAlong({ article, messages }: { article: Article; messages: M
     <section className="take" aria-labelledby="take">
       <h2 id="take">{messages.take.title}</h2>
       <p className="try-actions">
-        {FORMATS.map((format) => (
+        {[...FORMATS, ...MORE_FORMATS].map((format) => (
           <button key={format.extension} type="button" onClick={() => download(article, format)}>
             {format.name}
           </button>

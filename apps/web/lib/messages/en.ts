@@ -197,6 +197,8 @@ export const en: Messages = {
     title: 'Documentation',
     lead: 'The article model, the command line and the parser’s API, generated from the source.',
     model: 'The article model',
+    rules: 'Rules of the checks',
+    exports: 'Export formats',
     cli: 'Command line',
     api: 'Parser API',
   },
