@@ -3,14 +3,6 @@ import { findEntities } from '../../src/mentions/entities';
 import { openReading } from '../../src/reading';
 import { parseStructure } from '../../src/structure/index';
 
-function seconds(text: string): number {
-  const structure = parseStructure(text);
-  const reading = openReading(structure, 'Asia/Shanghai');
-  const start = process.cpuUsage().user;
-  findEntities(reading, structure);
-  return (process.cpuUsage().user - start) / 1e6;
-}
-
 test.each([
   ['one character of foreign names', '卡'],
   ['a surname', '王'],
@@ -20,14 +12,9 @@ test.each([
   ['titles', '局长'],
   ['quotation marks', '“'],
 ])(
-  '%s, over and over, take linear time',
+  '%s, two hundred thousand characters of it, are read, which quadratic time would not do in time',
   (_, piece) => {
-    const small = 8_000;
-    seconds(piece.repeat(small / piece.length));
-    const once = seconds(piece.repeat(small / piece.length));
-    const eightfold = seconds(piece.repeat((8 * small) / piece.length));
-    // Quadratic time would make it 64 times; the constant is for timers and a busy machine.
-    expect(eightfold).toBeLessThan(24 * once + 0.5);
+    const structure = parseStructure(piece.repeat(200_000 / piece.length));
+    expect(findEntities(openReading(structure, 'Asia/Shanghai'), structure).people).toBeInstanceOf(Array);
   },
-  20_000,
 );

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findQuantities } from '../../src/mentions/quantities';
 import { findTimes } from '../../src/mentions/times';
-import { cpuTime } from '../cpu-time';
 import { readingOf } from '../readings';
 import { readTable } from '../tables';
 import { showQuantity } from './show';
@@ -68,10 +67,9 @@ test.each([
   ['ordinals', '第'],
   ['nouns behind a unit', '3名党'],
   ['lines without a number', '无\n'],
-])('twenty thousand %s take linear time', (_name, unit) => {
-  const reading = (count: number) => readingOf(unit.repeat(count));
-  const [short, long] = [reading(2_000), reading(20_000)].map((input) =>
-    cpuTime(() => findQuantities(input, [])),
-  );
-  expect(long).toBeLessThan(Math.max(short ?? 0, 5) * 40);
-});
+])(
+  'two hundred thousand %s are read, which quadratic time would not do before the test runs out',
+  (_name, unit) => {
+    expect(findQuantities(readingOf(unit.repeat(200_000)), [])).toBeInstanceOf(Array);
+  },
+);

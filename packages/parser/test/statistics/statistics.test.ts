@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { findStatistics } from '../../src/claims/statistics';
 import { findQuantities } from '../../src/mentions/quantities';
 import { findTimes } from '../../src/mentions/times';
-import { cpuTime } from '../cpu-time';
 import { readingOf } from '../readings';
 
 function statisticsOf(text: string) {
@@ -78,11 +77,11 @@ test.each([
   ['parts of a total', '其中，出口额增长5%，'],
   ['figures in a list', '5%、'],
   ['words before a figure', '为'],
-])('ten thousand %s take linear time', (_name, unit) => {
-  const [short, long] = [1_000, 10_000].map((count) => {
-    const reading = readingOf(`${unit.repeat(count)}营收增长5%`);
+])(
+  'a hundred thousand %s are read, which quadratic time would not do before the test runs out',
+  (_name, unit) => {
+    const reading = readingOf(`${unit.repeat(100_000)}营收增长5%`);
     const quantities = findQuantities(reading, []);
-    return cpuTime(() => findStatistics(reading, { times: [], quantities, places: [] }));
-  });
-  expect(long).toBeLessThan(Math.max(short ?? 0, 10) * 40);
-});
+    expect(findStatistics(reading, { times: [], quantities, places: [] })).toBeInstanceOf(Array);
+  },
+);

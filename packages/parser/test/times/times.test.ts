@@ -113,18 +113,12 @@ test.each([
   ['lists of months', '6、'],
   ['lengths', '1小时'],
   ['lines', '今天\n'],
-])('ten thousand %s take linear time', (_name, unit) => {
-  const time = (count: number) => {
-    const reading = readingOf(unit.repeat(count), '2023-11-22');
-    const started = performance.now();
-    findTimes(reading);
-    return performance.now() - started;
-  };
-  time(1_000);
-  // A busy machine may slow down either run; quadratic time would be a hundredfold in every one.
-  const short = Math.max(time(1_000), 10);
-  expect(Math.min(time(10_000), time(10_000))).toBeLessThan(short * 50);
-});
+])(
+  'a hundred thousand %s are read, which quadratic time would not do before the test runs out',
+  (_name, unit) => {
+    expect(findTimes(readingOf(unit.repeat(100_000), '2023-11-22'))).toBeInstanceOf(Array);
+  },
+);
 
 describe('where a time lies', () => {
   const only = (text: string, published?: string) => {
