@@ -1,5 +1,6 @@
 import type { Article, Statistic } from '@wenmai/parser';
 import type { Messages } from '../../lib/messages/zh';
+import { indicatorOf } from '../../lib/reading/indicator';
 import { largestChange } from '../../lib/reading/notes';
 import { ChangeBar } from '../reading/change-bar';
 
@@ -28,10 +29,6 @@ export function FigureChart({ article, messages }: { article: Article; messages:
       </tbody>
     </table>
   );
-}
-
-function indicatorOf({ indicator }: Statistic): string {
-  return indicator.implied ? `${indicator.text}（${indicator.implied.text}）` : indicator.text;
 }
 
 function amountOf({ direction, change, value }: Statistic, messages: Messages): string {

@@ -1,4 +1,5 @@
 import type { Messages } from '../../lib/messages/zh';
+import { indicatorOf } from '../../lib/reading/indicator';
 import type { Note } from '../../lib/reading/notes';
 import { ChangeBar } from './change-bar';
 
@@ -93,14 +94,11 @@ function StatisticNote({
   note: Extract<Note, { kind: 'statistic' }>;
   messages: Messages;
 }) {
-  const { indicator, direction, change, value, comparison } = note.statistic;
+  const { direction, change, value, comparison } = note.statistic;
   const shown = change ?? value;
   return (
     <>
-      <span>
-        {indicator.text}
-        {indicator.implied && `（${indicator.implied.text}）`}
-      </span>
+      <span>{indicatorOf(note.statistic)}</span>
       {shown && (
         <b>
           {messages.direction[direction]} {shown.value}

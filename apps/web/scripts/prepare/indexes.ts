@@ -1,5 +1,6 @@
 import type { Article, Statistic } from '@wenmai/parser';
 import type { Cell, IndexData, IndexKind } from '../../lib/indexes/kinds';
+import { indicatorOf } from '../../lib/reading/indicator';
 import { lastAtMost } from '../../lib/reading/offsets';
 import type { Prepared } from './articles';
 import { shorten } from './entries';
@@ -42,7 +43,7 @@ const LINES: Record<IndexKind, (article: Article) => Line[]> = {
     const periods = new Map(times.map(({ id, value, text }) => [id, value ?? text]));
     return statistics.map((statistic) => [
       statistic.id,
-      statistic.indicator.text,
+      indicatorOf(statistic),
       signedChange(statistic),
       statistic.comparison,
       periods.get(statistic.period ?? '') ?? null,
