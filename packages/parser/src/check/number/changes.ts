@@ -1,16 +1,16 @@
-import type { Statistic } from '../../model';
+import type { Figure, Span, Statistic } from '../../model';
 import type { Draft } from '../draft';
 import type { Finding, Rule } from '../rule';
 import { type Bounds, boundsOf, meet } from './figures';
 
-/** A claim that gives the level before, the level after and the change between them. */
+/** A change with the levels before and after it. */
 interface Movement {
-  readonly statistic: Statistic;
   readonly from: Bounds;
   readonly to: Bounds;
   readonly change: Bounds;
   readonly changeUnit: string;
   readonly levelUnit: string;
+  readonly spans: { readonly from: Span; readonly to: Span; readonly change: Span };
 }
 
 /**
@@ -26,17 +26,40 @@ function comparesLevels({ folded }: Draft, { comparison, from, change }: Statist
 }
 
 function movements(draft: Draft): readonly Movement[] {
-  return draft.article.statistics.flatMap((statistic): Movement[] => {
+  const claimed = draft.article.statistics.flatMap((statistic): Movement[] => {
     const { from, value, change } = statistic;
-    if (!from || !value || !change || from.unit !== value.unit || !comparesLevels(draft, statistic))
-      return [];
-    const bounds = [from, value, change].map((figure) => boundsOf(draft, figure));
-    const [before, after, by] = bounds;
-    if (!before || !after || !by) return [];
-    return [
-      { statistic, from: before, to: after, change: by, changeUnit: change.unit, levelUnit: value.unit },
-    ];
+    if (!from || !value || !change || !comparesLevels(draft, statistic)) return [];
+    return movement(draft, from, value, change);
   });
+  const seen = new Set(claimed.map(({ spans }) => spans.change.start));
+  return [...claimed, ...written(draft).filter(({ spans }) => !seen.has(spans.change.start))];
+}
+
+function movement(draft: Draft, from: Figure, to: Figure, by: Figure): Movement[] {
+  const [before, after, change] = [from, to, by].map((figure) => boundsOf(draft, figure));
+  if (!before || !after || !change || from.unit !== to.unit) return [];
+  const spans = { from: from.span, to: to.span, change: by.span };
+  return [{ from: before, to: after, change, changeUnit: by.unit, levelUnit: to.unit, spans }];
+}
+
+const LEVEL = '(\\d{1,9}(?:\\.\\d{1,4})?)([^\\d,。;:、%]{0,3}?)';
+/** The pattern in its plainest form, also where no claim was understood: 由100增至150，增长40%. */
+const WRITTEN = new RegExp(
+  `[由从]${LEVEL}(?:增|升|涨|提高|增加|上升|增长|扩大|降|减|跌|下降|减少|降低)[至到为]${LEVEL},(?:增长|增加|上升|上涨|提高|下降|减少|降低|下跌|增幅为?|降幅为?)了?(\\d{1,6}(?:\\.\\d{1,4})?)%`,
+  'dg',
+);
+
+function written(draft: Draft): readonly Movement[] {
+  return draft.blocks.flatMap(({ block, folded }) =>
+    [...folded.matchAll(WRITTEN)].flatMap((match) => {
+      const figure = (group: number, unit: string): Figure => {
+        const [start = 0, end = 0] = match.indices?.[group] ?? [];
+        const span = { start: block.span.start + start, end: block.span.start + end };
+        return { value: Number(match[group]), unit, span };
+      };
+      return movement(draft, figure(1, match[2] ?? ''), figure(3, match[4] ?? ''), figure(5, '%'));
+    }),
+  );
 }
 
 /** How far apart the levels may lie. */
@@ -53,21 +76,11 @@ function relative({ from, to }: Movement): Bounds {
   return a >= 0 ? { low: a, high: b } : b <= 0 ? { low: -b, high: -a } : { low: 0, high: Math.max(-a, b) };
 }
 
-function spanOf({ statistic }: Movement) {
-  return statistic.change?.span ?? statistic.span;
-}
-
-function levels({ statistic }: Movement): NonNullable<Finding['related']> {
-  return [statistic.from, statistic.value].flatMap((figure, i) =>
-    figure === undefined
-      ? []
-      : [
-          {
-            span: figure.span,
-            message: i === 0 ? { en: 'before', zh: '变动前' } : { en: 'after', zh: '变动后' },
-          },
-        ],
-  );
+function levels({ spans }: Movement): NonNullable<Finding['related']> {
+  return [
+    { span: spans.from, message: { en: 'before', zh: '变动前' } },
+    { span: spans.to, message: { en: 'after', zh: '变动后' } },
+  ];
 }
 
 function rounded(value: number): string {
@@ -99,7 +112,7 @@ export const change: Rule = {
       const middle = rounded((expected.low + expected.high) / 2);
       return [
         {
-          span: spanOf(movement),
+          span: movement.spans.change,
           message: {
             en: `the levels make it about ${middle}${unit}`,
             zh: `按前后数值计算约为${middle}${unit}`,
@@ -118,7 +131,7 @@ export const percentagePoints: Rule = {
     movements(draft)
       .filter(confusesPoints)
       .map((movement): Finding => {
-        const span = spanOf(movement);
+        const span = movement.spans.change;
         return {
           span,
           message: { en: 'percentage points are meant', zh: '应为“个百分点”' },

@@ -16,8 +16,9 @@ const COUNTED = /^[人名位个家所户起件项座辆份只头台套间栋条�
  * is approximate.
  */
 export function boundsOf({ folded }: Draft, { value, unit, span }: Figure): Bounds | null {
-  const words = folded.slice(Math.max(0, span.start - 2), span.end + 2);
-  if (/[余多约近逾超几数]|左右|以上/.test(words)) return null;
+  const before = folded.slice(Math.max(0, span.start - 2), span.start);
+  const behind = folded.slice(span.start, span.end + 2);
+  if (/[约近逾超]|[几数]$/.test(before) || /[余多]|左右|以上/.test(behind)) return null;
   const decimals = /\.(\d+)/.exec(folded.slice(span.start, span.end))?.[1]?.length ?? 0;
   const half = COUNTED.test(unit) ? 0 : 0.5 * 10 ** -decimals;
   return { low: value - half, high: value + half };

@@ -25,9 +25,9 @@ export const impossibleTime: Rule = {
   find: (draft) =>
     report(
       draft,
-      /(?<=[日天晨午晚夜间号])(\d{1,2})[时点](?![间代段\d位])(?:(\d{1,2})分)?|(?<![\d.])(\d{1,2})[时点](\d{1,2})分(?![之钟])/g,
-      ({ 0: found, 1: a, 2: b, 3: c, 4: d }) => {
-        const hour = Number(a ?? c);
+      /(?<=[日天晨午晚夜间号])(\d{1,2})[时点](?![间代段\d位])(?:(\d{1,2})分)?|(?<=[于在至到])(\d{1,2})时(?![间代段\d差])|(?<![\d.])(\d{1,2})[时点](\d{1,2})分(?![之钟])/g,
+      ({ 0: found, 1: a, 2: b, 3: bare, 4: c, 5: d }) => {
+        const hour = Number(a ?? bare ?? c);
         const minute = Number(b ?? d ?? 0);
         return hour < 24 ? (minute < 60 ? null : no(found)) : hour === 24 && minute === 0 ? null : no(found);
       },
@@ -139,12 +139,12 @@ export const ageAndBirth: Rule = {
   find: (draft) => {
     const year = Number(draft.article.reference?.value.slice(0, 4));
     if (!year) return [];
-    const born = '(?<birth>\\d{4})年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:出)?生';
+    const born = '(?:(?<birth>\\d{4})年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:出)?生|生于(?<year>\\d{4})年)';
     const age = '(?:现年|今年)(?<age>\\d{1,3})岁';
     return [`${born}[^。;]{0,16}?${age}`, `${age}[^。;]{0,16}?${born}`].flatMap((pattern) =>
       draft.blocks.flatMap(({ block, folded }) =>
         [...folded.matchAll(new RegExp(pattern, 'g'))].flatMap((match): Finding[] => {
-          const expected = year - Number(match.groups?.['birth']);
+          const expected = year - Number(match.groups?.['birth'] ?? match.groups?.['year']);
           const stated = Number(match.groups?.['age']);
           return Math.abs(expected - stated) <= 1
             ? []
