@@ -75,7 +75,9 @@ function miscounted({ folded }: Draft, { sentence }: Passage, chain: readonly Me
   if (!first || !last) return [];
   const before = folded.slice(Math.max(sentence.span.start, first.span.start - 12), first.span.start);
   const behind = folded.slice(last.span.end, Math.min(sentence.span.end, last.span.end + 6));
-  const match = new RegExp(`^(等)?${COUNT}(?:个|名|位)?(?:城市|[人地市县省区镇乡村国])(?![代次均])`).exec(behind);
+  const match = new RegExp(`^(等)?${COUNT}(?:个|名|位)?(?:城市|[人地市县省区镇乡村国])(?![代次均])`).exec(
+    behind,
+  );
   const stated = countOf(match?.[2]);
   // A list that began earlier has members that were not recognised as names.
   if (match === null || stated === null || /[、和与及](?:[^,。;:]{0,6})$/.test(before)) return [];
