@@ -90,3 +90,12 @@ describe('what only looks like a mistake', () => {
     expect(serious.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
   });
 });
+
+test('the corrections of the seed leave its structure as it was', () => {
+  const before = parseArticle(seedText);
+  const after = parseArticle(apply(seedText, before.diagnostics));
+  expect(after.blocks.map(({ kind }) => kind)).toEqual(before.blocks.map(({ kind }) => kind));
+  expect(after.diagnostics.map(({ rule }) => rule)).toEqual(
+    before.diagnostics.filter(({ fix }) => fix === undefined).map(({ rule }) => rule),
+  );
+});

@@ -1,5 +1,6 @@
 import type { Edit, Span } from '../../model';
 import { HAN } from '../../text/chars';
+import { pairMarks } from '../../text/pairs';
 import type { Draft, MarkedBlock } from '../draft';
 import type { Finding, Rule } from '../rule';
 import { respell } from './pairs';
@@ -28,9 +29,23 @@ export const halfWidth: Rule = {
   find: (draft) =>
     summarise(
       draft,
-      draft.blocks.flatMap((block) => [...stopsIn(draft, block), ...pairsIn(draft, block)]),
+      [...draft.blocks, ...photos(draft)].flatMap((block) => [
+        ...stopsIn(draft, block),
+        ...pairsIn(draft, block),
+      ]),
     ),
 };
+
+/** The headline that stands again for each photo: it must go on being the same as the headline. */
+function photos({ article, text, folded }: Draft): MarkedBlock[] {
+  return article.blocks
+    .filter(({ kind }) => kind === 'image')
+    .map((block) => ({
+      block,
+      folded: folded.slice(block.span.start, block.span.end),
+      marks: pairMarks(text, block.span),
+    }));
+}
 
 /** Commas, colons and the like that touch Chinese text. */
 function stopsIn({ text }: Draft, { block }: MarkedBlock): Edit[] {
