@@ -1,6 +1,6 @@
 // What `npm start` runs after the build: the first article in the terminal, then the site at a local address.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
@@ -28,11 +28,10 @@ function serve(port) {
   const out = path.join(root, 'apps/web/out');
   if (!existsSync(path.join(out, 'index.html'))) fail('the site is not built: run "npm start" again');
   const files = sirv(out);
-  const missing = sirv(out, { single: '404.html' });
+  const missing = readFileSync(path.join(out, '404.html'));
   const server = createServer((request, response) => {
     files(request, response, () => {
-      response.statusCode = 404;
-      missing(request, response);
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(missing);
     });
   });
   server.on('error', (error) => {

@@ -92,7 +92,7 @@ function endsReporting({ clause, verbs }: ClauseReading): boolean {
   return last !== undefined && clause.end - last.span.end <= 8;
 }
 
-/** Who was reported, or was the subject, last in the same paragraph: 李女士很感激。“大家都鼓励我。” */
+/** Who was reported, or was the subject, last in the same paragraph: 周女士很激动。“大家都来帮我。” */
 function speakerBefore({ line, quoted }: Classified): Found | null {
   const end = firstClauseFrom(line, quoted.outer.start);
   const ofOthers = /[他她]/.test(quoted.words) && !quoted.words.includes('我');

@@ -21,7 +21,7 @@ export interface OrganizationCandidate extends CandidateBase {
 
 export interface PlaceCandidate extends CandidateBase {
   readonly kind: 'place';
-  /** It stands before a short collective (靖边公安, 江门警方) and is read as a place of its own within it. */
+  /** It stands before a short collective (靖边公安, 临川警方) and is read as a place of its own within it. */
   readonly separable?: true;
 }
 

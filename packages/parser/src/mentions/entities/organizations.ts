@@ -105,7 +105,7 @@ function shortForm(words: Words, ending: FoundEnding): OrganizationCandidate | n
   return { start: end - ending.length, end, kind: 'organization', type: ending.kind, rule };
 }
 
-/** 江门警方 with one place, 新颜科技 with a brand of two to four characters. */
+/** 临川警方 with one place, 青禾科技 with a brand of two to four characters. */
 function weakName(
   words: Words,
   ending: FoundEnding,
@@ -145,7 +145,7 @@ function governs(words: Words, i: number): boolean {
 /** Most tokens inside quotation marks that are taken for a name. */
 const MOST_QUOTED = 8;
 
-/** The whole of what stands in quotation marks, where it ends like an organization: “跨国议会对华政策联盟”. */
+/** The whole of what stands in quotation marks, where it ends like an organization: “东湖河长议事联盟”. */
 function quotedName(words: Words, ending: FoundEnding): OrganizationCandidate | null {
   const { last } = ending;
   if (!QUOTABLE.has(ending.kind) || ending.weak || !CLOSING.has(charAt(words, last + 1))) return null;

@@ -46,11 +46,11 @@ function collectPeople(words: Words): readonly PersonCandidate[] {
       continue;
     }
     if (!is(words, i, AnyName | Flag.Person)) continue;
-    // In 习近平总书记曾多次 the title belongs to the name before it.
+    // In 某某总书记曾多次 the title belongs to the name before it.
     const titleTaken = previous >= 0 && previous === i - 2 && is(words, i - 1, Flag.Title);
     const candidate = readName(words, i, { counts, listed: isListed(words, i, previous), titleTaken });
     if (!candidate) continue;
-    // 程兰、王丽华: a sure name vouches for the one listed before it.
+    // 陈小兰、王丽: a sure name vouches for the one listed before it.
     const unlisted = is(words, i - 2, Flag.ChineseName) && previous < i - 2 && charAt(words, i - 1) === '、';
     const before = unlisted ? readName(words, i - 2, { counts, listed: true, titleTaken: false }) : null;
     if (before) found.push(before);

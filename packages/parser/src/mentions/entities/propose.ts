@@ -27,7 +27,7 @@ const SELDOM_LAST = new Set('代赛通平东方香以可让热向约赞永因若
 const SELDOM_LAST_COST = 4;
 
 const MOU = '某'.charCodeAt(0);
-/** What may follow 某 and a character, for the character to belong to the name: 陈某进、 but 武某欲持刀. */
+/** What may follow 某 and a character, for the character to belong to the name: 王某才、 but 武某欲持刀. */
 const BEHIND_ANONYMISED = new Set('等的在与和及因于被驾涉是说称将也有从向对为以到则利通');
 
 /** Proposes names put together from characters: Chinese, anonymised, with a surname only, transliterated. */
@@ -58,7 +58,7 @@ export function createNameProposer(text: string, lexicon: Lexicon): Proposer {
     return node > 1 && trie.word(node) >= 0;
   }
 
-  /** 王某, 陈某进, 魏某某, 李小某; 王姓男子 is left to the words. */
+  /** 王某, 王某才, 魏某某, 李小某; 王姓男子 is left to the words. */
   function proposeAnonymised(at: number, end: number, base: number, offer: Offer): void {
     const next = at + 1 < end ? text.charCodeAt(at + 1) : 0;
     if (text.charCodeAt(at) !== MOU) {
@@ -74,7 +74,7 @@ export function createNameProposer(text: string, lexicon: Lexicon): Proposer {
     }
   }
 
-  /** 张先生, 王警官, 金所长. */
+  /** 张先生, 王警官, 郑所长. */
   function proposeHonorific(at: number, end: number, base: number, offer: Offer): void {
     let node = 1;
     for (let to = at; to < end; ) {

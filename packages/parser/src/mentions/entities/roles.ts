@@ -28,7 +28,7 @@ const OFFICE_VERBS = new Set([
 const REACH = 8;
 
 /**
- * The offices that stand beside one mention of a person: before it (副县长、公安局局长吴亮), behind it (吴玉华副院长), in the
+ * The offices that stand beside one mention of a person: before it (副县长、公安局局长吴亮), behind it (周玉梅副院长), in the
  * name itself (张医生), or given by a verb (杨龙担任大队长). `heldIn` gives the organization or place whose name ends at an
  * offset. Offices joined by 、 are separate.
  */
@@ -119,7 +119,7 @@ function titleInName(source: string, { start, end, form, rule }: PersonCandidate
 const NOT_HELD =
   /^(?:先生|女士|小姐|太太|夫人|同志|大爷|大妈|大娘|大叔|大姐|大哥|大嫂|大伯|阿姨|阿婆|阿公|阿伯|奶奶|爷爷|婆婆|伯伯|叔叔|老汉|老太太?|老伯|老人|同学|氏夫妇|姓男子|姓女子)$/;
 
-/** 副院长 of 吴玉华副院长. */
+/** 副院长 of 周玉梅副院长. */
 function titleBehind(words: Words, i: number, role: MakeRole): Role[] {
   return is(words, i, Flag.Office) && words.starts[i] === words.ends[i - 1] ? role(i, i) : [];
 }
