@@ -15,7 +15,7 @@ export function Checks({ article, messages }: { article: Article; messages: Mess
           <li key={key} className={first.severity}>
             <b>{messages.severity[first.severity]}</b>
             <a href={`#${first.id}`} data-of={first.id}>
-              {first.message}
+              {messages.lang === 'zh-Hans' ? first.messageZh : first.message}
             </a>
             {others.length > 0 && <small>×{others.length + 1}</small>}
             <code>{first.rule}</code>

@@ -81,7 +81,7 @@ export function NoteText({ note, messages }: { note: Note; messages: Messages })
       return (
         <>
           <b>{messages.severity[note.diagnostic.severity]}</b>
-          <span>{note.diagnostic.message}</span>
+          <span>{messages.lang === 'zh-Hans' ? note.diagnostic.messageZh : note.diagnostic.message}</span>
         </>
       );
   }
