@@ -81,10 +81,14 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
   return pattern.exec(text)?.[0] ?? null;
 }
 
+const NUMERAL_CHARS: ReadonlySet<string> = new Set([...'0123456789', ...DIGITS.keys(), ...MAGNITUDES.keys()]);
+
 /** Whether the character is part of a number in Arabic or Chinese digits. */
 export function isNumeralChar(char: string): boolean {
-  return (char >= '0' && char <= '9') || DIGITS.has(char) || MAGNITUDES.has(char);
+  return NUMERAL_CHARS.has(char);
 }
+
+const isArabic = (char: string) => char >= '0' && char <= '9';
 
 /**
  * The whole number without decimals that begins at `at` of the folded text, or null. It always takes all digits that
@@ -92,13 +96,27 @@ export function isNumeralChar(char: string): boolean {
  * numbers as a whole.
  */
 export function readInteger(folded: string, at: number): Numeral | null {
-  if (!isNumeralChar(folded.charAt(at))) return null;
-  const digits = matchAt(GROUPED, folded, at);
-  if (digits !== null) {
-    const end = at + digits.length;
-    return { start: at, end, value: Number(digits.replaceAll(',', '')), form: 'arabic' };
-  }
-  const string = matchAt(DIGIT_STRING, folded, at);
+  const char = folded.charAt(at);
+  if (!isNumeralChar(char)) return null;
+  return isArabic(char) ? readArabic(folded, at) : readHanzi(folded, at);
+}
+
+/** Digits, grouped by commas or not. Most numbers of the news are short and plain, and scanned without a pattern. */
+function readArabic(folded: string, at: number): Numeral {
+  let end = at + 1;
+  while (isArabic(folded.charAt(end))) end++;
+  const grouped = folded.charAt(end) === ',' && end - at <= 3 ? matchAt(GROUPED, folded, at) : null;
+  const digits = grouped ?? folded.slice(at, end);
+  return { start: at, end: at + digits.length, value: Number(digits.replaceAll(',', '')), form: 'arabic' };
+}
+
+function readHanzi(folded: string, at: number): Numeral | null {
+  // A string of digits has a second digit behind the first: 二〇二三, but not 二十.
+  const behind = folded.charAt(at + 1);
+  const string =
+    MAGNITUDES.has(behind) || !/[〇○零一二三四五六七八九0O]/.test(behind)
+      ? null
+      : matchAt(DIGIT_STRING, folded, at);
   if (string !== null) {
     const value = Number(Array.from(string, (char) => digitOf(char) ?? 0).join(''));
     return { start: at, end: at + string.length, value, form: 'digits' };

@@ -34,6 +34,22 @@ const vague = /* @__PURE__ */ guardedTable(VAGUE_TIMES);
 const NUMERALS = '0123456789〇○零一二三四五六七八九十廿卅百千万亿兆两';
 const LENGTHS = `${NUMERALS}半几数多`;
 
+/** The characters that the words of points in time begin with. */
+function pointBeginnings(): ReadonlySet<string> {
+  const words = [
+    YEAR_WORDS,
+    MONTH_WORDS,
+    WEEK_WORDS,
+    DAY_WORDS,
+    DIVISION_WORDS,
+    SEASON_WORDS,
+    DAY_PARTS,
+    FESTIVALS,
+  ];
+  const texts = [...words.flat().map(({ text }) => text), ...TIME_ZONES.keys(), ...LUNAR_MONTHS.keys()];
+  return new Set([...texts.map((text) => text.charAt(0)), ...NUMERALS, ...'周星礼农阴夏公民前截今昨明当']);
+}
+
 /** The rules in the order in which they are tried: the first that reads something wins. */
 export const RULES: readonly Rule[] = [
   { name: 'time/set', example: '每周一', begins: new Set('每'), read: readSet },
@@ -47,7 +63,7 @@ export const RULES: readonly Rule[] = [
   { name: 'time/age', example: '上世纪80年代', begins: new Set(`${NUMERALS}上本`), read: readAge },
   { name: 'time/vague', example: '连日来', begins: null, read: readVague },
   { name: 'time/offset', example: '2小时后', begins: new Set(LENGTHS), read: readOffset },
-  { name: 'time/point', example: '今年7月12日', begins: null, read: readPointOrRange },
+  { name: 'time/point', example: '今年7月12日', begins: pointBeginnings(), read: readPointOrRange },
   { name: 'time/duration', example: '30秒', begins: new Set(`${LENGTHS}近过最未此今`), read: readDuration },
 ];
 
@@ -90,27 +106,11 @@ const beginnings = /* @__PURE__ */ beginningsTable();
 
 function beginningsTable(): Uint8Array {
   const table = new Uint8Array(0x10000);
-  const words = [
-    YEAR_WORDS,
-    MONTH_WORDS,
-    WEEK_WORDS,
-    DAY_WORDS,
-    DIVISION_WORDS,
-    SEASON_WORDS,
-    DAY_PARTS,
-    FESTIVALS,
-    VAGUE_TIMES,
-  ];
-  const texts = [
-    ...words.flat().map(({ text }) => text),
-    ...TIME_NAMES,
-    ...TIME_ZONES.keys(),
-    ...LUNAR_MONTHS.keys(),
-  ];
-  for (const text of texts) table[text.charCodeAt(0)] = 1;
-  for (const char of '0123456789〇○零一二两三四五六七八九十廿卅百千万几数多半周星礼农阴夏公民前截每近过最未此今“"\'‘「第') {
-    table[char.charCodeAt(0)] = 1;
-  }
+  const words = [...VAGUE_TIMES.map(({ text }) => text), ...TIME_NAMES];
+  for (const word of words) table[word.charCodeAt(0)] = 1;
+  for (const { begins } of RULES) for (const char of begins ?? []) table[char.charCodeAt(0)] = 1;
+  // A number behind 第 is passed over with it.
+  table['第'.charCodeAt(0)] = 1;
   return table;
 }
 
