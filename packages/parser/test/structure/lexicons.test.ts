@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { AGENCIES } from '../../src/lexicon/agencies';
-import { BOILERPLATE, TAIL_MARKERS } from '../../src/lexicon/boilerplate';
+import { LINES, NOTICES, SIGNS, TAIL_MARKERS } from '../../src/lexicon/boilerplate';
 import { CHANNELS } from '../../src/lexicon/channels';
 import { LABELS } from '../../src/lexicon/credit-labels';
 import { OUTLET_ENDINGS } from '../../src/lexicon/outlets';
+import { PAGE_WORDS } from '../../src/lexicon/page-words';
 import { CAPTION_RULES, captionRule } from '../../src/structure/captions';
 import { boilerplateCategory, tailCategory } from '../../src/structure/patterns';
 import { readTable } from '../support/table';
@@ -13,9 +14,17 @@ describe('patterns fire on their own examples', () => {
   test.each(rows)('boilerplate: $line text', ({ 'line text': text = '', category, tail }) => {
     expect(tail === 'yes' ? tailCategory(text) : boilerplateCategory(text)).toBe(category);
   });
-  test.each([...BOILERPLATE, ...TAIL_MARKERS])('%s has an example for %s', (_, pattern) => {
-    const regex = new RegExp(`^(?:${pattern})$`, 'u');
-    expect(rows.filter((row) => regex.test(row['line text'] ?? ''))).not.toEqual([]);
+  test.each([...LINES, ...TAIL_MARKERS])('%s has an example for the line %s', (category, pattern) => {
+    const regex = new RegExp(`^(?:${pattern})$`);
+    expect(
+      rows.filter((row) => row['category'] === category && regex.test(row['line text'] ?? '')),
+    ).not.toEqual([]);
+  });
+  test.each([...SIGNS, ...NOTICES])('%s has an example for the words %s', (category, pattern) => {
+    const regex = new RegExp(pattern);
+    expect(
+      rows.filter((row) => row['category'] === category && regex.test(row['line text'] ?? '')),
+    ).not.toEqual([]);
   });
   test.each(CAPTION_RULES)('caption: $example', ({ example, rule }) => {
     expect(captionRule(example)).toBe(rule);
@@ -46,7 +55,8 @@ test('no lexicon holds an entry twice, or an empty one', () => {
     AGENCIES,
     OUTLET_ENDINGS,
     CHANNELS: [...CHANNELS],
-    LABELS: LABELS.map(([label]) => label),
+    ...LABELS,
+    ...PAGE_WORDS,
   };
   for (const [name, entries] of Object.entries(lexicons)) {
     expect([name, entries.filter((entry, i) => entry === '' || entries.indexOf(entry) !== i)]).toEqual([
