@@ -77,27 +77,30 @@ export const LINES: Entries = [
   ['tags', '(?:#[^#\\s]{1,20}#?\\s*)+'],
 ];
 
-/** Words anywhere in a line that does not end like a sentence: what a page tells its visitors to do. */
+/** How a line begins that tells the page's visitors what to do and does not end like a sentence. */
+export const BEGINNINGS: Entries = [
+  ['controls', '正文已结束'],
+  ['promotion', '(?:[用请]|使用|打开|微信|手机)[^，]{0,10}(?:二维码|扫一扫|扫码)'],
+  ['promotion', '(?:长按|扫描?|识别|扫一扫|扫码)[^，]{0,10}(?:二维码|手机|阅读|关注|下载|分享|客户端|APP)'],
+  [
+    'promotion',
+    '(?:.{0,40}(?:请|欢迎|点击|立即|马上|更多|[点點]我))?(?:下载|下載)[^，。]{0,20}(?:客户端|APP|App|app)[^，。]{0,2}(?:\\s.{0,16})?$',
+  ],
+  [
+    'promotion',
+    '.{0,20}(?:关注|订阅).{0,20}(?:公众号|视频号|官方微[信博]|微[信博]$)|.{1,20}(?:公众号|官方微[信博]|视频号)$',
+  ],
+  ['promotion', `(?:打开|点击|立即|马上).{0,40}${ACCOUNT}`],
+  ['share', '转发提醒|[^。，]{1,20}的微博视频$'],
+];
+
+/** Words anywhere in a line that does not end like a sentence. */
 export const SIGNS: Entries = [
-  ['controls', '打开微信[，,]|^正文已结束'],
+  ['controls', '打开微信[，,]'],
   ['navigation', '[>＞»›→/|\\s—-]\\s*正文$'],
   ['navigation', '主办[:：].*承办[:：]|地址[:：].*邮编[:：]'],
-  [
-    'promotion',
-    '^(?:[用请]|使用|打开|长按|扫描?|识别|微信|手机|扫一扫|扫码)[^，]{0,10}(?:二维码|手机|阅读|扫一扫|扫码|关注|下载|分享|客户端|APP)',
-  ],
-  [
-    'promotion',
-    '^(?:.{0,40}(?:请|欢迎|点击|立即|马上|更多|[点點]我))?(?:下载|下載)[^，。]{0,20}(?:客户端|APP|App|app|应用)[^，。]{0,10}$',
-  ],
-  [
-    'promotion',
-    '^.{0,20}(?:关注|订阅).{0,20}(?:公众号|微信|微博|视频号)|^.{1,20}(?:公众号|官方微博|官方微信|视频号|小程序)$',
-  ],
   ['promotion', '(?:客户端|APP|App|app)(?:下载|安装)|尽在.{0,14}(?:APP|App|app|客户端)'],
-  ['promotion', `^(?:打开|点击|搜索|立即|马上|使用|前往).{0,40}${ACCOUNT}`],
-  ['share', '分享(?:到|至|给)[^。，]{0,8}(?:朋友圈|微信|好友)'],
-  ['share', '分享让更多人|^转发提醒|[^。，]{1,20}的微博视频$'],
+  ['share', '分享(?:到|至|给)[^。，]{0,8}(?:朋友圈|微信|好友)|分享让更多人'],
 ];
 
 /** Words anywhere in a line, sentences included: whose the text is, and who answers for it. */

@@ -99,7 +99,7 @@ const MIN_GLUED = 12;
  */
 export function cutGlued(line: Line): readonly Line[] {
   const { text, start, end } = line;
-  if (text.length < MIN_GLUED || endsSentence(text)) return [line];
+  if (text.length < MIN_GLUED || endsSentence(text) || !/[。！？]/.test(text)) return [line];
   // What is glued on is short: the rest of a long paragraph need not be looked at.
   const from = Math.max(0, text.length - MAX_SHORT);
   const stop = /^.*[。！？][”’」』）)]*/su.exec(text.slice(from))?.[0].length;

@@ -80,7 +80,9 @@ function readOutlets(value: string): readonly NameAt[] {
 const FILING_NUMBER = /[)）]\d{6,8}$/;
 
 /** What may stand before the first label of a line of credits. */
-const LEAD_IN = new RegExp(`^(?:【?(?:我要)?纠错】?\\s*)?${SIGN_OPENING}(?:本文|本期|本版|本报|图片|图)?$`);
+const LEAD_IN = new RegExp(
+  `^(?:【?(?:我要)?纠错】?\\s*)?${SIGN_OPENING}(?:本文|本期|本版|本报|图片|图)?$|^[（(](?:[^\\s，。：:]{2,10}\\s+){1,3}$`,
+);
 
 /** A line that is nothing but credits, with labels: (责编：汤诗韵、丁浩), 编辑 刘小阳 校对 李明, 原标题：…. */
 export function readCreditLine(

@@ -18,6 +18,8 @@ export interface RawDateline {
   readonly credits: readonly Credit[];
   /** Whether a label (发布时间：) names the date. */
   readonly labelled: boolean;
+  /** Whether the date is that of a later change (更新时间：). */
+  readonly updated: boolean;
 }
 
 /** Datelines are short: anything longer is running text. */
@@ -70,7 +72,8 @@ export function readDateline(
   const beside = people.length < named.length || people.some((token) => isPenName(line, token, date));
   const outlets = beside ? named.filter((token) => !people.includes(token)) : named;
   const authors = (beside ? [...people, ...signed] : signed).map(authorOf);
-  return { date, outlets, credits: [...credits, ...authors], labelled: inTime };
+  const updated = inTime && line.slice(timeField.label.start, timeField.label.end).includes('更新');
+  return { date, outlets, credits: [...credits, ...authors], labelled: inTime, updated };
 }
 
 interface Token {
@@ -78,11 +81,14 @@ interface Token {
   readonly span: Span;
 }
 
-/** 来源：某某网2023-11-22: a value ends where the date begins. */
+/** 来源：某某网2023-11-22, 文 张三　某某周刊: a value ends where the date begins, and names end at a wide gap. */
 function endBefore(line: string, field: Field, date: RawDate | null): Field {
   const { start, end } = field.value;
-  if (!date || field.meanings[0] === 'time' || date.start <= start || date.start >= end) return field;
-  return { ...field, value: { start, end: start + line.slice(start, date.start).trimEnd().length } };
+  if (!date || field.meanings[0] === 'time') return field;
+  const before =
+    date.start > start && date.start < end ? line.slice(start, date.start).trimEnd() : line.slice(start, end);
+  const gap = field.meanings[0] === 'source' ? -1 : before.search(/\s{2}|　/);
+  return { ...field, value: { start, end: start + (gap < 0 ? before.length : gap) } };
 }
 
 /** 来源：某某网　张三: the names behind the outlet, with a gap between. */

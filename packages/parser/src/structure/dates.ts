@@ -63,6 +63,9 @@ const FORMS: readonly { readonly sign: string; readonly regex: RegExp }[] = [
   },
 ];
 
+/** 09:27 2023-11-22: the time of day in front of the date. */
+const CLOCK_BEFORE = /(?<!\d)([01]?\d|2[0-4])[:：]([0-5]\d)(?:[:：]([0-5]\d))?\s+$/;
+
 const DIGITS = '〇一二三四五六七八九';
 
 /** 二〇二三年十一月二十二日 in Arabic digits, as long as before where that can be: only whole dates are looked at. */
@@ -81,15 +84,16 @@ export function readDate(text: string): RawDate | null {
     const match = text.includes(sign) ? regex.exec(text) : null;
     const g = match?.groups;
     if (!match || !g) continue;
+    const clock = g['hour'] === undefined ? CLOCK_BEFORE.exec(text.slice(0, match.index)) : null;
     const date = {
       year: yearOf(g),
       month: Number(g['month'] ?? g['month2']),
       day: optional(g['day'] ?? g['day2']),
-      hour: clockHour(optional(g['hour']), g['part'] ?? g['half']),
-      minute: optional(g['minute'] ?? g['minute2']),
-      second: optional(g['second']),
+      hour: clockHour(optional(g['hour'] ?? clock?.[1]), g['part'] ?? g['half']),
+      minute: optional(g['minute'] ?? g['minute2'] ?? clock?.[2]),
+      second: optional(g['second'] ?? clock?.[3]),
       offset: g['offset'] ?? null,
-      start: match.index,
+      start: clock?.index ?? match.index,
       end: match.index + match[0].length,
     };
     if (exists(date)) return date;

@@ -8,6 +8,13 @@ import { asksOrExclaims, MAX_HEAD } from './zones';
 /** The part that a line of the head plays. */
 export type HeadPart = 'kicker' | 'headline' | 'subtitle' | 'outlet' | 'byline' | 'channel';
 
+/** 要闻, 公司要闻, 校园动态: the name of a section. */
+function namesSection(text: string): boolean {
+  return (
+    CHANNELS.has(text) || (text.length <= 6 && /(?:要闻|新闻|动态|资讯|公告|频道|专题|要聞|新聞)$/.test(text))
+  );
+}
+
 /** What a 副题 begins with. */
 const DASH = /^(?:——|—|--|──|――)/;
 
@@ -49,7 +56,7 @@ export function readHead(
               below.findIndex((i) => DASH.test(text(i))),
             ),
         );
-  for (const i of pool) if (pool.length > 1 && CHANNELS.has(text(i))) parts.set(i, 'channel');
+  for (const i of pool) if (pool.length > 1 && namesSection(text(i))) parts.set(i, 'channel');
   const named = pool.filter((i) => !parts.has(i));
   const titles = named.filter(
     (i) => !looksLikeOutlet(text(i)) && (named.length === 1 || !isChineseName(text(i))),

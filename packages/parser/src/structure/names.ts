@@ -39,7 +39,7 @@ const AFFILIATION = new RegExp(
 const GLUED_JUNK =
   /(?:[／/]\S{1,8}(?:報導|报道)|\s*(?:报道|報導|摄影报道|整理|综合|供稿|返回|发自|查看更多|点击|举报|收藏|分享|阅读|浏览|打印|关闭|下载|关注|字号|大中小)).*$/;
 /** The editor's number that portals print behind the name: 杨小倩_NF0425, 韩宝 PK015. */
-const STAFF_CODE = /[_\s-]*[A-Z]{1,5}\d{2,}$/;
+const STAFF_CODE = /[_\s(（-]*[A-Z]{1,5}\d{2,}[)）]?$/;
 
 /**
  * The names in the value of a credit, or null where the value holds something else. A space inside a name of two

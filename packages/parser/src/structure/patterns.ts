@@ -1,4 +1,4 @@
-import { LINES, NOTICES, SIGNS, TAIL_MARKERS } from '../lexicon/boilerplate';
+import { BEGINNINGS, LINES, NOTICES, SIGNS, TAIL_MARKERS } from '../lexicon/boilerplate';
 import { CHANNELS } from '../lexicon/channels';
 import { PAGE_WORDS } from '../lexicon/page-words';
 import type { BoilerplateBlock } from '../model/blocks';
@@ -14,9 +14,10 @@ interface Table {
 
 function compile(
   entries: readonly (readonly [category: Category, pattern: string])[],
-  whole: boolean,
+  begin: '^' | '',
+  end: '$' | '',
 ): Table {
-  const regex = (pattern: string) => new RegExp(whole ? `^(?:${pattern})$` : pattern);
+  const regex = (pattern: string) => new RegExp(`${begin}(?:${pattern})${end}`);
   return {
     any: regex(entries.map(([, pattern]) => pattern).join('|')),
     entries: entries.map(([category, pattern]) => ({ category, regex: regex(pattern) })),
@@ -27,10 +28,11 @@ function categoryIn({ any, entries }: Table, line: string): Category | null {
   return any.test(line) ? (entries.find(({ regex }) => regex.test(line))?.category ?? null) : null;
 }
 
-const lines = /* @__PURE__ */ compile(LINES, true);
-const signs = /* @__PURE__ */ compile(SIGNS, false);
-const notices = /* @__PURE__ */ compile(NOTICES, false);
-const tails = /* @__PURE__ */ compile(TAIL_MARKERS, true);
+const lines = /* @__PURE__ */ compile(LINES, '^', '$');
+const beginnings = /* @__PURE__ */ compile(BEGINNINGS, '^', '');
+const signs = /* @__PURE__ */ compile(SIGNS, '', '');
+const notices = /* @__PURE__ */ compile(NOTICES, '', '');
+const tails = /* @__PURE__ */ compile(TAIL_MARKERS, '^', '$');
 
 /** The words of buttons by their first character, the longest first. */
 const wordsByFirst: ReadonlyMap<string, readonly (readonly [word: string, category: Category])[]> =
@@ -113,7 +115,11 @@ const MAX_BUTTONS = 80;
 export function boilerplateCategory(line: string): Category | null {
   const general = categoryIn(lines, line) ?? categoryIn(notices, line);
   if (general || endsSentence(line)) return general;
-  return (line.length <= MAX_BUTTONS ? categoryOfWords(line) : null) ?? categoryIn(signs, line);
+  return (
+    (line.length <= MAX_BUTTONS ? categoryOfWords(line) : null) ??
+    categoryIn(beginnings, line) ??
+    categoryIn(signs, line)
+  );
 }
 
 /** Whether a line opens the part of the page behind the article, and what that part is. */

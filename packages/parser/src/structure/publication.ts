@@ -25,7 +25,8 @@ export function readPublication(
     const start = lines[first]?.start ?? 0;
     return placed.kind === 'dateline' ? [{ start, end: lines[last]?.end ?? start, placed }] : [];
   });
-  const dated = found.find(({ placed }) => placed.dateline?.date);
+  const dates = found.filter(({ placed }) => placed.dateline?.date);
+  const dated = dates.find(({ placed }) => !placed.dateline?.updated) ?? dates[0];
   const date = dated?.placed.dateline?.date;
   const credits = found.flatMap(({ start, placed }) =>
     (placed.dateline?.credits ?? []).map((credit) => shiftCredit(credit, start)),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { AGENCIES } from '../../src/lexicon/agencies';
-import { LINES, NOTICES, SIGNS, TAIL_MARKERS } from '../../src/lexicon/boilerplate';
+import { BEGINNINGS, LINES, NOTICES, SIGNS, TAIL_MARKERS } from '../../src/lexicon/boilerplate';
 import { CHANNELS } from '../../src/lexicon/channels';
 import { LABELS } from '../../src/lexicon/credit-labels';
 import { OUTLET_ENDINGS } from '../../src/lexicon/outlets';
@@ -20,7 +20,11 @@ describe('patterns fire on their own examples', () => {
       rows.filter((row) => row['category'] === category && regex.test(row['line text'] ?? '')),
     ).not.toEqual([]);
   });
-  test.each([...SIGNS, ...NOTICES])('%s has an example for the words %s', (category, pattern) => {
+  test.each([
+    ...BEGINNINGS.map(([category, pattern]) => [category, `^(?:${pattern})`] as const),
+    ...SIGNS,
+    ...NOTICES,
+  ])('%s has an example for the words %s', (category, pattern) => {
     const regex = new RegExp(pattern);
     expect(
       rows.filter((row) => row['category'] === category && regex.test(row['line text'] ?? '')),
@@ -39,6 +43,17 @@ test('running text is neither furniture nor caption', () => {
     '他位置感很好，球队需要他。',
     '图书馆今天开放。',
     '更多人选择留在家乡。',
+    '扫码点餐不该成为唯一选择',
+    '代表关注微信诈骗 建议提高违法成本',
+    '临江上线“掌上政务”小程序',
+    '下载“贷款”APP被骗三万元',
+    '使用这款APP可能泄露隐私',
+    '市民扫描二维码即可登记。',
+    '他说：“这只是个人看法，不代表公司立场。”',
+    '未经许可，任何人不得进入施工现场。',
+    '本文为您介绍三种方法。',
+    '记得当时他收藏了许多旧报纸。',
+    '特别提示：高考当天部分道路实行交通管制。',
     '下载量突破一百万次，这款应用的客户端仍在更新。',
   ]) {
     expect([line, boilerplateCategory(line), tailCategory(line), captionRule(line)]).toEqual([
