@@ -1,12 +1,13 @@
-import { Temporal } from 'temporal-polyfill';
-import { dateOf, type PlainDate, type PlainDateTime } from './calendar';
+import * as Instants from 'temporal-polyfill/fns/Instant';
+import * as Zoned from 'temporal-polyfill/fns/ZonedDateTime';
+import { dateOf, type Moment, type PlainDate } from './calendar';
 
 /** The publication as relative times are counted from it: as much of it as is known. */
 export interface Publication {
   readonly year: number;
   readonly month: number | null;
   readonly date: PlainDate | null;
-  readonly moment: PlainDateTime | null;
+  readonly moment: Moment | null;
 }
 
 /** Reads an ISO 8601 year, month, date, or date and time; null for anything else. */
@@ -23,10 +24,12 @@ export function readPublication(value: string | undefined, timeZone: string): Pu
 function fromMoment(value: string, timeZone: string): Publication | null {
   try {
     const zoned = /(?:Z|[+-]\d{2}:?\d{2})$/.test(value);
-    const moment = zoned
-      ? Temporal.Instant.from(value).toZonedDateTimeISO(timeZone).toPlainDateTime()
-      : Temporal.PlainDateTime.from(value);
-    return { year: moment.year, month: moment.month, date: moment.toPlainDate(), moment };
+    // What names no zone is read as it stands.
+    const instant = Instants.fromString(zoned ? value : `${value}Z`);
+    const local = Instants.toZonedDateTimeISO(instant, zoned ? timeZone : 'UTC');
+    const date = Zoned.toPlainDate(local);
+    const second = local.hour * 3600 + local.minute * 60 + local.second;
+    return { year: date.year, month: date.month, date, moment: { date, second } };
   } catch {
     // A time that Temporal cannot read is no reference.
     return null;

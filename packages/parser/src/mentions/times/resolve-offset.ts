@@ -1,5 +1,6 @@
+import * as Dates from 'temporal-polyfill/fns/PlainDate';
 import type { Anchor } from '../../model';
-import { dayStretch, momentStretch, monthStretch, type Stretch, yearStretch } from './calendar';
+import { dayStretch, momentStretch, monthStretch, type Stretch, secondsAfter, yearStretch } from './calendar';
 import { NOTHING, type Resolved, type Setting } from './setting';
 import type { Context, Surroundings } from './settle';
 import type { Length, Meaning } from './types';
@@ -49,29 +50,17 @@ function shift(
   )
     return null;
   if (seconds || minutes || hours) {
-    const moment = base.moment?.add({
-      days: sign * days,
-      hours: sign * hours,
-      minutes: sign * minutes,
-      seconds: sign * seconds,
-    });
-    if (!moment || years || months || weeks) return null;
+    if (!base.moment || years || months || weeks) return null;
     const granularity = seconds ? 'second' : minutes ? 'minute' : 'hour';
+    const distance = days * 86_400 + hours * 3600 + minutes * 60 + seconds;
     const zone = setting.offsetOf(setting.timeZone);
-    return momentStretch(
-      moment.round({ smallestUnit: granularity, roundingMode: 'floor' }),
-      granularity,
-      zone,
-    );
+    return momentStretch(secondsAfter(base.moment, sign * distance), granularity, zone);
   }
-  if (days)
-    return (
-      base.date &&
-      dayStretch(
-        base.date.add({ years: sign * years, months: sign * months, weeks: sign * weeks, days: sign * days }),
-      )
-    );
-  if (weeks) return base.date && dayStretch(base.date.add({ weeks: sign * weeks }));
+  if (days || weeks) {
+    if (base.date === null) return null;
+    const month = Dates.addMonths(base.date, sign * (years * 12 + months));
+    return dayStretch(Dates.addDays(month, sign * (weeks * 7 + days)));
+  }
   if (base.year === null) return null;
   if (months) {
     if (base.month === null) return null;

@@ -2,7 +2,6 @@ import type { Time } from '../../model';
 import type { Reading } from '../../reading';
 import { type OffsetOf, offsetsOf, yearsStretch } from './calendar';
 import { isoDuration } from './duration';
-import { lunarCalendar } from './lunar';
 import { outlookAt } from './outlook';
 import { readPublication } from './reference';
 import { resolveOffset } from './resolve-offset';
@@ -30,9 +29,8 @@ export function resolveTimes(placed: readonly Placed[], reading: Reading): reado
     const around: Surroundings = {
       publication: setting.publication,
       context: context && { ...context, near: context.block === block },
-      outlook: outlookAt(reading.folded, expression.start, expression.end),
-      lunar: setting.lunar,
-      behindDay: OTHER_DAY.test(reading.folded.slice(Math.max(0, expression.start - 8), expression.start)),
+      outlook: () => outlookAt(reading.folded, expression.start, expression.end),
+      behindDay: () => OTHER_DAY.test(reading.folded.slice(Math.max(0, expression.start - 8), expression.start)),
     };
     const resolved = resolve(expression.meaning, around, setting);
     times.push(timeOf(id, expression, resolved, reading.text));
@@ -51,7 +49,7 @@ function openSetting(reading: Reading): Setting {
     return known;
   };
   const publication = readPublication(reading.reference?.value, reading.timeZone);
-  return { timeZone: reading.timeZone, publication, lunar: lunarCalendar(), offsetOf };
+  return { timeZone: reading.timeZone, publication, offsetOf };
 }
 
 function timeOf(id: string, { start, end, rule }: Expression, resolved: Resolved, text: string): Time {
