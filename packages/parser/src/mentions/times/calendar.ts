@@ -78,7 +78,9 @@ export function isAfter(a: PlainDate, b: PlainDate): boolean {
 export function secondsAfter({ date, second }: Moment, seconds: number): Moment {
   const total = second + seconds;
   const days = Math.floor(total / DAY);
-  return days === 0 ? { date, second: total } : { date: Dates.addDays(date, days), second: total - days * DAY };
+  return days === 0
+    ? { date, second: total }
+    : { date: Dates.addDays(date, days), second: total - days * DAY };
 }
 
 const pad = (value: number, width = 2) => String(value).padStart(width, '0');
@@ -174,8 +176,7 @@ export function partStretch(date: PlainDate, part: DayPart, offset: OffsetOf | n
 export function clockStretch(date: PlainDate, clock: Clock, offset: OffsetOf | null): Stretch {
   const { hour, minute = 0, second = 0 } = clock;
   const start = secondsAfter({ date, second: 0 }, hour * HOUR + minute * MINUTE + second);
-  const granularity =
-    clock.second !== undefined ? 'second' : clock.minute !== undefined ? 'minute' : 'hour';
+  const granularity = clock.second !== undefined ? 'second' : clock.minute !== undefined ? 'minute' : 'hour';
   return momentStretch(start, granularity, offset);
 }
 

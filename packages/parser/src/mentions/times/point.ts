@@ -1,6 +1,6 @@
 import { TIME_ZONES } from '../../lexicon/time-zones';
 import { longestAt, wordTable } from '../../text/longest';
-import { isNumeralChar, readInteger } from '../numerals';
+import { isNumeralAt, readInteger } from '../numerals';
 import { dayParts, hourOfDay, readClock } from './clock';
 import {
   type ReadFields,
@@ -170,7 +170,7 @@ function readClockStep(folded: string, at: number, point: Point): ReadFields | n
 
 /** 1至11月, 10—12日, 2018-2020年, 9-11时: two numbers with one unit. */
 function readBareRange(folded: string, at: number, point: Point): ReadPoint | null {
-  const first = isNumeralChar(folded.charAt(at)) ? readInteger(folded, at) : null;
+  const first = isNumeralAt(folded, at) ? readInteger(folded, at) : null;
   if (first === null || first.end - at > 4) return null;
   const sign = matchAt(BARE_RANGE, folded, first.end);
   if (sign === null) return null;

@@ -30,7 +30,8 @@ export function resolveTimes(placed: readonly Placed[], reading: Reading): reado
       publication: setting.publication,
       context: context && { ...context, near: context.block === block },
       outlook: () => outlookAt(reading.folded, expression.start, expression.end),
-      behindDay: () => OTHER_DAY.test(reading.folded.slice(Math.max(0, expression.start - 8), expression.start)),
+      behindDay: () =>
+        OTHER_DAY.test(reading.folded.slice(Math.max(0, expression.start - 8), expression.start)),
     };
     const resolved = resolve(expression.meaning, around, setting);
     times.push(timeOf(id, expression, resolved, reading.text));
