@@ -19,6 +19,11 @@ export interface Frame {
   readonly total: Claim | null;
 }
 
+/** What a sentence without claims leaves: nothing but the total that parts may still refer to. */
+export function emptyFrame(block: string, total: Claim | null): Frame {
+  return { block, period: null, scope: null, compared: null, total };
+}
+
 /** What the claims of a sentence are read from. */
 export interface Context {
   readonly reading: Reading;

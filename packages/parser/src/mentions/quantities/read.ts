@@ -66,15 +66,16 @@ export function readQuantity(
   const amount = readAmount(folded, at);
   if (amount === null) return { found: null, next: at + 1 };
   const none = { found: null, next: amount.end };
-  if (isPartOfCode(folded, at) || opensSlogan(folded, amount)) return none;
-  const measured = readRange(folded, amount) ?? readSingle(stretch, amount);
+  const unit = amount.form === 'percent' || amount.form === 'fraction' ? null : readUnit(folded, amount);
+  const measured = readRange(folded, amount, unit) ?? readSingle(stretch, amount, unit);
   if (measured === null || measured.end > stretch.end) return none;
+  if (isPartOfCode(folded, at) || opensSlogan(folded, amount)) return none;
   if (LETTER.test(folded.charAt(at - 1)) && measured.unit.code === null) return none;
   const found = draft(stretch, measured, previous);
   return found === null ? none : { found, next: found.span.end };
 }
 
-function readSingle({ folded }: Stretch, amount: Amount): Measured | null {
+function readSingle({ folded }: Stretch, amount: Amount, found: FoundUnit | null): Measured | null {
   const shape = { first: amount, last: amount, end: amount.end, scale: 1 };
   if (amount.form === 'percent') {
     const text = folded.slice(amount.start, amount.start + 3);
@@ -83,7 +84,6 @@ function readSingle({ folded }: Stretch, amount: Amount): Measured | null {
   if (amount.form === 'fraction')
     return { ...shape, unit: { text: '', code: null }, rule: 'quantity/fraction' };
   const currency = CURRENCY[folded.charAt(amount.start - 1)];
-  const found = readUnit(folded, amount);
   if (found !== null) {
     return { ...shape, ...found, rule: `quantity/${found.kind}` };
   }
@@ -109,8 +109,7 @@ function readSingle({ folded }: Stretch, amount: Amount): Measured | null {
 }
 
 /** 3至5人, 20%—30%, 2元—10元: the unit stands behind the second number, or behind both. */
-function readRange(folded: string, first: Amount): Measured | null {
-  const ownUnit = readUnit(folded, first);
+function readRange(folded: string, first: Amount, ownUnit: FoundUnit | null): Measured | null {
   for (const start of ownUnit === null ? [first.end] : [ownUnit.end, first.end]) {
     RANGE_SIGN.lastIndex = start;
     const sign = RANGE_SIGN.exec(folded)?.[0];
