@@ -34,23 +34,33 @@ export interface Stretch {
 export type OffsetOf = (moment: Moment) => string;
 
 /**
- * The offsets of a time zone. Asking the platform is slow, so that a day whose beginning and end have the same offset
- * is asked for once.
+ * The offsets of the days asked for so far, by zone; null where the offset changes within the day. They depend on
+ * nothing else, and asking the platform is slow.
  */
+const knownOffsets = new Map<string, Map<string, string | null>>();
+/** When so many days of a zone are known, they are forgotten. */
+const MANY_DAYS = 20_000;
+
+/** The offsets of a time zone. */
 export function offsetsOf(timeZone: string): OffsetOf {
-  const days = new Map<string, string | null>();
+  const days = knownOffsets.get(timeZone) ?? new Map<string, string | null>();
+  knownOffsets.set(timeZone, days);
   return (moment) => {
     const key = Dates.toString(moment.date);
     let offset = days.get(key);
     if (offset === undefined) {
-      const [first, last] = [moment.date, Dates.addDays(moment.date, 1)].map((date) =>
-        Zoned.offset(Dates.toZonedDateTime(date, timeZone)),
-      );
-      offset = first === last && first !== undefined ? first : null;
+      offset = offsetOfDay(moment.date, timeZone);
+      if (days.size >= MANY_DAYS) days.clear();
       days.set(key, offset);
     }
     return offset ?? offsetAt(moment, timeZone);
   };
+}
+
+function offsetOfDay(date: PlainDate, timeZone: string): string | null {
+  const first = Zoned.offset(Dates.toZonedDateTime(date, timeZone));
+  const last = Zoned.offset(Dates.toZonedDateTime(Dates.addDays(date, 1), timeZone));
+  return first === last ? first : null;
 }
 
 function offsetAt({ date, second }: Moment, timeZone: string): string {
@@ -66,8 +76,8 @@ function offsetAt({ date, second }: Moment, timeZone: string): string {
 export function dateOf(year: number, month: number, day: number): PlainDate | null {
   // The range of Temporal's dates, with room for arithmetic.
   if (Math.abs(year) > 200_000 || month < 1 || month > 12 || day < 1 || day > 31) return null;
-  const date = Dates.fromFields({ year, month, day });
-  return date.day === day ? date : null;
+  if (day > 28 && day > Dates.daysInMonth(Dates.create(year, month, 1))) return null;
+  return Dates.create(year, month, day);
 }
 
 export function isAfter(a: PlainDate, b: PlainDate): boolean {

@@ -1,6 +1,14 @@
 import * as Dates from 'temporal-polyfill/fns/PlainDate';
 import type { Anchor } from '../../model';
-import { dayStretch, momentStretch, monthStretch, type Stretch, secondsAfter, yearStretch } from './calendar';
+import {
+  dayStretch,
+  momentStretch,
+  monthStretch,
+  offsetsOf,
+  type Stretch,
+  secondsAfter,
+  yearStretch,
+} from './calendar';
 import { NOTHING, type Resolved, type Setting } from './setting';
 import type { Context, Surroundings } from './settle';
 import type { Length, Meaning } from './types';
@@ -53,7 +61,7 @@ function shift(
     if (!base.moment || years || months || weeks) return null;
     const granularity = seconds ? 'second' : minutes ? 'minute' : 'hour';
     const distance = days * 86_400 + hours * 3600 + minutes * 60 + seconds;
-    const zone = setting.offsetOf(setting.timeZone);
+    const zone = offsetsOf(setting.timeZone);
     return momentStretch(secondsAfter(base.moment, sign * distance), granularity, zone);
   }
   if (days || weeks) {

@@ -1,6 +1,6 @@
 import type { Time } from '../../model';
 import type { Reading } from '../../reading';
-import { type OffsetOf, offsetsOf, yearsStretch } from './calendar';
+import { yearsStretch } from './calendar';
 import { isoDuration } from './duration';
 import { outlookAt } from './outlook';
 import { readPublication } from './reference';
@@ -21,7 +21,8 @@ const OTHER_DAY = /(?:第[^，。]{1,4}|[一某几])[天日]的?$/;
 
 /** Resolves the expressions in the order of the text, each against the publication and the time before it. */
 export function resolveTimes(placed: readonly Placed[], reading: Reading): readonly Time[] {
-  const setting = openSetting(reading);
+  const { timeZone } = reading;
+  const setting = { timeZone, publication: readPublication(reading.reference?.value, timeZone) };
   const times: Time[] = [];
   let context: (Omit<Context, 'near'> & { readonly block: string }) | null = null;
   for (const { expression, block } of placed) {
@@ -40,17 +41,6 @@ export function resolveTimes(placed: readonly Placed[], reading: Reading): reado
       context = { ...resolved.context, id, block };
   }
   return times;
-}
-
-function openSetting(reading: Reading): Setting {
-  const zones = new Map<string, OffsetOf>();
-  const offsetOf = (zone: string) => {
-    const known = zones.get(zone) ?? offsetsOf(zone);
-    zones.set(zone, known);
-    return known;
-  };
-  const publication = readPublication(reading.reference?.value, reading.timeZone);
-  return { timeZone: reading.timeZone, publication, offsetOf };
 }
 
 function timeOf(id: string, { start, end, rule }: Expression, resolved: Resolved, text: string): Time {

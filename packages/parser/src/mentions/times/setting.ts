@@ -1,5 +1,5 @@
 import type { Anchor, Time, TimeType } from '../../model';
-import type { OffsetOf, Stretch } from './calendar';
+import type { Stretch } from './calendar';
 import type { Publication } from './reference';
 import type { Context } from './settle';
 
@@ -8,7 +8,6 @@ export interface Setting {
   /** IANA zone of times whose words name none. */
   readonly timeZone: string;
   readonly publication: Publication | null;
-  readonly offsetOf: (zone: string) => OffsetOf;
 }
 
 /** What an expression was resolved to, without its place in the text. */
