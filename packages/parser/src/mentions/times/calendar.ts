@@ -144,6 +144,11 @@ export function divisionStretch(year: number, month: number | null, division: Di
       return months(year, 6 * number - 5, 6 * number, 'half-year', `${text}-${39 + number}`);
     case 'quarter':
       return months(year, 3 * number - 2, 3 * number, 'quarter', `${text}-${32 + number}`);
+    case 'quarter-away': {
+      const quarter = Dates.addMonths(first(year, month ?? 1), 3 * number);
+      const of = { ...division, kind: 'quarter', number: Math.ceil(quarter.month / 3) } as const;
+      return divisionStretch(quarter.year, null, of);
+    }
     case 'quarters-to-date':
       return months(year, 1, 3 * number, 'quarter', `${text}-33/${text}-${32 + number}`);
     case 'months-to-date':

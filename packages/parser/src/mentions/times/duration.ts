@@ -75,6 +75,7 @@ const ESTIMATE = /[二两三四五六七八九](?=[三四五六七八九十])[�
 const RANGE_SIGN = /(?:至|到|~|-|—{1,2}|–)/y;
 const MORE = /[余多来]/y;
 const APPROXIMATE = /左右|上下/y;
+const FRACTION = /\d{1,3}(?![\d.:%年月日号个名人岁次时分秒点元米公千万亿]|,\d)/y;
 
 /** Reads a length of time: 30秒, 一个半小时, 两年零三个月, 3至5天, 几天, 半年, 三天三夜. */
 export function readLength(folded: string, at: number): ReadLength | null {
@@ -84,8 +85,16 @@ export function readLength(folded: string, at: number): ReadLength | null {
     : (readHalf(folded, at) ?? readVague(folded, at) ?? readNumbered(folded, at));
   if (first === null) return null;
   const whole = readRest(folded, first);
+  const fraction = matchAt(FRACTION, folded, whole.end)?.[0];
+  if (fraction !== undefined && folded.charAt(whole.end - 1) === '秒') return withFraction(whole, fraction);
   const about = matchAt(APPROXIMATE, folded, whole.end);
   return about === null ? whole : { ...whole, end: whole.end + about[0].length, approximate: true };
+}
+
+/** 9秒98: the time of a race goes on below the second. */
+function withFraction({ length, end }: ReadLength, digits: string): ReadLength {
+  const seconds = Number(`${length.seconds ?? 0}.${digits}`);
+  return { length: { ...length, seconds }, approximate: false, end: end + digits.length };
 }
 
 function readUnit(folded: string, at: number): ReadUnit | null {

@@ -7,6 +7,7 @@ import {
   YEAR_WORDS,
 } from '../../lexicon/calendar-words';
 import { DAY_PARTS } from '../../lexicon/day-parts';
+import { ERAS } from '../../lexicon/eras';
 import { FESTIVALS, LUNAR_MONTHS } from '../../lexicon/festivals';
 import { TIME_NAMES } from '../../lexicon/time-names';
 import { TIME_ZONES } from '../../lexicon/time-zones';
@@ -16,7 +17,15 @@ import { longestAt, wordTable } from '../../text/longest';
 import { digitsEnd, numberEnd } from '../numerals';
 import { combine, headsOf, type RuleSet, tabulate } from './beginnings';
 import { readPoint } from './point';
-import { readAge, readCaseDate, readDuration, readOffset, readPlan, readSet } from './special';
+import {
+  readAge,
+  readCaseDate,
+  readDuration,
+  readOffset,
+  readPlan,
+  readSeasonYears,
+  readSet,
+} from './special';
 import type { Expression, Meaning, Point } from './types';
 import { guardedTable, matchAt, wordAt } from './words';
 
@@ -54,20 +63,26 @@ function pointBeginnings(): readonly string[] {
   return [
     ...ARABIC,
     ...HANZI,
-    ...headsOf([...words, ...TIME_ZONES.keys(), ...LUNAR_MONTHS.keys()]),
+    ...headsOf([...words, ...ERAS.map(([name]) => name), ...TIME_ZONES.keys(), ...LUNAR_MONTHS.keys()]),
     ...combine(boundParts.join(''), ARABIC + HANZI),
     ...combine('前', ARABIC + HANZI),
     ...combine('周', '一二三四五六日天末'),
-    ...combine('今昨明当', '('),
-    ...['星期', '礼拜', '农历', '阴历', '夏历', '公元', '民国', '截至', '截止'],
+    ...combine('今昨明当前', '('),
+    ...['星期', '礼拜', '农历', '阴历', '夏历', '旧历', '大年', '公元', '截至', '截止'],
   ];
 }
 
 /** The rules in the order in which they are tried: the first that reads something wins. */
 export const RULES: readonly Rule[] = [
-  { name: 'time/set', example: '每周一', begins: ['每'], read: readSet },
+  {
+    name: 'time/set',
+    example: '每周一',
+    begins: ['每', ...combine('周', '一二三四五六日天'), '星期', '礼拜'],
+    read: readSet,
+  },
   { name: 'time/case', example: '“7.16”流动赌博案', begins: [...`${ARABIC}“"'‘「`], read: readCaseDate },
   { name: 'time/plan', example: '“十四五”期间', begins: [...'“"三四五六七八九十'], read: readPlan },
+  { name: 'time/season-years', example: '2023-2024学年', begins: ['1', '2'], read: readSeasonYears },
   {
     name: 'time/age',
     example: '上世纪80年代',
@@ -95,7 +110,7 @@ export const RULES: readonly Rule[] = [
 ];
 
 const RANGE_SIGN = /(?:起?至|持续到|到|~|-{1,2}|—{1,2}|–)/y;
-const UNTIL_NOW = /(?:至今|迄今|以来|来(?=[,，]))/y;
+const UNTIL_NOW = /(?:至今|迄今|[-—–]{1,2}至?今(?![年天日晚早])|以来|来(?=[,，]))/y;
 const DURING = /期间|之间/y;
 const UP_TO = /(?:截至|截止)到?/y;
 

@@ -2,6 +2,7 @@ import * as Dates from 'temporal-polyfill/fns/PlainDate';
 import type { Anchor } from '../../model';
 import {
   dayStretch,
+  isAfter,
   momentStretch,
   monthStretch,
   offsetsOf,
@@ -24,7 +25,9 @@ export function resolveOffset(
   const base = sign < 0 ? publication : context;
   const anchor: Anchor | null =
     sign < 0 ? { kind: 'publication' } : context && { kind: 'time', id: context.id };
-  const stretch = base && !length.vague ? shift(base, length, sign, setting) : null;
+  const counted = base && !length.vague ? shift(base, length, sign, setting) : null;
+  // 潜逃23年后落网: what the news tells of has happened; a time to come was counted from the wrong one.
+  const stretch = sign > 0 && counted && isToCome(counted, around) ? null : counted;
   const fine = length.hours !== undefined || length.minutes !== undefined || length.seconds !== undefined;
   return {
     type: fine ? 'time' : 'date',
@@ -40,6 +43,13 @@ export function resolveOffset(
       yearWritten: false,
     },
   };
+}
+
+function isToCome({ year, date }: Stretch, { publication, outlook }: Surroundings): boolean {
+  if (publication === null) return false;
+  const later =
+    date && publication.date ? isAfter(date, publication.date) : year !== null && year > publication.year;
+  return later && outlook() === 'past';
 }
 
 /** A time at a distance, as exact as the distance. */

@@ -85,6 +85,7 @@ function granularityOf({
 const DIVISION_GRANULARITY = {
   half: 'half-year',
   quarter: 'quarter',
+  'quarter-away': 'quarter',
   'quarters-to-date': 'quarter',
   'months-to-date': 'month',
   season: 'season',

@@ -4,7 +4,7 @@ import { dateOf, isAfter, type Moment, type PlainDate } from './calendar';
 import { lunarDate } from './lunar';
 import type { Outlook } from './outlook';
 import type { Publication } from './reference';
-import type { Field, Point } from './types';
+import type { Division, Field, Point } from './types';
 
 /** The time that the text mentioned last. */
 export interface Context {
@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly context: Context | null;
   /** Where the sentence looks; asked only where it matters, because telling takes a search. */
   readonly outlook: () => Outlook;
+  /** Whether no sentence ends between the time mentioned last and this one. */
+  readonly sameSentence: () => boolean;
   /** Whether a day that no calendar can place goes before: 第十四天上午, 一天上午. */
   readonly behindDay: () => boolean;
 }
@@ -51,8 +53,8 @@ export function settle(point: Point, around: Surroundings): Settled {
   if (point.year) return settleYear(point, point.year, around);
   if (point.month?.kind === 'shifted') return settleShiftedMonth(point, point.month, around);
   if (point.month) return settleMonth(point, point.month.value, around);
-  if (point.day) return settleBareDay(point.day.value, around);
-  if (point.division) return settleDivision(point.division.of, around);
+  if (point.day) return settleBareDay(point, point.day.value, around);
+  if (point.division) return settleDivision(point.division, around);
   return settleClock(around);
 }
 
@@ -124,12 +126,39 @@ function settleShiftedMonth(
 function settleMonth(point: Point, month: number, around: Surroundings): Settled {
   const { publication, context } = around;
   const day = given(point.day);
-  if (context?.near && context.yearWritten && context.year !== null && !isBefore(context, month, day)) {
+  const ahead = goesOnAhead(around);
+  const follows = context?.near && (context.yearWritten || ahead) && context.year !== null;
+  if (follows && !isBefore(context, month, day)) {
     return yearFilled(context.year, month, day, anchorOf(context));
   }
   if (publication === null) return UNKNOWN;
-  const year = nearestYear(publication, month, day, around.outlook());
-  return year === null ? UNKNOWN : yearFilled(year, month, day, PUBLICATION);
+  const outlook = ahead && around.outlook() === 'past' ? 'near' : around.outlook();
+  const year = nearestYear(publication, month, day, outlook);
+  if (year === null) return UNKNOWN;
+  const date = day === null ? null : dateOf(year, month, day);
+  const named = date && dayNamed(date, dateOf(date.year + 1, month, day ?? 0), point, publication);
+  return yearFilled(named?.year ?? year, month, day, PUBLICATION);
+}
+
+/** 今年国庆假期为10月1日至7日: a sentence that has told of what is to come goes on with it. */
+function goesOnAhead({ publication, context, sameSentence }: Surroundings): boolean {
+  if (!publication?.date || !context?.date) return false;
+  return context.near && isAfter(context.date, publication.date) && sameSentence();
+}
+
+/** How far ahead a day may lie for the weekday beside it to place it there, in days. */
+const NAMED_AHEAD = 200;
+
+/** The day, or the one ahead where that alone falls on the weekday named beside it: 周三（19日） on the eighteenth. */
+function dayNamed(
+  date: PlainDate,
+  ahead: PlainDate | null,
+  { weekday }: Point,
+  { date: today }: Publication,
+): PlainDate {
+  if (!weekday || !today || ahead === null || Dates.dayOfWeek(date) === weekday.value) return date;
+  const near = isAfter(ahead, today) && Dates.diffDays(today, ahead) <= NAMED_AHEAD;
+  return near && Dates.dayOfWeek(ahead) === weekday.value ? ahead : date;
 }
 
 function yearFilled(year: number, month: number, day: number | null, anchor: Anchor): Settled {
@@ -160,7 +189,7 @@ function nearestYear(
 }
 
 /** 19日: in the month of the text before it, or the latest 19th that is not after the publication. */
-function settleBareDay(day: number, around: Surroundings): Settled {
+function settleBareDay(point: Point, day: number, around: Surroundings): Settled {
   const { publication, context } = around;
   const implied: Granularity[] = ['year', 'month'];
   const byContext =
@@ -169,8 +198,10 @@ function settleBareDay(day: number, around: Surroundings): Settled {
       : null;
   const today = publication?.date;
   if (!today) return settled(byContext, context && anchorOf(context), implied);
-  const outlook = around.outlook();
-  const byPublication = latestDay(today, day, outlook);
+  const outlook = around.outlook() === 'past' && goesOnAhead(around) ? 'near' : around.outlook();
+  const latest = latestDay(today, day, outlook);
+  const next = dayOfMonths(today, day, day <= today.day ? 1 : 0, 1);
+  const byPublication = latest && dayNamed(latest, next, point, publication);
   const past = byContext !== null && (outlook !== 'past' || !isAfter(byContext, today));
   if (context?.near && byContext && past && !(byPublication && Dates.equals(byContext, byPublication))) {
     return settled(byContext, anchorOf(context), implied);
@@ -198,8 +229,14 @@ function dayOfMonths(today: PlainDate, day: number, from: number, step: 1 | -1):
 }
 
 /** 上半年, 三季度, 年底 of the publication's year; a month's part without its month stays unknown. */
-function settleDivision(of: 'year' | 'month', { publication, context }: Surroundings): Settled {
+function settleDivision({ of, kind }: Division, { publication, context }: Surroundings): Settled {
   if (of === 'month') return UNKNOWN;
+  if (kind === 'quarter-away') {
+    const month = publication?.month ?? null;
+    return publication && month
+      ? { ...UNKNOWN, year: publication.year, month, anchor: PUBLICATION }
+      : UNKNOWN;
+  }
   if (context?.near && context.yearWritten && context.year !== null) {
     return { ...UNKNOWN, year: context.year, anchor: anchorOf(context), implied: ['year'] };
   }
