@@ -47,6 +47,7 @@ export const NUMERIC_NAMES: readonly string[] = [
   // 三
   '三个代表',
   '三个务必',
+  '三人成行',
   '三人行',
   '三代同堂',
   '三件套',
@@ -119,6 +120,7 @@ export const NUMERIC_NAMES: readonly string[] = [
   // 七
   '七上八下',
   '七位数',
+  '七匹狼',
   '七台河',
   '七嘴八舌',
   '七国集团',

@@ -1,5 +1,7 @@
 import { SELF_COUNTED } from '../../lexicon/classifiers';
+import { CURRENCIES_BEFORE, CURRENCY_SIGNS } from '../../lexicon/measures';
 import type { Modifier, Quantity, Unit } from '../../model';
+import { longestBefore, wordTable } from '../../text/longest';
 import { type Amount, exact, readAmount } from './amount';
 import { findCounted } from './counted';
 import { isCountedOne, isPartOfCode, nameEnd, opensSlogan } from './guards';
@@ -24,22 +26,17 @@ interface Measured {
   readonly last: Amount;
   readonly unit: Unit;
   readonly scale: number;
-  readonly tenths?: number;
+  readonly rest?: number;
   readonly end: number;
   readonly rule: string;
 }
 
 const LETTER = /[A-Za-z]/;
 const RANGE_SIGN = /(?:至|到|~|--?|—{1,2}|–)/y;
-const CURRENCY: Readonly<Record<string, string>> = {
-  $: 'USD',
-  '¥': 'CNY',
-  '￥': 'CNY',
-  '€': 'EUR',
-  '£': 'GBP',
-};
+const signs = /* @__PURE__ */ wordTable(CURRENCY_SIGNS);
+const currencies = /* @__PURE__ */ wordTable(CURRENCIES_BEFORE);
 /** What may follow a number that stands alone. */
-const ALONE = /^(?:[,。;:、!?)\s]|左右|以上|大关|$)/;
+const ALONE = /^(?:[,。;:、!?)\s]|左右|以上|大关|[增升降减涨跌][至到加]|扩[至大]|提[升高]|缩[至减]|$)/;
 /** What 两 counts without a classifier: 两客车司机, 两男子. */
 const PAIRED =
   /(?:\p{Script=Han}{0,2}(?:同学|司机|男子|女子|嫌疑人|民警|干部|学生|员工)|孩子|儿童|老人|村民|游客|工人|公司|企业|部门|货车|客车|轿车|女孩|男孩|少年|女生|男生)/uy;
@@ -83,16 +80,15 @@ function readSingle({ folded }: Stretch, amount: Amount, found: FoundUnit | null
   }
   if (amount.form === 'fraction')
     return { ...shape, unit: { text: '', code: null }, rule: 'quantity/fraction' };
-  const currency = CURRENCY[folded.charAt(amount.start - 1)];
+  const sign = longestBefore(signs, folded, amount.start, 0);
   if (found !== null) {
-    return { ...shape, ...found, rule: `quantity/${found.kind}` };
+    // 新台币1280元: whose 元 it is stands before.
+    const before = found.unit.code === 'CNY' ? longestBefore(currencies, folded, amount.start, 0) : null;
+    const code = before?.value ?? found.unit.code;
+    return { ...shape, ...found, unit: { ...found.unit, code }, rule: `quantity/${found.kind}` };
   }
-  if (currency !== undefined) {
-    return {
-      ...shape,
-      unit: { text: folded.charAt(amount.start - 1), code: currency },
-      rule: 'quantity/measure',
-    };
+  if (sign !== null) {
+    return { ...shape, unit: { text: sign.word, code: sign.value }, rule: 'quantity/measure' };
   }
   // 用户达1.2亿: a number of ten thousands may stand alone.
   if (
@@ -180,7 +176,8 @@ function isCount(folded: string, measured: Measured, previous: Draft | undefined
 /** The span begins with 约, with a sign of currency, or with the sign of a negative number. */
 function spanStart(folded: string, start: number, measured: Measured): number {
   const before = folded.charAt(start - 1);
-  if (CURRENCY[before] !== undefined) return start - 1;
+  const sign = longestBefore(signs, folded, start, 0);
+  if (sign !== null) return sign.start;
   if (/[-−+]/.test(before) && measured.unit.code !== null) return start - 1;
   if (folded.startsWith('零下', start - 2)) return start - 2;
   if (before === '上' && /[百千万亿]/.test(folded.charAt(start))) return start - 1;
@@ -193,7 +190,7 @@ function values(folded: string, measured: Measured): Pick<Quantity, 'value' | 'l
     if (first.value !== null) {
       const before = folded.slice(Math.max(0, first.start - 2), first.start);
       const negative = measured.unit.code !== null && (/[-−]$/.test(before) || before === '零下');
-      const value = (first.value + (measured.tenths ?? 0) / 10) * scale;
+      const value = (first.value + (measured.rest ?? 0)) * scale;
       return { value: exact(negative ? -value : value) };
     }
     return { value: null, ...bounds(first.lower, first.upper, scale) };
