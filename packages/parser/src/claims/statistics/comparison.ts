@@ -13,6 +13,15 @@ const adverbs = /* @__PURE__ */ wordTable(TREND_ADVERBS.map((word): [string, tru
 
 /** What a figure may be measured against: a time, or a word for an earlier state. */
 const EARLIER = `(?:${TIME}|(?:上|去|前)年度?|上个?[月周季旬期届]度?|[上前]一(?:个?(?:年度?|月|周|季度?|期|日|交易日|天|届))?|[年月节]初|此前|之前|先前|原来|原先|以往|往年|往常|平日|平时|平常|过去|同期|[^,。;:、比较与]{1,6}[前期](?![货]))`;
+/** 较去年同期的|33%|提升14个百分点: the comparison gives the level as well. */
+const BASE_LEVEL = new RegExp(`(?:比|较)${EARLIER}(?:同期)?的?$`);
+
+/** The comparison that the level behind some words is that of, or null. */
+export function baseOfLevel(words: string): Compared | null {
+  const match = BASE_LEVEL.exec(words);
+  return match && { start: match.index, end: words.length - (words.endsWith('的') ? 1 : 0) };
+}
+
 const BASE = new RegExp(
   `(?:比|较|相较|相比|与|和|同|跟)(?:于)?${EARLIER}(?:的|${TIME}|同期|平均|水平|末|底|初|时|同口径|增加前|相比|相较|相比较){0,4}$`,
 );
@@ -69,6 +78,9 @@ export function stripTail(head: string) {
 
 /** The comparison that an earlier clause sets for the whole sentence: 与去年同期相比，…. */
 export function leadingComparison(words: string): Compared | null {
-  const match = /(?:与|和|同|跟|比|较|相比于?)[^,。;:]{1,14}(?:相比|相较)(?=,)/.exec(words);
+  const match =
+    /(?:与|和|同|跟|比|较|相比于?)[^,。;:]{1,14}(?:相比|相较)(?=,)/.exec(words) ??
+    // 环比由降转涨，上涨0.2%
+    /(?<=^|[,;])(?:同比|环比)(?=由[升降涨跌增减正负][^,。;:]{1,4},)/.exec(words);
   return match && { start: match.index, end: match.index + match[0].length };
 }

@@ -10,13 +10,15 @@ import {
   RISE_NOUNS,
 } from '../../lexicon/trends';
 import type { Statistic } from '../../model';
-import { type Compared, stripTail } from './comparison';
+import { baseOfLevel, type Compared, stripTail } from './comparison';
 import { FIGURE, type Skeleton, TIME } from './skeleton';
 
 /** What is said of an indicator: that it moves by a figure, to a figure, or stands at one. */
 export interface Predicate {
   readonly kind: 'change' | 'to' | 'rate' | 'share' | 'multiple' | 'level' | 'flat' | 'doubled' | 'bare';
   readonly direction: Statistic['direction'];
+  /** Where the figures move differently, the direction of each: 分别上升12%和下降3%. */
+  readonly directions?: readonly Statistic['direction'][];
   /** Where its figures stand in the skeleton; empty for 持平 and 翻番. */
   readonly figures: readonly number[];
   /** The stretch of the skeleton in which the indicator may stand. */
@@ -57,6 +59,8 @@ const SHARE = new RegExp(
 const MULTIPLE = new RegExp(
   `(?:是|为|相当于|达到?)((?:${TIME}|上年|去年|前年|上月|原来|过去|以前|此前|改革前|[^,。;:${FIGURE}]{1,6}[前初期])(?:同期)?)的${ABOUT}$`,
 );
+/** 下降2.3个百分点|至31.5%: the level stands right behind the change. */
+const ARRIVAL = new RegExp(`^[至到]${ABOUT}$`);
 const LEVEL = new RegExp(`(${any(LEVEL_VERBS)})(?:每\\p{Script=Han}{1,3})?${ABOUT}$`, 'u');
 const EVENT = new RegExp(
   `${FIGURE}(?:(?:、|和|及|与|以及)${FIGURE})*|(?<!保)持平(?![静常淡等安和])|翻了?[一两三四]?番`,
@@ -79,8 +83,9 @@ export function findPredicates(skeleton: Skeleton): readonly Predicate[] {
   const event = new RegExp(EVENT);
   let from = 0;
   for (let match = event.exec(skeleton.text); match !== null; match = event.exec(skeleton.text)) {
+    if (isListedName(skeleton, match.index)) continue;
     const predicate = readPredicate(skeleton, match.index, match[0], from);
-    const origin = predicate.kind === 'to' ? originBefore(skeleton.text, predicates.at(-1), predicate) : null;
+    const origin = originOf(skeleton.text, predicates.at(-1), predicate);
     if (origin === null) predicates.push(predicate);
     else predicates.splice(-1, 1, origin);
     // A number before a noun may be part of the next subject: 八类案件破案率.
@@ -89,6 +94,30 @@ export function findPredicates(skeleton: Skeleton): readonly Predicate[] {
     event.lastIndex = Math.max(event.lastIndex, predicate.end);
   }
   return predicates;
+}
+
+/** 刑事案件、八类案件: a number behind 、 and before a noun begins the name of the next in the list. */
+function isListedName({ text, figures }: Skeleton, at: number): boolean {
+  if (!/[\p{Script=Han}]、/u.test(text.slice(Math.max(0, at - 2), at))) return false;
+  const written = figures.get(at)?.text ?? '';
+  return /^[二两三四五六七八九十]/.test(written) && /^\p{Script=Han}{2}/u.test(text.slice(at + 1, at + 3));
+}
+
+function originOf(text: string, before: Predicate | undefined, predicate: Predicate): Predicate | null {
+  if (predicate.kind === 'to') return originBefore(text, before, predicate);
+  return predicate.kind === 'change' ? levelBefore(text, before, predicate) : null;
+}
+
+/** 渗透率达47%，较去年同期的33%提升14个百分点: the level compared with stands between. */
+function levelBefore(text: string, before: Predicate | undefined, predicate: Predicate): Predicate | null {
+  const figure = before?.figures[0];
+  if (before?.kind !== 'bare' || before.figures.length !== 1 || figure === undefined) return null;
+  if (predicate.start !== figure + 1 && text.slice(figure + 1, predicate.start) !== ',') return null;
+  const floor = Math.max(before.from, figure - WINDOW);
+  const base = baseOfLevel(text.slice(floor, figure));
+  if (base === null) return null;
+  const compared = [{ start: floor + base.start, end: floor + base.end }];
+  return { ...predicate, from: before.from, headEnd: floor + base.start, compared, origin: figure };
 }
 
 function readPredicate(skeleton: Skeleton, at: number, words: string, from: number): Predicate {
@@ -101,12 +130,15 @@ function readPredicate(skeleton: Skeleton, at: number, words: string, from: numb
   const kind = needsBase ? 'bare' : verb.kind;
   const adverbs = tail.adverbs + left.slice(verb.index);
   const distributive = DISTRIBUTIVE_ADVERBS.some((word) => adverbs.includes(word));
-  const end = distributive ? extendList(skeleton.text, at + words.length) : at + words.length;
+  const listed = distributive ? extendList(skeleton.text, at + words.length) : at + words.length;
+  const turns = distributive && kind === 'change' ? turnsBehind(skeleton.text, listed, verb.direction) : null;
+  const end = turns?.end ?? listed;
   const figures: number[] = [];
   for (let i = at; i < end; i++) if (skeleton.text[i] === FIGURE) figures.push(i);
   return {
     kind,
-    direction: verb.direction,
+    direction: needsBase ? 'level' : verb.direction,
+    ...(turns && { directions: turns.directions }),
     figures,
     from,
     headEnd: floor + tail.end,
@@ -138,6 +170,20 @@ function extendList(text: string, end: number): number {
   let at = end;
   while (/[,、和及与]/.test(text.charAt(at)) && text[at + 1] === FIGURE) at += 2;
   return at;
+}
+
+const TURN = new RegExp(`[、和与及](?:(${UP})|(${DOWN}))${ABOUT}${FIGURE}`, 'y');
+
+/** 分别上升12%和下降3%: figures that are handed out and move differently; null where there is one verb for all. */
+function turnsBehind(text: string, from: number, first: Statistic['direction']) {
+  const directions = [first];
+  let end = from;
+  TURN.lastIndex = end;
+  for (let turn = TURN.exec(text); turn !== null; turn = TURN.exec(text)) {
+    directions.push(turn[1] ? 'increase' : 'decrease');
+    end = TURN.lastIndex;
+  }
+  return directions.length > 1 ? { directions, end } : null;
 }
 
 interface Verb {
@@ -201,6 +247,7 @@ function governing(skeleton: Skeleton, left: string, at: number, words: string):
   if (signed && (value < 0 || /^[+＋]/.test(skeleton.figures.get(at)?.text ?? ''))) {
     return { kind: 'change', direction: value < 0 ? 'decrease' : 'increase', index: left.length };
   }
+  if (ARRIVAL.test(left)) return { kind: 'to', direction: 'level', index: 0 };
   const level = LEVEL.exec(left);
   if (level) return { kind: 'level', direction: 'level', index: level.index };
   return { kind: 'bare', direction: 'level', index: left.length };

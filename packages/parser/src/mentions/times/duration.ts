@@ -15,9 +15,14 @@ interface UnitPattern {
 /** The units of lengths. `个` may stand before those that allow it. */
 const UNITS: readonly UnitPattern[] = [
   { begins: '个季', pattern: /个?季度/y, unit: 'months', times: 3 },
-  { begins: '个', pattern: /个(?:多)?月(?!饼|亮|球)/y, unit: 'months', times: 1 },
+  { begins: '个', pattern: /个(?:多)?月(?!饼|亮|球|期(?![间内限满末初]))/y, unit: 'months', times: 1 },
   { begins: '周年', pattern: /周年|周岁|年代|年级|年制|年期?货/y, unit: 'years', times: 0 },
-  { begins: '年', pattern: /年(?![级轻龄薪费货会华代画味鉴谊份糕均夜])/y, unit: 'years', times: 1 },
+  {
+    begins: '年',
+    pattern: /年(?![级轻龄薪费货会华代画味鉴谊份糕均夜]|期(?![间内限满末初]))/y,
+    unit: 'years',
+    times: 1,
+  },
   { begins: '个星礼', pattern: /个?(?:星期|礼拜)(?![一二三四五六日天])/y, unit: 'weeks', times: 1 },
   { begins: '周', pattern: /周(?![年岁边报围期密刊一二三四五六日末])/y, unit: 'weeks', times: 1 },
   {
