@@ -140,6 +140,7 @@ export const CLASSIFIERS: readonly Classifier[] = [
   { text: '类', unless: '似型' },
   { text: '款', unless: '项待式' },
   { text: '次', unless: '日年月要生之元序列特旅' },
+  { text: '回合' },
   { text: '回', unless: '来家应到国升落' },
   { text: '届', unless: '时', only: 'arabic' },
   { text: '轮', unless: '船胎椅流廓车摩' },
@@ -202,6 +203,7 @@ export const COUNTED_NOUNS: readonly Classifier[] = [
 
 /** Units that name what is counted themselves: no noun behind them tells what it is (5人受伤, 两国签署). */
 export const SELF_COUNTED: ReadonlySet<string> = new Set([
+  '回合',
   '剂次',
   '针次',
   '金',

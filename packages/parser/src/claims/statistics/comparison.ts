@@ -56,6 +56,11 @@ export function stripTail(head: string) {
   let end = head.length;
   for (;;) {
     const before = head.slice(0, end);
+    const note = /\((?:下同|以下简称[^()]{1,6})\)$/.exec(before);
+    if (note !== null) {
+      end = note.index;
+      continue;
+    }
     const base = comparedAt(before);
     const adverb = base === null ? longestBefore(adverbs, head, end, 0) : null;
     // 同比和环比分别上涨: the sign between two comparisons goes with them.

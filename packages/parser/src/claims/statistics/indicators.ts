@@ -6,7 +6,8 @@ import type { Range } from './subject';
 const endings = /* @__PURE__ */ wordTable(INDICATOR_ENDINGS.map((word): [string, true] => [word, true]));
 const cases = /* @__PURE__ */ wordTable(CASE_ENDINGS.map((word): [string, true] => [word, true]));
 const exceptions = /* @__PURE__ */ wordTable(NOT_INDICATORS.map((word): [string, true] => [word, true]));
-const rates: ReadonlySet<string> = new Set([...RISE_NOUNS, ...FALL_NOUNS]);
+/** Nouns that tell of what goes before: its growth, or its share. */
+const rates: ReadonlySet<string> = new Set([...RISE_NOUNS, ...FALL_NOUNS, '比重', '占比']);
 
 /** Where a name ends without the note in brackets behind it: 居民消费价格|（CPI）. */
 function endOfName(words: string): number {
@@ -25,7 +26,7 @@ export function isCounted(words: string): boolean {
   return longestBefore(cases, words, endOfName(words), 0) !== null;
 }
 
-/** Whether the words name a rate of change, whose subject is named elsewhere: 增速. */
+/** Whether the words name a rate of change or a share, whose subject is named elsewhere: 增速, 比重. */
 export function isRate(words: string): boolean {
   return rates.has(words);
 }
@@ -46,6 +47,16 @@ export function splitList(text: string, range: Range, count: number | null): rea
     if (parts.length > 1 && (count === null || parts.length === count)) return lend(text, parts);
   }
   return null;
+}
+
+/** 外商企业、国有企业分别|进出口: a list with the noun that all of it shares, or null. */
+export function splitShared(text: string, range: Range, count: number): readonly Part[] | null {
+  const at = text.slice(range.start, range.end).indexOf('分别');
+  if (at <= 0) return null;
+  const list = { start: range.start, end: range.start + at };
+  const noun = { start: list.end + 2, end: range.end };
+  if (noun.start >= noun.end) return null;
+  return splitList(text, list, count)?.map(({ start, end }) => ({ start, end, implied: noun })) ?? null;
 }
 
 function cut(text: string, range: Range, joints: RegExp): readonly Range[] {

@@ -36,6 +36,8 @@ const TENTHS = /成(?![立为功员都本绩果长熟交效品分就型人年语
 /** 一米七 is 1.7 metres, 1米75 is 1.75. */
 const DIGITS_BEHIND =
   /^(?:[一二三四五六七八九]{1,2}|[1-9]\d?)(?![一二三四五六七八九十百千万余多个名次点\d.%])/;
+/** 42元5角, 三元八角六分. */
+const SMALL_MONEY = /^([一二三四五六七八九1-9])角(?:([一二三四五六七八九1-9])分)?/;
 /** 两吨半, 三斤半: what is measured in halves. */
 const HALVED: ReadonlySet<string> = new Set(['米', '里', '公里', '吨', '斤', '公斤', '亩', '升', '尺', '寸']);
 const HALF = /^半(?![小天年个夜径价数导山挂成])/;
@@ -86,6 +88,11 @@ function readMeasure(folded: string, at: number, amount: Amount): FoundUnit | nu
 }
 
 function restBehind(folded: string, unit: string, end: number) {
+  const small = unit === '元' ? SMALL_MONEY.exec(folded.slice(end, end + 5)) : null;
+  if (small !== null) {
+    const [jiao = 0, fen = 0] = small.slice(1).map((digit) => digitOf(digit) ?? Number(digit ?? 0));
+    return { end: end + small[0].length, value: (jiao * 10 + fen) / 100 };
+  }
   const digits = unit === '米' ? DIGITS_BEHIND.exec(folded.slice(end, end + 3))?.[0] : undefined;
   if (digits !== undefined) {
     const value = Number(`0.${Array.from(digits, (digit) => digitOf(digit) ?? digit).join('')}`);

@@ -215,6 +215,8 @@ function readRest(folded: string, first: ReadLength): ReadLength {
     ? ({ unit: 'minutes', times: 1, end: next.end + 1 } as const)
     : readUnit(folded, next.end);
   if (unit === null || !isSmaller(unit.unit, first.length)) return first;
+  // 一年365天, 一天24小时 say the same twice.
+  if (next.value * unit.times >= MOST[unit.unit]) return first;
   return readRest(folded, {
     ...first,
     length: add(first.length, lengthOf(next.value * unit.times, unit.unit)),
@@ -222,6 +224,16 @@ function readRest(folded: string, first: ReadLength): ReadLength {
   });
 }
 
+/** How many of a unit make the next larger one. */
+const MOST: Readonly<Record<LengthUnit, number>> = {
+  years: Number.POSITIVE_INFINITY,
+  months: 12,
+  weeks: 5,
+  days: 365,
+  hours: 24,
+  minutes: 60,
+  seconds: 60,
+};
 const ORDER: readonly LengthUnit[] = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds'];
 
 function isSmaller(unit: LengthUnit, length: Length): boolean {

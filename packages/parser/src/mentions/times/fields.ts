@@ -134,7 +134,7 @@ function century(value: number): number {
 
 /** 上半年, 三季度, 前11个月, 年底, 春季 behind a year, or alone where they can stand so. */
 export function readYearDivision(folded: string, at: number, hasYear: boolean): ReadFields | null {
-  const toDate = matchAt(/前([\d一二三四五六七八九十]{1,2})个?月份?(?![前内])/y, folded, at);
+  const toDate = matchAt(/前([\d一二两三四五六七八九十]{1,2})个?月份?(?![前内])/y, folded, at);
   const count = toDate ? readInteger(folded, at + 1)?.value : undefined;
   const current = /[目之以日此]/.test(folded.charAt(at - 1));
   if (

@@ -22,9 +22,11 @@ export function resolveOffset(
 ): Resolved {
   const { length, sign } = meaning;
   const { publication, context } = around;
-  const base = sign < 0 ? publication : context;
-  const anchor: Anchor | null =
-    sign < 0 ? { kind: 'publication' } : context && { kind: 'time', id: context.id };
+  const fromPublication = sign < 0 || (isBehind(around) && around.outlook() !== 'past');
+  const base = fromPublication ? publication : context;
+  const anchor: Anchor | null = fromPublication
+    ? { kind: 'publication' }
+    : context && { kind: 'time', id: context.id };
   const counted = base && !length.vague ? shift(base, length, sign, setting) : null;
   // 潜逃23年后落网: what the news tells of has happened; a time to come was counted from the wrong one.
   const stretch = sign > 0 && counted && isToCome(counted, around) ? null : counted;
@@ -43,6 +45,12 @@ export function resolveOffset(
       yearWritten: false,
     },
   };
+}
+
+/** Whether the publication lies behind the time mentioned last: then 三天后将 is counted from it. */
+function isBehind({ publication, context }: Surroundings): boolean {
+  if (!publication?.date || !context?.date) return context === null;
+  return isAfter(publication.date, context.date);
 }
 
 function isToCome({ year, date }: Stretch, { publication, outlook }: Surroundings): boolean {

@@ -44,7 +44,7 @@ export function resolveTimes(placed: readonly Placed[], reading: Reading): reado
   const setting = { timeZone, publication: readPublication(reading.reference?.value, timeZone) };
   const times: Time[] = [];
   let previous: Set | null = null;
-  let last = 0;
+  let last = { start: 0, end: 0 };
   let context: (Omit<Context, 'near'> & { readonly block: string }) | null = null;
   for (const { expression, block } of placed) {
     const id = `t${times.length + 1}`;
@@ -52,7 +52,8 @@ export function resolveTimes(placed: readonly Placed[], reading: Reading): reado
       publication: setting.publication,
       context: context && { ...context, near: context.block === block },
       outlook: () => outlookAt(reading.folded, expression.start, expression.end),
-      sameSentence: () => !STOP.test(reading.folded.slice(last, expression.start)),
+      outlookBefore: () => outlookAt(reading.folded, last.start, last.end),
+      sameSentence: () => !STOP.test(reading.folded.slice(last.end, expression.start)),
       behindDay: () =>
         OTHER_DAY.test(reading.folded.slice(Math.max(0, expression.start - 8), expression.start)),
     };
@@ -64,7 +65,7 @@ export function resolveTimes(placed: readonly Placed[], reading: Reading): reado
     // A case is named by a date, but the text does not move there.
     if (resolved.context !== null && expression.rule !== 'time/case') {
       context = { ...resolved.context, id, block };
-      last = expression.end;
+      last = expression;
     }
   }
   return times;

@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly context: Context | null;
   /** Where the sentence looks; asked only where it matters, because telling takes a search. */
   readonly outlook: () => Outlook;
+  /** Where the sentence looked at the time mentioned last. */
+  readonly outlookBefore: () => Outlook;
   /** Whether no sentence ends between the time mentioned last and this one. */
   readonly sameSentence: () => boolean;
   /** Whether a day that no calendar can place goes before: 第十四天上午, 一天上午. */
@@ -141,9 +143,9 @@ function settleMonth(point: Point, month: number, around: Surroundings): Settled
 }
 
 /** 今年国庆假期为10月1日至7日: a sentence that has told of what is to come goes on with it. */
-function goesOnAhead({ publication, context, sameSentence }: Surroundings): boolean {
-  if (!publication?.date || !context?.date) return false;
-  return context.near && isAfter(context.date, publication.date) && sameSentence();
+function goesOnAhead({ publication, context, sameSentence, outlookBefore }: Surroundings): boolean {
+  if (!publication?.date || !context?.date || !context.near || !sameSentence()) return false;
+  return isAfter(context.date, publication.date) || outlookBefore() !== 'past';
 }
 
 /** How far ahead a day may lie for the weekday beside it to place it there, in days. */
@@ -185,6 +187,7 @@ function nearestYear(
   if (outlook === 'ahead') return earlier ? year + 1 : year;
   if (outlook === 'past') return later ? year - 1 : year;
   const distance = ofMonth - month;
+  if (outlook === 'due' && distance > 0) return year;
   return distance > 6 ? year - 1 : distance < -6 ? year + 1 : year;
 }
 
