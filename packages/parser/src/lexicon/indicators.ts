@@ -143,6 +143,7 @@ export const CASE_ENDINGS: readonly string[] = [
   '信访',
   '发案',
   '嫌疑人',
+  '就业',
   '主体',
   '抓获',
   '投诉',

@@ -70,6 +70,8 @@ export const NUMERIC_NAMES: readonly string[] = [
   '三心二意',
   '三教九流',
   '三步并作两步',
+  '三次产业',
+  '三次分配',
   '三步走',
   '三点一线',
   '三番五次',

@@ -22,6 +22,7 @@ export const INCREASE_VERBS: readonly string[] = [
   '偏高',
   '反弹',
   '回升',
+  '成长',
   '扩大',
   '拉升',
   '放量',

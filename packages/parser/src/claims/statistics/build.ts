@@ -126,8 +126,7 @@ function isStated(pair: Pair, around: Surroundings): boolean {
       return among || measured || period !== null || scope !== null;
     case 'bare': {
       if (subject.reported && measured) return true;
-      if ((subject.cumulative || words.startsWith('新增')) && (isTally(words) || isCounted(words)))
-        return true;
+      if ((subject.cumulative || words.includes('新增')) && (isTally(words) || isCounted(words))) return true;
       if (period?.long && (isTally(words) || (subject.reported && isCounted(words)))) return true;
       if (subject.part && total !== null) return measured || isCounted(words) || total.value?.unit === unit;
       return measured && words.length > 2 && (among || period !== null || scope !== null);

@@ -39,8 +39,8 @@ function comparedAt(words: string): Compared | null {
 export function comparisonOf(words: string): Comparison {
   // A year that is named, and the average of many years, are bases of their own.
   if (/\d{4}年|[常往历]年/.test(words)) return 'since-baseline';
-  if (/同比|同期/.test(words)) return 'year-on-year';
-  if (/环比|上个?[月周季旬期]|[上前]一(?:个?(?:月|周|季|期|日|交易日|天))/.test(words))
+  if (/同比|同期|^年$/.test(words)) return 'year-on-year';
+  if (/环比|^[月季]$|上个?[月周季旬期]|[上前]一(?:个?(?:月|周|季|期|日|交易日|天))/.test(words))
     return 'previous-period';
   return 'since-baseline';
 }

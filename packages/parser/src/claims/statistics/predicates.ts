@@ -52,7 +52,7 @@ const COMPARED_CHANGE = new RegExp(`(?:(${any(COMPARED_MORE)})|(${any(COMPARED_L
 const TO = new RegExp(
   `${NOT_BEFORE}(?:(${UP})|(${DOWN}))(?:到|至|为)(?:(?:${TIME}|[^,。;:${FIGURE}]{1,5}[前初期])的?)?${ABOUT}$`,
 );
-const RATE = new RegExp(`(?:(${RISE})|(${FALL}))(?:分别|均|已|仅|也)?${LINK}${ABOUT}$`);
+const RATE = new RegExp(`(?<!自然)(?:(${RISE})|(${FALL}))(?:分别|均|已|仅|也)?${LINK}${ABOUT}$`);
 const SHARE = new RegExp(
   `(占比|占[^,。;:${FIGURE}]{1,18}?(?:的(?:比重|比例|份额)?|比重|比例)?|占)(?:分别|均|已)?(?:为|达到?|超过?|约为?)?${ABOUT}$`,
 );
@@ -69,6 +69,8 @@ const EVENT = new RegExp(
 const RIGHT_CHANGE =
   /^(?:以上|左右)?的(?:月|年|季|年均|月均|日均)?(?:同比|环比)?(?:(增长|增速|增幅|涨幅|上涨|提升)|(下降|降幅|跌幅|下跌))/;
 const RIGHT_LEFT = /(?:保持|实现|取得|获得|出现|呈现|录得|迎来)(?:了|着)?(?:约|近|超过?|高达)?$/;
+/** 营收年增8.3%、月减2%: in Taiwan the base is named by one character. */
+const TERSE = new RegExp(`(?<![\\d一二三四五六七八九十几数两每今去当近本])([年月季])(?:(增)|(减))${ABOUT}$`);
 const SIGNED = /(?:同比|环比)(?:增减)?[:为]?$/;
 
 /** How far back of its figure a predicate and its indicator are looked for. */
@@ -210,6 +212,12 @@ function governing(skeleton: Skeleton, left: string, at: number, words: string):
   if (to) return { kind: 'to', direction: to[1] ? 'increase' : 'decrease', index: to.index };
   const rate = RATE.exec(left);
   if (rate) return { kind: 'rate', direction: rate[1] ? 'increase' : 'decrease', index: rate.index };
+  const terse = TERSE.exec(left);
+  if (terse) {
+    const start = at - left.length + terse.index;
+    const direction = terse[2] ? 'increase' : 'decrease';
+    return { kind: 'change', direction, index: terse.index, base: { start, end: start + 1 } };
+  }
   const change = CHANGE.exec(left);
   if (change) return { kind: 'change', direction: change[1] ? 'increase' : 'decrease', index: change.index };
   const compared = COMPARED_CHANGE.exec(left);

@@ -36,7 +36,9 @@ const openers = /* @__PURE__ */ wordTable(INDICATOR_OPENERS);
 const clauseOpeners = /* @__PURE__ */ wordTable(CLAUSE_OPENERS);
 const SCOPE =
   /^(?:全(?:国|省|市|县|区|州|旗|镇|乡|村|球|校|系统|行业|社会|港|岛|台|疆)|我(?:国|省|市|县|区|州)|本(?:市|省|县|区)|各地|境内|世界)(?![性化线购通首])/;
-const TIME_LEAD = new RegExp(`^${TIME}(?:以来|期间|以内|之内|内|末|底|止|份|中|全年|全天|的)*`);
+const TIME_LEAD = new RegExp(
+  `^${TIME}(?:以来|期间|以内|之内|内|末|底|止|份|中(?![国央部东西小型等高医华欧美日俄韩方成心老])|全年|全天|的)*`,
+);
 const CLAUSE_END = /[,;。:!?()…—\n·\u3000]/;
 const REPORTED = /实现|完成|累计|创造|共/;
 

@@ -36,6 +36,13 @@ function recurring(meaning: Meaning, set: Set, between: string): Meaning {
   return { kind: 'set', value, granularity, ...(point.weekday && { weekday: point.weekday }) };
 }
 
+const SINCE = /^[^。！？!?\n]{0,40}以来/;
+
+/** 这是自1989年10月4日工厂爆炸以来最严重的事故: a date that the text measures from, and does not move to. */
+function isBackground(folded: string, { start, end }: Expression): boolean {
+  return /[自继从]/.test(folded.charAt(start - 1)) && SINCE.test(folded.slice(end, end + 43));
+}
+
 const OTHER_DAY = /(?:第[^，。]{1,4}|[一某几])[天日]的?$/;
 
 /** Resolves the expressions in the order of the text, each against the publication and the time before it. */
@@ -63,7 +70,11 @@ export function resolveTimes(placed: readonly Placed[], reading: Reading): reado
     previous = meaning.kind === 'set' ? { ...meaning, end: expression.end } : null;
     times.push(timeOf(id, expression, resolved, reading.text));
     // A case is named by a date, but the text does not move there.
-    if (resolved.context !== null && expression.rule !== 'time/case') {
+    if (
+      resolved.context !== null &&
+      expression.rule !== 'time/case' &&
+      !isBackground(reading.folded, expression)
+    ) {
       context = { ...resolved.context, id, block };
       last = expression;
     }
