@@ -1,4 +1,4 @@
-import { isNumeralChar, MAGNITUDES } from '../../mentions/numerals';
+import { isNumeralAt, MAGNITUDES } from '../../mentions/numerals';
 import type { Modifier, Quantity } from '../../model';
 import type { Draft } from '../draft';
 import { report } from '../report';
@@ -104,7 +104,7 @@ export const mixedDigits: Rule = {
       ({ 0: found, index, input }) =>
         /^[^1-9]{4}$/.test(found)
           ? found.replace(/[0零○]/g, '〇')
-          : isNumeralChar(input.charAt(index + found.length)) && input.charAt(index + found.length) !== '万'
+          : isNumeralAt(input, index + found.length) && input.charAt(index + found.length) !== '万'
             ? null
             : /^[1-9][十百千]$/.exec(found) &&
               String(Number(found.charAt(0)) * (MAGNITUDES.get(found.charAt(1)) ?? 1)),
