@@ -1,4 +1,5 @@
 import type { Fix, Span } from '../model';
+import { matchAll } from '../text/match';
 import type { Draft } from './draft';
 import type { Finding, Text } from './rule';
 
@@ -25,21 +26,33 @@ export function within(outer: readonly Span[]): (span: Span) => boolean {
   };
 }
 
+/** Something to look for in the words of an article. */
+export interface Pattern {
+  /** Global, matched against folded text. */
+  readonly regex: RegExp;
+  /** Every match holds at least one of these: words without any are passed over, which is much faster than matching. */
+  readonly needs: readonly string[];
+}
+
+/** The matches of a pattern in folded words. */
+export function matchesIn(folded: string, { regex, needs }: Pattern): readonly RegExpExecArray[] {
+  return needs.some((word) => folded.includes(word)) ? matchAll(regex, folded) : [];
+}
+
 /**
- * Reports every match of an expression in the words of the article.
+ * Reports every match of a pattern in the words of the article.
  *
- * @param regex global; matched against folded text, block by block
  * @param say what is wrong, or null where nothing is
  * @param fix what should stand there, or null where that is not sure
  */
 export function report(
   { blocks }: Draft,
-  regex: RegExp,
+  pattern: Pattern,
   say: (match: RegExpExecArray) => Text | null,
   fix?: (match: RegExpExecArray) => string | null,
 ): Finding[] {
   return blocks.flatMap(({ block, folded }) =>
-    [...folded.matchAll(regex)].flatMap((match): Finding[] => {
+    matchesIn(folded, pattern).flatMap((match): Finding[] => {
       const message = say(match);
       if (message === null) return [];
       const span = spanWithin(block.span, match.index, match[0].length);

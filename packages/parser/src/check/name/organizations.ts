@@ -1,9 +1,15 @@
 import type { Draft } from '../draft';
-import { spanWithin } from '../report';
+import { matchesIn, spanWithin } from '../report';
 import type { Finding, Rule } from '../rule';
 
 /** More short forms than an article declares; a bound for what is no article. */
 const MOST = 20;
+
+/** （以下简称“江合社”）; a mere 简称 tells of a short form and does not bring it in. */
+const DECLARED = {
+  regex: /\(?(?:以下|下文?)(?:统称|简称|称)[:为]?“([^”\s]{2,12})”/g,
+  needs: ['以下', '下称', '下文', '下简称'],
+};
 
 export const shortFormFirst: Rule = {
   id: 'name/short-form-first',
@@ -12,12 +18,10 @@ export const shortFormFirst: Rule = {
     const body = blocks.filter(({ block }) => block.kind === 'paragraph');
     const start = body[0]?.block.span.start ?? 0;
     const declared = body.flatMap(({ block, folded: words }) =>
-      [...words.matchAll(/\(?(?:以下|下)?简称[:为]?“([^”\s]{2,12})”/g)]
-        .filter(([found]) => /以下|下简/.test(found))
-        .map((match) => ({
-          short: match[1] ?? '',
-          span: spanWithin(block.span, match.index, match[0].length),
-        })),
+      matchesIn(words, DECLARED).map((match) => ({
+        short: match[1] ?? '',
+        span: spanWithin(block.span, match.index, match[0].length),
+      })),
     );
     return declared.slice(0, MOST).flatMap(({ short, span }): Finding[] => {
       const at = folded.indexOf(short, start);

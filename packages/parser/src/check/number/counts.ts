@@ -1,27 +1,33 @@
-import type { Mention, Span } from '../../model';
-import type { Draft, Passage } from '../draft';
-import { findEnumerations } from '../enumerations';
+import type { Span } from '../../model';
+import type { Draft, Name, Passage } from '../draft';
 import { spanWithin } from '../report';
 import type { Finding, Rule } from '../rule';
 import { countOf } from './figures';
 
 const COUNT = '(\\d{1,2}|[两二三四五六七八九十]{1,2})';
 
+/** What is set out point by point. */
+const MATTER =
+  '方面|措施|举措|任务|要求|建议|意见|原因|理由|问题|工作|特点|亮点|办法|做法|原则|好处|变化|内容|目的|目标|因素|条件|步骤|优势|困难|难题|关键|重点|环节|行动|事|事情|招|关系|经验|启示|趋势|信号|看点';
+const STATED = new RegExp(
+  `(?<![第\\d一二三四五六七八九十])${COUNT}(?:(?:个|项|条|大|件|种|类|步)[^\\d一二两三四五六七八九十。;\\n]{0,20}:|点(?:${MATTER})?[:,。\\n]|(?:个|项|条|大|件|种|类)?[^\\d一二两三四五六七八九十,。;\\n]{0,8}(?:${MATTER})[:,。\\n])\\s*$`,
+);
+/** How far before a list its count stands, in characters. */
+const LEAD = 40;
+
 export const enumerationCount: Rule = {
   id: 'number/enumeration-count',
   severity: 'warning',
-  find: (draft) =>
-    findEnumerations(draft).flatMap(({ items }): Finding[] => {
+  find: ({ enumerations, folded }) =>
+    enumerations.flatMap(({ items }): Finding[] => {
       const [first] = items;
       const last = items.at(-1);
       if (first === undefined || last === undefined || items.length < 2) return [];
-      const from = Math.max(0, first.span.start - 40);
-      const before = draft.folded.slice(from, first.span.start);
-      const match = new RegExp(
-        `(?<![第\\d一二三四五六七八九十])${COUNT}(?:个|项|条|点|大|件|种|类|步)[^\\d一二两三四五六七八九十。;\\n]{0,20}[:。,\\n]\\s*$`,
-      ).exec(before);
+      const from = Math.max(0, first.span.start - LEAD);
+      const match = STATED.exec(folded.slice(from, first.span.start));
       const stated = countOf(match?.[1]);
-      if (match === null || stated === null || stated === last.value || stated < 2) return [];
+      if (match === null || stated === null || stated === last.value) return [];
+      if (stated < 2 || stated > 10) return [];
       return [
         {
           span: { start: from + match.index, end: from + match.index + (match[1]?.length ?? 0) + 1 },
@@ -35,33 +41,19 @@ export const enumerationCount: Rule = {
 export const listCount: Rule = {
   id: 'number/list-count',
   severity: 'warning',
-  find: (draft) => {
-    const mentions = namesOf(draft);
-    let next = 0;
-    return draft.passages.flatMap((passage): Finding[] => {
-      const { span } = passage.sentence;
-      const within: Mention[] = [];
-      for (let name = mentions[next]; name && name.span.start < span.end; name = mentions[++next]) {
-        if (name.span.start >= span.start) within.push(name);
-      }
-      return chains(draft, within).flatMap((chain) => miscounted(draft, passage, chain));
-    });
-  },
+  find: (draft) =>
+    draft.passages.flatMap((passage) =>
+      passage.names.length < 2
+        ? []
+        : chains(draft, passage).flatMap((chain) => miscounted(draft, passage, chain)),
+    ),
 };
 
-/** The names of people and places in order, none inside another. */
-function namesOf({ article }: Draft): readonly Mention[] {
-  const all = [...article.people, ...article.places].flatMap(({ mentions }) => mentions);
-  const sorted = all.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  const apart: Mention[] = [];
-  for (const mention of sorted) if (mention.span.start >= (apart.at(-1)?.span.end ?? 0)) apart.push(mention);
-  return apart;
-}
-
-/** Names with nothing but 、 or 和 between them. */
-function chains({ folded }: Draft, names: readonly Mention[]): readonly (readonly Mention[])[] {
-  const found: Mention[][] = [];
+/** Names of people and places with nothing but 、 or 和 between them. */
+function chains({ folded }: Draft, { names }: Passage): readonly (readonly Name[])[] {
+  const found: Name[][] = [];
   for (const name of names) {
+    if (name.kind === 'organization') continue;
     const before = found.at(-1)?.at(-1);
     const joined = before && /^(?:[、和与及]|以及)$/.test(folded.slice(before.span.end, name.span.start));
     if (joined) found.at(-1)?.push(name);
@@ -70,14 +62,17 @@ function chains({ folded }: Draft, names: readonly Mention[]): readonly (readonl
   return found.filter((chain) => chain.length > 1);
 }
 
-function miscounted({ folded }: Draft, { sentence }: Passage, chain: readonly Mention[]): Finding[] {
+// 两省一市 and 三地四城 count twice; 两省市 may be two provinces and a city.
+const COUNTED = new RegExp(
+  `^(等)?(?!两省市)${COUNT}(?:个|名|位)?(?:城市|省区市|省[区市]|[人地市县省区镇乡村国])(?![代次均市区县省]|[\\d一二两三四五六七八九十])`,
+);
+
+function miscounted({ folded }: Draft, { sentence }: Passage, chain: readonly Name[]): Finding[] {
   const [first, last] = [chain[0], chain.at(-1)];
   if (!first || !last) return [];
   const before = folded.slice(Math.max(sentence.span.start, first.span.start - 12), first.span.start);
-  const behind = folded.slice(last.span.end, Math.min(sentence.span.end, last.span.end + 6));
-  const match = new RegExp(`^(等)?${COUNT}(?:个|名|位)?(?:城市|[人地市县省区镇乡村国])(?![代次均])`).exec(
-    behind,
-  );
+  const behind = folded.slice(last.span.end, Math.min(sentence.span.end, last.span.end + 8));
+  const match = COUNTED.exec(behind);
   const stated = countOf(match?.[2]);
   // A list that began earlier has members that were not recognised as names.
   if (match === null || stated === null || /[、和与及](?:[^,。;:]{0,6})$/.test(before)) return [];
