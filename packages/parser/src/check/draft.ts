@@ -1,4 +1,4 @@
-import type { Article, Block, Mention, Quantity, Sentence, Span, Statistic, Time } from '../model';
+import type { Article, Block, Quantity, Sentence, Span, Statistic, Time } from '../model';
 import type { Reading } from '../reading';
 import { type Pairs, pairMarks } from '../text/pairs';
 import { type Enumeration, findEnumerations } from './enumerations';
@@ -14,12 +14,6 @@ export interface MarkedBlock {
   readonly marks: Pairs;
 }
 
-/** Where a person, a place or an organization is named. */
-export interface Name {
-  readonly span: Span;
-  readonly kind: 'person' | 'place' | 'organization';
-}
-
 /** A sentence with the mentions that stand in it, in order. */
 export interface Passage {
   readonly sentence: Sentence;
@@ -28,8 +22,6 @@ export interface Passage {
   readonly times: readonly Time[];
   readonly quantities: readonly Quantity[];
   readonly statistics: readonly Statistic[];
-  /** None stands inside another. */
-  readonly names: readonly Name[];
 }
 
 /** An article laid out for checking: what several rules need is worked out once. */
@@ -54,7 +46,6 @@ export function openDraft({ text, folded, blocks: readable }: Reading, article: 
   const timesIn = inOrder(article.times);
   const quantitiesIn = inOrder(article.quantities);
   const statisticsIn = inOrder(article.statistics);
-  const namesIn = inOrder(outermost(namesOf(article)));
   return {
     article,
     text,
@@ -66,9 +57,8 @@ export function openDraft({ text, folded, blocks: readable }: Reading, article: 
       times: timesIn(sentence.span),
       quantities: quantitiesIn(sentence.span),
       statistics: statisticsIn(sentence.span),
-      names: namesIn(sentence.span),
     })),
-    enumerations: findEnumerations(blocks),
+    enumerations: findEnumerations(folded, blocks),
   };
 }
 
@@ -83,17 +73,4 @@ function inOrder<Item extends { readonly span: Span }>(mentions: readonly Item[]
     }
     return within;
   };
-}
-
-function namesOf({ people, places, organizations }: Facts): readonly Name[] {
-  const spans = (entities: readonly { readonly mentions: readonly Mention[] }[], kind: Name['kind']) =>
-    entities.flatMap(({ mentions }) => mentions.map(({ span }) => ({ span, kind })));
-  return [...spans(people, 'person'), ...spans(places, 'place'), ...spans(organizations, 'organization')];
-}
-
-function outermost(names: readonly Name[]): readonly Name[] {
-  const apart: Name[] = [];
-  const sorted = [...names].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  for (const name of sorted) if (name.span.start >= (apart.at(-1)?.span.end ?? 0)) apart.push(name);
-  return apart;
 }

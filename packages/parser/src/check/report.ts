@@ -36,7 +36,29 @@ export interface Pattern {
 
 /** The matches of a pattern in folded words. */
 export function matchesIn(folded: string, { regex, needs }: Pattern): readonly RegExpExecArray[] {
-  return needs.some((word) => folded.includes(word)) ? matchAll(regex, folded) : [];
+  return hasAny(folded, needs) ? matchAll(regex, folded) : NONE;
+}
+
+const NONE: readonly RegExpExecArray[] = [];
+
+export function hasAny(folded: string, words: readonly string[]): boolean {
+  for (const word of words) if (folded.includes(word)) return true;
+  return false;
+}
+
+/** The parts of an article, blocks or sentences, in which a pattern matches, with the matches. */
+export function matchedParts<Part extends { readonly folded: string }>(
+  { folded }: Draft,
+  parts: readonly Part[],
+  pattern: Pattern,
+): readonly { readonly part: Part; readonly match: RegExpExecArray }[] {
+  const matched: { part: Part; match: RegExpExecArray }[] = [];
+  // Most articles have none of the words that most rules look for.
+  if (!hasAny(folded, pattern.needs)) return matched;
+  for (const part of parts) {
+    for (const match of matchesIn(part.folded, pattern)) matched.push({ part, match });
+  }
+  return matched;
 }
 
 /**
@@ -46,19 +68,17 @@ export function matchesIn(folded: string, { regex, needs }: Pattern): readonly R
  * @param fix what should stand there, or null where that is not sure
  */
 export function report(
-  { blocks }: Draft,
+  draft: Draft,
   pattern: Pattern,
   say: (match: RegExpExecArray) => Text | null,
   fix?: (match: RegExpExecArray) => string | null,
-): Finding[] {
-  return blocks.flatMap(({ block, folded }) =>
-    matchesIn(folded, pattern).flatMap((match): Finding[] => {
-      const message = say(match);
-      if (message === null) return [];
-      const span = spanWithin(block.span, match.index, match[0].length);
-      const text = fix?.(match) ?? null;
-      const edit: { fix?: Fix } = text === null ? {} : { fix: { span, text } };
-      return [{ span, message, ...edit }];
-    }),
-  );
+): readonly Finding[] {
+  return matchedParts(draft, draft.blocks, pattern).flatMap(({ part: { block }, match }): Finding[] => {
+    const message = say(match);
+    if (message === null) return [];
+    const span = spanWithin(block.span, match.index, match[0].length);
+    const text = fix?.(match) ?? null;
+    const edit: { fix?: Fix } = text === null ? {} : { fix: { span, text } };
+    return [{ span, message, ...edit }];
+  });
 }

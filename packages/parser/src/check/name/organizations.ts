@@ -1,5 +1,4 @@
-import type { Draft } from '../draft';
-import { matchesIn, spanWithin } from '../report';
+import { matchedParts, spanWithin } from '../report';
 import type { Finding, Rule } from '../rule';
 
 /** More short forms than an article declares; a bound for what is no article. */
@@ -14,15 +13,14 @@ const DECLARED = {
 export const shortFormFirst: Rule = {
   id: 'name/short-form-first',
   severity: 'warning',
-  find: ({ blocks, folded }: Draft) => {
+  find: (draft) => {
+    const { blocks, folded } = draft;
     const body = blocks.filter(({ block }) => block.kind === 'paragraph');
     const start = body[0]?.block.span.start ?? 0;
-    const declared = body.flatMap(({ block, folded: words }) =>
-      matchesIn(words, DECLARED).map((match) => ({
-        short: match[1] ?? '',
-        span: spanWithin(block.span, match.index, match[0].length),
-      })),
-    );
+    const declared = matchedParts(draft, body, DECLARED).map(({ part: { block }, match }) => ({
+      short: match[1] ?? '',
+      span: spanWithin(block.span, match.index, match[0].length),
+    }));
     return declared.slice(0, MOST).flatMap(({ short, span }): Finding[] => {
       const at = folded.indexOf(short, start);
       const full =

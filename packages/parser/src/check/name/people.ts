@@ -100,12 +100,13 @@ export const surnameAlone: Rule = {
   id: 'name/surname-alone',
   severity: 'warning',
   find: (draft) => {
+    const alone = draft.article.people.filter(({ kind }) => kind === 'surname-only');
+    if (alone.length === 0) return [];
     const surnames = new Set(named(draft).map(({ name }) => name.charAt(0)));
     const isQuoted = within(draft.article.quotations.map(({ span }) => span));
-    return draft.article.people.flatMap(({ kind, mentions }): Finding[] => {
+    return alone.flatMap(({ mentions }): Finding[] => {
       const [first] = mentions;
       if (
-        kind !== 'surname-only' ||
         !first ||
         NO_SURNAME.test(first.text) ||
         !BARE.test(first.text) ||

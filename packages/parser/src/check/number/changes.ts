@@ -1,6 +1,6 @@
 import type { Figure, Span, Statistic } from '../../model';
 import type { Draft } from '../draft';
-import { matchesIn, type Pattern } from '../report';
+import { matchedParts, type Pattern } from '../report';
 import type { Finding, Rule } from '../rule';
 import { type Bounds, boundsOf, meet } from './figures';
 
@@ -72,8 +72,8 @@ const WRITTEN: readonly Pattern[] = [
 ];
 
 function written(draft: Draft): readonly Movement[] {
-  return draft.blocks.flatMap(({ block, folded }) =>
-    WRITTEN.flatMap((pattern) => matchesIn(folded, pattern)).flatMap(({ groups = {}, indices }) => {
+  return WRITTEN.flatMap((pattern) => matchedParts(draft, draft.blocks, pattern)).flatMap(
+    ({ part: { block }, match: { groups = {}, indices } }) => {
       const figure = (name: string, unit: string): Figure => {
         const [start = 0, end = 0] = indices?.groups?.[name] ?? [];
         const span = { start: block.span.start + start, end: block.span.start + end };
@@ -82,7 +82,7 @@ function written(draft: Draft): readonly Movement[] {
       const unit = groups['byUnit'] === '倍' ? 'x' : (groups['byUnit'] ?? '');
       const [from, to] = [groups['fromUnit'] ?? '', groups['toUnit'] ?? ''];
       return movement(draft, figure('from', from), figure('to', to), figure('by', unit));
-    }),
+    },
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Statistic } from '../../model';
 import type { Draft, Passage } from '../draft';
-import { matchesIn, spanWithin } from '../report';
+import { matchedParts, spanWithin } from '../report';
 import type { Finding, Rule } from '../rule';
 import { countOf } from './figures';
 
@@ -17,29 +17,27 @@ const SUMMARY = {
 export const trendSummary: Rule = {
   id: 'number/trend-summary',
   severity: 'warning',
-  find: ({ passages }) =>
-    passages.flatMap((passage) =>
-      matchesIn(passage.folded, SUMMARY).flatMap((match): Finding[] => {
-        const stated = statedWays(match);
-        const shown = shownWays(passage);
-        // Only where every figure of the sentence was understood can they be counted.
-        const understood = shown.size > 0 && total(shown) === changesIn(passage);
-        if (stated === null || !understood || sameCounts(stated, shown)) return [];
-        return [
-          {
-            span: spanWithin(passage.sentence.span, match.index, match[0].length),
-            message: {
-              en: `the sentence has ${shown.get('decrease') ?? 0} falls and ${shown.get('increase') ?? 0} rises`,
-              zh: `同句数据为${shown.get('decrease') ?? 0}项下降、${shown.get('increase') ?? 0}项上升`,
-            },
-            related: passage.statistics.slice(0, 9).map(({ change, span, direction }) => ({
-              span: change?.span ?? span,
-              message: direction === 'increase' ? { en: 'a rise', zh: '上升' } : { en: 'a fall', zh: '下降' },
-            })),
+  find: (draft) =>
+    matchedParts(draft, draft.passages, SUMMARY).flatMap(({ part: passage, match }): Finding[] => {
+      const stated = statedWays(match);
+      const shown = shownWays(passage);
+      // Only where every figure of the sentence was understood can they be counted.
+      const understood = shown.size > 0 && total(shown) === changesIn(passage);
+      if (stated === null || !understood || sameCounts(stated, shown)) return [];
+      return [
+        {
+          span: spanWithin(passage.sentence.span, match.index, match[0].length),
+          message: {
+            en: `the sentence has ${shown.get('decrease') ?? 0} falls and ${shown.get('increase') ?? 0} rises`,
+            zh: `同句数据为${shown.get('decrease') ?? 0}项下降、${shown.get('increase') ?? 0}项上升`,
           },
-        ];
-      }),
-    ),
+          related: passage.statistics.slice(0, 9).map(({ change, span, direction }) => ({
+            span: change?.span ?? span,
+            message: direction === 'increase' ? { en: 'a rise', zh: '上升' } : { en: 'a fall', zh: '下降' },
+          })),
+        },
+      ];
+    }),
 };
 
 type Counts = ReadonlyMap<Statistic['direction'], number>;
@@ -121,6 +119,7 @@ export const conflictingValues: Rule = {
   id: 'number/conflicting-values',
   severity: 'warning',
   find: (draft) => {
+    if (draft.article.statistics.length < 2) return [];
     const subject = subjectKey(draft);
     return repeated(draft, (statistic) => {
       const key = subject(statistic);

@@ -1,8 +1,9 @@
 import type { Span } from '../../model';
-import type { Draft, Name, Passage } from '../draft';
-import { spanWithin } from '../report';
+import type { Draft } from '../draft';
+import { matchedParts, spanWithin } from '../report';
 import type { Finding, Rule } from '../rule';
 import { countOf } from './figures';
+import { nameSpans } from './names';
 
 const COUNT = '(\\d{1,2}|[两二三四五六七八九十]{1,2})';
 
@@ -38,52 +39,52 @@ export const enumerationCount: Rule = {
     }),
 };
 
+// 两省一市 and 三地四城 count twice; 两省市 may be two provinces and a city.
+const LISTED = {
+  regex: new RegExp(
+    `(?=等?[\\d两二三四五六七八九十])(?<=[、和与及][^,。;:、和与及\\d]{1,12})(等)?(?!两省市)${COUNT}(?:个|名|位)?(?:城市|省区市|省[区市]|[人地市县省区镇乡村国])(?![代次均市区县省]|[\\d一二两三四五六七八九十])`,
+    'g',
+  ),
+  needs: ['、', '和', '与', '及'],
+};
+
 export const listCount: Rule = {
   id: 'number/list-count',
   severity: 'warning',
-  find: (draft) =>
-    draft.passages.flatMap((passage) =>
-      passage.names.length < 2
-        ? []
-        : chains(draft, passage).flatMap((chain) => miscounted(draft, passage, chain)),
-    ),
+  find: (draft) => {
+    const matched = matchedParts(draft, draft.passages, LISTED);
+    if (matched.length === 0) return [];
+    const byEnd = new Map(nameSpans(draft.article, false).map((span) => [span.end, span]));
+    return matched.flatMap(({ part: { sentence }, match }): Finding[] => {
+      const chain = chainBefore(draft, byEnd, sentence.span.start + match.index);
+      const stated = countOf(match[2]);
+      if (chain.length < 2 || stated === null) return [];
+      const wrong = match[1] ? chain.length > stated : chain.length !== stated;
+      if (!wrong || isOpen(draft, sentence.span.start, chain)) return [];
+      return [
+        {
+          span: spanWithin(sentence.span, match.index, match[0].length),
+          message: { en: `${chain.length} are named`, zh: `所列为${chain.length}个` },
+          related: chain.slice(0, 9).map((span) => ({ span, message: { en: 'named', zh: '所列' } })),
+        },
+      ];
+    });
+  },
 };
 
-/** Names of people and places with nothing but 、 or 和 between them. */
-function chains({ folded }: Draft, { names }: Passage): readonly (readonly Name[])[] {
-  const found: Name[][] = [];
-  for (const name of names) {
-    if (name.kind === 'organization') continue;
-    const before = found.at(-1)?.at(-1);
-    const joined = before && /^(?:[、和与及]|以及)$/.test(folded.slice(before.span.end, name.span.start));
-    if (joined) found.at(-1)?.push(name);
-    else found.push([name]);
+/** The names that end at an offset, with nothing but 、 or 和 between them. */
+function chainBefore({ folded }: Draft, byEnd: ReadonlyMap<number, Span>, at: number): readonly Span[] {
+  const chain: Span[] = [];
+  for (let name = byEnd.get(at); name; ) {
+    chain.push(name);
+    const joint = /(?:以及|[、和与及])$/.exec(folded.slice(Math.max(0, name.start - 2), name.start));
+    name = joint === null ? undefined : byEnd.get(name.start - joint[0].length);
   }
-  return found.filter((chain) => chain.length > 1);
+  return chain.reverse();
 }
 
-// 两省一市 and 三地四城 count twice; 两省市 may be two provinces and a city.
-const COUNTED = new RegExp(
-  `^(等)?(?!两省市)${COUNT}(?:个|名|位)?(?:城市|省区市|省[区市]|[人地市县省区镇乡村国])(?![代次均市区县省]|[\\d一二两三四五六七八九十])`,
-);
-
-function miscounted({ folded }: Draft, { sentence }: Passage, chain: readonly Name[]): Finding[] {
-  const [first, last] = [chain[0], chain.at(-1)];
-  if (!first || !last) return [];
-  const before = folded.slice(Math.max(sentence.span.start, first.span.start - 12), first.span.start);
-  const behind = folded.slice(last.span.end, Math.min(sentence.span.end, last.span.end + 8));
-  const match = COUNTED.exec(behind);
-  const stated = countOf(match?.[2]);
-  // A list that began earlier has members that were not recognised as names.
-  if (match === null || stated === null || /[、和与及](?:[^,。;:]{0,6})$/.test(before)) return [];
-  const wrong = match[1] ? chain.length > stated : chain.length !== stated;
-  if (!wrong) return [];
-  const span: Span = spanWithin(last.span, last.span.end - last.span.start + match.index, match[0].length);
-  return [
-    {
-      span,
-      message: { en: `${chain.length} are named`, zh: `所列为${chain.length}个` },
-      related: chain.slice(0, 9).map((name) => ({ span: name.span, message: { en: 'named', zh: '所列' } })),
-    },
-  ];
+/** Whether a list began earlier, with members that were not recognised as names. */
+function isOpen({ folded }: Draft, start: number, [first]: readonly Span[]): boolean {
+  const at = first?.start ?? start;
+  return /[、和与及](?:[^,。;:]{0,6})$/.test(folded.slice(Math.max(start, at - 12), at));
 }

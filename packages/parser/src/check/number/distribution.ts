@@ -1,8 +1,9 @@
 import type { Quantity, Span } from '../../model';
 import type { Draft, Passage } from '../draft';
-import { matchesIn, spanWithin } from '../report';
+import { matchedParts, spanWithin } from '../report';
 import type { Finding, Rule } from '../rule';
 import { countOf } from './figures';
+import { nameSpans, spansWithin } from './names';
 
 /** Words in which 和, 与 and 及 join nothing. */
 const NOT_JOINING =
@@ -56,16 +57,14 @@ export function valuesBehind(
 }
 
 /** The words of a clause, with 和, 与 and 及 covered where they belong to a name. */
-function coverNames({ folded }: Draft, { names }: Passage, { start, end }: Span): string {
-  return names
-    .filter(({ span }) => span.start >= start && span.end <= end)
-    .reduce(
-      (words, { span }) => {
-        const covered = folded.slice(span.start, span.end).replace(/[和与及]/g, '□');
-        return words.slice(0, span.start - start) + covered + words.slice(span.end - start);
-      },
-      folded.slice(start, end),
-    );
+function coverNames({ folded }: Draft, names: readonly Span[], { start, end }: Span): string {
+  return names.reduce(
+    (words, name) => {
+      const covered = folded.slice(name.start, name.end).replace(/[和与及]/g, '□');
+      return words.slice(0, name.start - start) + covered + words.slice(name.end - start);
+    },
+    folded.slice(start, end),
+  );
 }
 
 const RESPECTIVELY = { regex: /分别/g, needs: ['分别'] };
@@ -73,26 +72,28 @@ const RESPECTIVELY = { regex: /分别/g, needs: ['分别'] };
 export const distribution: Rule = {
   id: 'number/distribution',
   severity: 'warning',
-  find: (draft) =>
-    draft.passages.flatMap((passage) =>
-      matchesIn(passage.folded, RESPECTIVELY).flatMap((match): Finding[] => {
-        const values = valuesBehind(draft, passage, match.index + 2);
-        if (values.length < 2) return [];
-        const before = passage.folded.slice(Math.max(0, match.index - 60), match.index);
-        const opens = Math.max(...[...',;。:!?'].map((stop) => before.lastIndexOf(stop))) + 1;
-        const end = passage.sentence.span.start + match.index;
-        const things = countItems(coverNames(draft, passage, { start: end - before.length + opens, end }));
-        if (things === null || things < 2 || things === values.length) return [];
-        return [
-          {
-            span: spanWithin(passage.sentence.span, match.index, 2),
-            message: {
-              en: `${things} things, ${values.length} values`,
-              zh: `前有${things}项，后有${values.length}个数值`,
-            },
-            related: values.map(({ span }) => ({ span, message: { en: 'a value', zh: '数值' } })),
+  find: (draft) => {
+    const matched = matchedParts(draft, draft.passages, RESPECTIVELY);
+    if (matched.length === 0) return [];
+    const names = nameSpans(draft.article, true);
+    return matched.flatMap(({ part: passage, match }): Finding[] => {
+      const values = valuesBehind(draft, passage, match.index + 2);
+      if (values.length < 2) return [];
+      const end = passage.sentence.span.start + match.index;
+      const before = passage.folded.slice(Math.max(0, match.index - 60), match.index);
+      const clause = { start: end - before.length + before.search(/[^,;。:!?]*$/), end };
+      const things = countItems(coverNames(draft, spansWithin(names, clause), clause));
+      if (things === null || things < 2 || things === values.length) return [];
+      return [
+        {
+          span: spanWithin(passage.sentence.span, match.index, 2),
+          message: {
+            en: `${things} things, ${values.length} values`,
+            zh: `前有${things}项，后有${values.length}个数值`,
           },
-        ];
-      }),
-    ),
+          related: values.map(({ span }) => ({ span, message: { en: 'a value', zh: '数值' } })),
+        },
+      ];
+    });
+  },
 };

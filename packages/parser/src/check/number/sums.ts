@@ -192,7 +192,7 @@ const MEDALS = {
 };
 
 /** 5金3银2铜共10枚奖牌. */
-function wrongMedals(draft: Draft): Finding[] {
+function wrongMedals(draft: Draft): readonly Finding[] {
   return report(draft, MEDALS, ([, ...counts]) => {
     const [gold, silver, bronze, total] = counts.map(countOf);
     if (!gold || !silver || !bronze || !total) return null;

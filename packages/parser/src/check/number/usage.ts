@@ -1,7 +1,7 @@
 import { isNumeralChar, MAGNITUDES } from '../../mentions/numerals';
 import type { Modifier, Quantity } from '../../model';
 import type { Draft } from '../draft';
-import { matchesIn, report, spanWithin } from '../report';
+import { matchedParts, report, spanWithin } from '../report';
 import type { Finding, Rule } from '../rule';
 
 /** What cannot follow a modifier: it says the same again, or the contrary. */
@@ -86,16 +86,16 @@ const PARTED = {
 };
 
 function parted(draft: Draft): Finding[] {
+  const matched = matchedParts(draft, draft.blocks, PARTED);
+  if (matched.length === 0) return [];
   const known = new Set(draft.article.quantities.filter(clashes).map(({ span }) => span.start));
-  return draft.blocks.flatMap(({ block, folded }) =>
-    matchesIn(folded, PARTED)
-      .map(({ 0: found, 1: about, 2: least = about ?? '', index }) => ({
-        span: spanWithin(block.span, index, found.length),
-        number: block.span.start + index + least.length,
-      }))
-      .filter(({ number }) => !known.has(number))
-      .map(({ span }) => ({ span, message: DOUBLE })),
-  );
+  return matched
+    .map(({ part: { block }, match: { 0: found, 1: about, 2: least = about ?? '', index } }) => ({
+      span: spanWithin(block.span, index, found.length),
+      number: block.span.start + index + least.length,
+    }))
+    .filter(({ number }) => !known.has(number))
+    .map(({ span }) => ({ span, message: DOUBLE }));
 }
 
 const RANGE = {
@@ -125,11 +125,11 @@ const KILO = '[克米瓦帕卡赫伏安焦升字周兆吨赫桶]|分之|分点|�
 const MIXED = {
   regex: new RegExp(
     [
-      `(?<![\\d.a-z年月:#第])\\d{1,2}(?:\\.\\d{1,2})?[百千](?!${KILO})`,
-      '(?<![\\d.a-z月])[1-9]十(?![大佳强全字里堰])',
+      `(?=\\d)(?<![\\d.a-z年月:#第])\\d{1,2}(?:\\.\\d{1,2})?[百千](?!${KILO})`,
+      '(?=[1-9]十)(?<![\\d.a-z月])[1-9]十(?![大佳强全字里堰])',
       '[一二三四五六七八九][十百千]\\d{1,2}(?=[个名人件起万亿岁家户元条项年])',
       // A year of which only the zeros, or some digits, were typed in the other kind.
-      '(?<![\\d〇零○一二三四五六七八九])(?=[^年]{0,3}\\d)(?=\\d{0,3}[〇零○一二三四五六七八九])[\\d〇零○一二三四五六七八九]{4}(?=年)',
+      '(?=[\\d〇零○一二三四五六七八九]{4}年)(?<![\\d〇零○一二三四五六七八九])(?=[^年]{0,3}\\d)(?=\\d{0,3}[〇零○一二三四五六七八九])[\\d〇零○一二三四五六七八九]{4}',
     ].join('|'),
     'gi',
   ),

@@ -1,5 +1,6 @@
 import type { Edit, Span } from '../../model';
 import { HAN } from '../../text/chars';
+import { matchAll } from '../../text/match';
 import { pairMarks } from '../../text/pairs';
 import type { Draft, MarkedBlock } from '../draft';
 import type { Finding, Rule } from '../rule';
@@ -47,10 +48,12 @@ function photos({ article, text, folded }: Draft): MarkedBlock[] {
     }));
 }
 
+const STOP = /[,.?!:;]/g;
+
 /** Commas, colons and the like that touch Chinese text. */
 function stopsIn({ text }: Draft, { block }: MarkedBlock): Edit[] {
   const edits: Edit[] = [];
-  for (const match of block.text.matchAll(/[,.?!:;]/g)) {
+  for (const match of matchAll(STOP, block.text)) {
     const at = block.span.start + match.index;
     const [before, behind] = [text.charAt(at - 1), charBehind(text, at + 1, block.span)];
     const full = FULL_WIDTH.get(match[0]);
@@ -75,18 +78,15 @@ function touchesChinese(mark: string, before: string, behind: string): boolean {
 
 /** Brackets and straight quotation marks around Chinese text. */
 function pairsIn({ text }: Draft, { marks }: MarkedBlock): Edit[] {
-  return (
-    marks.pairs
-      .filter(
-        ({ shape, outer, mistyped }) =>
-          !mistyped &&
-          ((shape === 'round' && text.charAt(outer.start) === '(') ||
-            (shape === 'double' && text.charAt(outer.start) === '"')),
-      )
-      // The first character tells enough: a look into every pair would read nested ones again and again.
-      .filter(({ inner }) => CHINESE.test(text.charAt(inner.start)))
-      .flatMap((pair) => respell(pair, pair.shape))
-  );
+  const edits: Edit[] = [];
+  for (const pair of marks.pairs) {
+    const { shape, outer, inner, mistyped } = pair;
+    const half = shape === 'round' ? '(' : shape === 'double' ? '"' : null;
+    if (mistyped || text.charAt(outer.start) !== half) continue;
+    // The first character tells enough: a look into every pair would read nested ones again and again.
+    if (CHINESE.test(text.charAt(inner.start))) edits.push(...respell(pair, shape));
+  }
+  return edits;
 }
 
 function summarise({ text }: Draft, edits: readonly Edit[]): Finding[] {

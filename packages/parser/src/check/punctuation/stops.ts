@@ -3,14 +3,11 @@ import type { Rule } from '../rule';
 
 const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '、': '、', '。': '。' };
 
-/** Every two stops of which one is too many. */
-const STOP_PAIRS = [...'、。,;:'].flatMap((one) => [...'、。,;:'].map((two) => one + two));
-
 const STOPS = {
   // A row of 。 is a mistyped ellipsis, and several : or , between Western letters are no Chinese stops.
   regex:
-    /(?!。{3})[、。](?:[、。,;:]+)|(?<![,;:])[,;:]+[、。][、。,;:]*|(?<=[^\x20-\x7e])([,;:])\1+|(?<![?!a-z])[?!]+。+|[?!]{4,}|。”。/gi,
-  needs: [...STOP_PAIRS, '?。', '!。', '??', '?!', '!?', '!!', '。”。'],
+    /(?=[、。,;:?!][、。,;:?!”])(?:(?!。{3})[、。](?:[、。,;:]+)|(?<![,;:])[,;:]+[、。][、。,;:]*|(?<=[^\x20-\x7e])([,;:])\1+|(?<![?!a-z])[?!]+。+|[?!]{4,}|。”。)/gi,
+  needs: ['、', '。', ',', ';', ':', '?', '!'],
 };
 
 export const repeatedStops: Rule = {

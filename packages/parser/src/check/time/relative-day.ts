@@ -31,14 +31,14 @@ export const relativeDay: Rule = {
 
 const TOO_LATE = { en: 'later than the date of publication allows', zh: '与发布日期不符' };
 
-function named(draft: Draft, published: number): Finding[] {
+function named(draft: Draft, published: number): readonly Finding[] {
   return report(draft, NAMED, (match) => {
     const written = writtenOn(match, published);
     return written > published && written < published + AHEAD ? TOO_LATE : null;
   });
 }
 
-function bracketed(draft: Draft, published: number): Finding[] {
+function bracketed(draft: Draft, published: number): readonly Finding[] {
   let first: number | null = null;
   return report(draft, BRACKETED, (match) => {
     const written = writtenOn(match, published);
