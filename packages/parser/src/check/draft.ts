@@ -8,6 +8,7 @@ export type Facts = Omit<Article, 'diagnostics'>;
 
 /** A paragraph, heading or the like, with its quotation marks and brackets. */
 export interface MarkedBlock {
+  readonly span: Span;
   readonly block: Block;
   /** Its words with widths and Traditional characters folded; offsets count from the start of the block. */
   readonly folded: string;
@@ -16,6 +17,7 @@ export interface MarkedBlock {
 
 /** A sentence with the mentions that stand in it, in order. */
 export interface Passage {
+  readonly span: Span;
   readonly sentence: Sentence;
   /** Its words with widths and Traditional characters folded; offsets count from the start of the sentence. */
   readonly folded: string;
@@ -39,6 +41,7 @@ export interface Draft {
 
 export function openDraft({ text, folded, blocks: readable }: Reading, article: Facts): Draft {
   const blocks = readable.map((block) => ({
+    span: block.span,
     block,
     folded: folded.slice(block.span.start, block.span.end),
     marks: pairMarks(text, block.span),
@@ -52,6 +55,7 @@ export function openDraft({ text, folded, blocks: readable }: Reading, article: 
     folded,
     blocks,
     passages: article.sentences.map((sentence) => ({
+      span: sentence.span,
       sentence,
       folded: folded.slice(sentence.span.start, sentence.span.end),
       times: timesIn(sentence.span),

@@ -30,33 +30,42 @@ export function within(outer: readonly Span[]): (span: Span) => boolean {
 export interface Pattern {
   /** Global, matched against folded text. */
   readonly regex: RegExp;
-  /** Every match holds at least one of these: words without any are passed over, which is much faster than matching. */
+  /** Every match holds at least one of these: an article without any is passed over, which is faster than matching. */
   readonly needs: readonly string[];
 }
-
-/** The matches of a pattern in folded words. */
-export function matchesIn(folded: string, { regex, needs }: Pattern): readonly RegExpExecArray[] {
-  return hasAny(folded, needs) ? matchAll(regex, folded) : NONE;
-}
-
-const NONE: readonly RegExpExecArray[] = [];
 
 export function hasAny(folded: string, words: readonly string[]): boolean {
   for (const word of words) if (folded.includes(word)) return true;
   return false;
 }
 
-/** The parts of an article, blocks or sentences, in which a pattern matches, with the matches. */
-export function matchedParts<Part extends { readonly folded: string }>(
+/** A match of a pattern within a part of an article. */
+export interface Matched<Part> {
+  readonly part: Part;
+  readonly match: RegExpExecArray;
+  readonly span: Span;
+}
+
+/**
+ * The matches of a pattern within the parts of an article, be they blocks or sentences: the whole text is matched once,
+ * and what lies in no part, or in two, is left out.
+ *
+ * @param parts apart and in the order of the text
+ */
+export function matchedParts<Part extends { readonly span: Span }>(
   { folded }: Draft,
   parts: readonly Part[],
-  pattern: Pattern,
-): readonly { readonly part: Part; readonly match: RegExpExecArray }[] {
-  const matched: { part: Part; match: RegExpExecArray }[] = [];
-  // Most articles have none of the words that most rules look for.
-  if (!hasAny(folded, pattern.needs)) return matched;
-  for (const part of parts) {
-    for (const match of matchesIn(part.folded, pattern)) matched.push({ part, match });
+  { regex, needs }: Pattern,
+): readonly Matched<Part>[] {
+  const matched: Matched<Part>[] = [];
+  if (!hasAny(folded, needs)) return matched;
+  let next = 0;
+  for (const match of matchAll(regex, folded)) {
+    let part = parts[next];
+    while (part && part.span.end <= match.index) part = parts[++next];
+    if (part === undefined) break;
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (span.start >= part.span.start && span.end <= part.span.end) matched.push({ part, match, span });
   }
   return matched;
 }
@@ -73,10 +82,9 @@ export function report(
   say: (match: RegExpExecArray) => Text | null,
   fix?: (match: RegExpExecArray) => string | null,
 ): readonly Finding[] {
-  return matchedParts(draft, draft.blocks, pattern).flatMap(({ part: { block }, match }): Finding[] => {
+  return matchedParts(draft, draft.blocks, pattern).flatMap(({ match, span }): Finding[] => {
     const message = say(match);
     if (message === null) return [];
-    const span = spanWithin(block.span, match.index, match[0].length);
     const text = fix?.(match) ?? null;
     const edit: { fix?: Fix } = text === null ? {} : { fix: { span, text } };
     return [{ span, message, ...edit }];

@@ -1,4 +1,4 @@
-import { matchedParts, spanWithin } from '../report';
+import { matchedParts } from '../report';
 import type { Finding, Rule } from '../rule';
 
 /** More short forms than an article declares; a bound for what is no article. */
@@ -17,9 +17,9 @@ export const shortFormFirst: Rule = {
     const { blocks, folded } = draft;
     const body = blocks.filter(({ block }) => block.kind === 'paragraph');
     const start = body[0]?.block.span.start ?? 0;
-    const declared = matchedParts(draft, body, DECLARED).map(({ part: { block }, match }) => ({
+    const declared = matchedParts(draft, body, DECLARED).map(({ match, span }) => ({
       short: match[1] ?? '',
-      span: spanWithin(block.span, match.index, match[0].length),
+      span,
     }));
     return declared.slice(0, MOST).flatMap(({ short, span }): Finding[] => {
       const at = folded.indexOf(short, start);

@@ -73,11 +73,10 @@ const WRITTEN: readonly Pattern[] = [
 
 function written(draft: Draft): readonly Movement[] {
   return WRITTEN.flatMap((pattern) => matchedParts(draft, draft.blocks, pattern)).flatMap(
-    ({ part: { block }, match: { groups = {}, indices } }) => {
+    ({ match: { groups = {}, indices } }) => {
       const figure = (name: string, unit: string): Figure => {
         const [start = 0, end = 0] = indices?.groups?.[name] ?? [];
-        const span = { start: block.span.start + start, end: block.span.start + end };
-        return { value: Number(groups[name]), unit, span };
+        return { value: Number(groups[name]), unit, span: { start, end } };
       };
       const unit = groups['byUnit'] === '倍' ? 'x' : (groups['byUnit'] ?? '');
       const [from, to] = [groups['fromUnit'] ?? '', groups['toUnit'] ?? ''];

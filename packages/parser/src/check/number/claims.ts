@@ -1,6 +1,6 @@
 import type { Statistic } from '../../model';
 import type { Draft, Passage } from '../draft';
-import { matchedParts, spanWithin } from '../report';
+import { matchedParts } from '../report';
 import type { Finding, Rule } from '../rule';
 import { countOf } from './figures';
 
@@ -18,7 +18,7 @@ export const trendSummary: Rule = {
   id: 'number/trend-summary',
   severity: 'warning',
   find: (draft) =>
-    matchedParts(draft, draft.passages, SUMMARY).flatMap(({ part: passage, match }): Finding[] => {
+    matchedParts(draft, draft.passages, SUMMARY).flatMap(({ part: passage, match, span }): Finding[] => {
       const stated = statedWays(match);
       const shown = shownWays(passage);
       // Only where every figure of the sentence was understood can they be counted.
@@ -26,7 +26,7 @@ export const trendSummary: Rule = {
       if (stated === null || !understood || sameCounts(stated, shown)) return [];
       return [
         {
-          span: spanWithin(passage.sentence.span, match.index, match[0].length),
+          span,
           message: {
             en: `the sentence has ${shown.get('decrease') ?? 0} falls and ${shown.get('increase') ?? 0} rises`,
             zh: `同句数据为${shown.get('decrease') ?? 0}项下降、${shown.get('increase') ?? 0}项上升`,

@@ -1,6 +1,6 @@
 import type { Span } from '../../model';
 import type { Draft } from '../draft';
-import { matchedParts, spanWithin } from '../report';
+import { matchedParts } from '../report';
 import type { Finding, Rule } from '../rule';
 import { countOf } from './figures';
 import { nameSpans } from './names';
@@ -55,17 +55,17 @@ export const listCount: Rule = {
     const matched = matchedParts(draft, draft.passages, LISTED);
     if (matched.length === 0) return [];
     const byEnd = new Map(nameSpans(draft.article, false).map((span) => [span.end, span]));
-    return matched.flatMap(({ part: { sentence }, match }): Finding[] => {
-      const chain = chainBefore(draft, byEnd, sentence.span.start + match.index);
+    return matched.flatMap(({ part, match, span }): Finding[] => {
+      const chain = chainBefore(draft, byEnd, span.start);
       const stated = countOf(match[2]);
       if (chain.length < 2 || stated === null) return [];
       const wrong = match[1] ? chain.length > stated : chain.length !== stated;
-      if (!wrong || isOpen(draft, sentence.span.start, chain)) return [];
+      if (!wrong || isOpen(draft, part.span.start, chain)) return [];
       return [
         {
-          span: spanWithin(sentence.span, match.index, match[0].length),
+          span,
           message: { en: `${chain.length} are named`, zh: `所列为${chain.length}个` },
-          related: chain.slice(0, 9).map((span) => ({ span, message: { en: 'named', zh: '所列' } })),
+          related: chain.slice(0, 9).map((name) => ({ span: name, message: { en: 'named', zh: '所列' } })),
         },
       ];
     });

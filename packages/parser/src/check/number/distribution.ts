@@ -1,6 +1,6 @@
 import type { Quantity, Span } from '../../model';
 import type { Draft, Passage } from '../draft';
-import { matchedParts, spanWithin } from '../report';
+import { matchedParts } from '../report';
 import type { Finding, Rule } from '../rule';
 import { countOf } from './figures';
 import { nameSpans, spansWithin } from './names';
@@ -38,9 +38,8 @@ const JOINT = /^(?:[、和与及]|以及)/;
 export function valuesBehind(
   { folded }: Draft,
   { quantities, sentence }: Passage,
-  at: number,
+  start: number,
 ): readonly Quantity[] {
-  const start = sentence.span.start + at;
   const run: Quantity[] = [];
   for (const quantity of quantities) {
     if (quantity.span.start < start) continue;
@@ -76,22 +75,22 @@ export const distribution: Rule = {
     const matched = matchedParts(draft, draft.passages, RESPECTIVELY);
     if (matched.length === 0) return [];
     const names = nameSpans(draft.article, true);
-    return matched.flatMap(({ part: passage, match }): Finding[] => {
-      const values = valuesBehind(draft, passage, match.index + 2);
+    return matched.flatMap(({ part: passage, span }): Finding[] => {
+      const values = valuesBehind(draft, passage, span.end);
       if (values.length < 2) return [];
-      const end = passage.sentence.span.start + match.index;
-      const before = passage.folded.slice(Math.max(0, match.index - 60), match.index);
+      const end = span.start;
+      const before = draft.folded.slice(Math.max(passage.span.start, end - 60), end);
       const clause = { start: end - before.length + before.search(/[^,;。:!?]*$/), end };
       const things = countItems(coverNames(draft, spansWithin(names, clause), clause));
       if (things === null || things < 2 || things === values.length) return [];
       return [
         {
-          span: spanWithin(passage.sentence.span, match.index, 2),
+          span,
           message: {
             en: `${things} things, ${values.length} values`,
             zh: `前有${things}项，后有${values.length}个数值`,
           },
-          related: values.map(({ span }) => ({ span, message: { en: 'a value', zh: '数值' } })),
+          related: values.map((value) => ({ span: value.span, message: { en: 'a value', zh: '数值' } })),
         },
       ];
     });

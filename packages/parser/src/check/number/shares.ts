@@ -1,5 +1,6 @@
+import type { Span } from '../../model';
 import type { Draft, Passage } from '../draft';
-import { matchedParts, report, spanWithin } from '../report';
+import { matchedParts, report } from '../report';
 import type { Finding, Rule } from '../rule';
 import { valuesBehind } from './distribution';
 
@@ -39,21 +40,21 @@ export const overHundred: Rule = {
       const added = Number(men) + Number(women);
       return added > 100.5 ? { en: `together ${added}%`, zh: `合计${added}%` } : null;
     }),
-    ...matchedParts(draft, draft.passages, SHARES).flatMap(({ part, match }) => overfull(draft, part, match)),
+    ...matchedParts(draft, draft.passages, SHARES).flatMap(({ part, span }) => overfull(draft, part, span)),
   ],
 };
 
 /** 分别占: shares of one whole. Answers to a question may overlap. */
-function overfull(draft: Draft, passage: Passage, match: RegExpExecArray): Finding[] {
+function overfull(draft: Draft, passage: Passage, span: Span): Finding[] {
   if (/受访|调查|问卷|多选|网友|选择/.test(passage.folded)) return [];
-  const values = valuesBehind(draft, passage, match.index + match[0].length);
+  const values = valuesBehind(draft, passage, span.end);
   const added = values.reduce((all, { value }) => all + (value ?? 0), 0);
   if (values.length < 2 || added <= 100.5 || values.some(({ unit }) => unit.code !== '%')) return [];
   return [
     {
-      span: spanWithin(passage.sentence.span, match.index, match[0].length),
+      span,
       message: { en: `the shares make ${added}%`, zh: `各占比合计${added}%` },
-      related: values.map(({ span }) => ({ span, message: { en: 'a share', zh: '占比' } })),
+      related: values.map((value) => ({ span: value.span, message: { en: 'a share', zh: '占比' } })),
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { isNumeralChar, MAGNITUDES } from '../../mentions/numerals';
 import type { Modifier, Quantity } from '../../model';
 import type { Draft } from '../draft';
-import { matchedParts, report, spanWithin } from '../report';
+import { matchedParts, report } from '../report';
 import type { Finding, Rule } from '../rule';
 
 /** What cannot follow a modifier: it says the same again, or the contrary. */
@@ -90,10 +90,7 @@ function parted(draft: Draft): Finding[] {
   if (matched.length === 0) return [];
   const known = new Set(draft.article.quantities.filter(clashes).map(({ span }) => span.start));
   return matched
-    .map(({ part: { block }, match: { 0: found, 1: about, 2: least = about ?? '', index } }) => ({
-      span: spanWithin(block.span, index, found.length),
-      number: block.span.start + index + least.length,
-    }))
+    .map(({ match: [, about, least = about ?? ''], span }) => ({ span, number: span.start + least.length }))
     .filter(({ number }) => !known.has(number))
     .map(({ span }) => ({ span, message: DOUBLE }));
 }

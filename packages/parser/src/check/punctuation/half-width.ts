@@ -42,6 +42,7 @@ function photos({ article, text, folded }: Draft): MarkedBlock[] {
   return article.blocks
     .filter(({ kind }) => kind === 'image')
     .map((block) => ({
+      span: block.span,
       block,
       folded: folded.slice(block.span.start, block.span.end),
       marks: pairMarks(text, block.span),
