@@ -21,6 +21,8 @@ const LISTED = 9;
 const CHINESE = new RegExp(`[${HAN}，。、；：？！…“”‘’「」『』（）《》【】]`, 'u');
 const HAN_CHAR = new RegExp(`[${HAN}]`, 'u');
 const WORD = /[A-Za-z0-9]/;
+/** What Western words and figures end with: 12%,其中. */
+const FIGURE = /[A-Za-z0-9%‰％℃°)）]/;
 
 export const halfWidth: Rule = {
   id: 'punctuation/half-width',
@@ -74,7 +76,7 @@ function charBehind(text: string, at: number, { end }: Span): string {
 function touchesChinese(mark: string, before: string, behind: string): boolean {
   if (mark === '.') return HAN_CHAR.test(before) && (behind === '' || CHINESE.test(behind));
   if (WORD.test(before) && WORD.test(behind)) return false;
-  return CHINESE.test(before) ? behind !== mark : WORD.test(before) && HAN_CHAR.test(behind);
+  return CHINESE.test(before) ? behind !== mark : FIGURE.test(before) && HAN_CHAR.test(behind);
 }
 
 /** Brackets and straight quotation marks around Chinese text. */
