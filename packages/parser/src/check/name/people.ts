@@ -93,8 +93,8 @@ export const twoOffices: Rule = {
 const BARE =
   /^.(?:局长|书记|县长|市长|省长|镇长|乡长|部长|厅长|处长|科长|所长|院长|校长|队长|总经理|董事长)$/;
 
-/** Words in which what looks like a surname is none: 车队长, 担任校长. */
-const NO_SURNAME = /^(?:[车船乐连区支分]队长|任)/;
+/** Words in which what looks like a surname is none: 车队长, 担任校长, 原县长. */
+const NO_SURNAME = /^(?:[车船乐连区支分]队长|[任原前老代新该])/;
 
 export const surnameAlone: Rule = {
   id: 'name/surname-alone',

@@ -17,7 +17,7 @@ const FORECAST = new RegExp(
 );
 
 /** Words of what has happened. */
-const PAST = /了(?!解|如指掌|望)|已经?(?!婚|知)|曾|发生|抓获|查获|破获|造成|召开(?=,)|收到|死亡|受伤/;
+const PAST = /了(?!解|如指掌|望)|已经?(?!婚|知)|曾|发生|抓获|查获|破获|造成|收到|死亡|受伤/;
 
 /** A verb that places what has happened: 事故发生于…, 记者从…召开的会议上获悉. */
 const HAPPENED = /(?:发生|成立|竣工|落成|建成|启用|逝世|召开|举行|签署|抓获|查获)[于在]$/;
@@ -95,7 +95,7 @@ function isTold({ folded }: Draft, passage: Passage, time: Time, published: numb
     );
   }
   if (HAPPENED.test(words)) return true;
-  // 5月16日开幕的书展，门票已售出: what is past is not the opening.
-  if (/^[^,。]{0,14}的/.test(behind)) return false;
+  // 5月20日是世界计量日: told of any day. 5月16日开幕的书展，门票已售出: what is past is not the opening.
+  if (/^(?:[是为系]|正值|适逢|[^,。]{0,14}的)/.test(behind)) return false;
   return PAST.test(behind) && !FUTURE.test(words + behind);
 }
