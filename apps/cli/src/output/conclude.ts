@@ -1,7 +1,7 @@
 import type { Outcome } from '../batch/run';
 import type { Exit } from '../exit';
 import { complain, type Io } from '../io';
-import type { ArticleWriter } from './writer';
+import type { ArticleWriter } from './article-writer';
 
 /** Runs a batch and closes its writer: finished where the run came to its end, tidied up where it did not. */
 export async function concluded(

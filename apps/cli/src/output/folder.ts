@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { CliError, type Io } from '../io';
+import type { ArticleWriter } from './article-writer';
 import { outputError } from './errors';
 import { openSink } from './sink';
-import type { ArticleWriter } from './writer';
 
 /**
  * Writes each article into a file of its own, at the place below `path` that it has below the folder that was named.

@@ -1,17 +1,19 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { copyFile, type FileHandle, open, rename } from 'node:fs/promises';
-import type { Io } from '../io';
+import type { ArticleWriter } from './article-writer';
 import { outputError } from './errors';
-import type { ArticleWriter } from './writer';
 
 /**
  * Writes NDJSON into `path`.part and gives it its name when it is complete. A run that was stopped, even one that was
  * killed, leaves the lines it has written; the next one with `--resume` reads from them which articles are done.
  */
-export async function resumableWriter(
-  _io: Io,
-  { path, resume }: { readonly path: string; readonly resume: boolean },
-): Promise<ArticleWriter> {
+export async function resumableWriter({
+  path,
+  resume,
+}: {
+  readonly path: string;
+  readonly resume: boolean;
+}): Promise<ArticleWriter> {
   const part = `${path}.part`;
   const failed = (error: unknown) => {
     throw outputError(error, part);

@@ -1,21 +1,10 @@
 import { stat } from 'node:fs/promises';
-import type { Job, JobDone } from '../batch/job';
 import type { Io } from '../io';
-import type { Text } from '../lang';
+import type { ArticleWriter } from './article-writer';
 import { folderWriter } from './folder';
 import type { Frame } from './formats';
 import { resumableWriter } from './resumable';
 import { openSink, type Sink } from './sink';
-
-/** Takes the results of a run. */
-export interface ArticleWriter {
-  /** Whether an earlier run has written this one. */
-  readonly has: (job: Job) => boolean;
-  readonly write: (result: JobDone) => Promise<void>;
-  readonly finish: () => Promise<void>;
-  /** Tidies up after a run that was stopped, and says what is left of it. */
-  readonly abandon: () => Promise<Text | null>;
-}
 
 export interface Destination {
   /** A file, a folder (ending in a slash, or there already), or standard output where none is given. */
@@ -34,7 +23,7 @@ export async function openWriter(io: Io, destination: Destination): Promise<Arti
   const { path, extension, resume } = destination;
   if (path !== undefined && (await isFolder(path))) return folderWriter(io, { path, extension, resume });
   if (path !== undefined && destination.lines && destination.frame !== null) {
-    return resumableWriter(io, { path, resume });
+    return resumableWriter({ path, resume });
   }
   return streamWriter(() => openSink(io, path), destination.frame);
 }
