@@ -78,7 +78,7 @@ test('it works where the packed packages are installed', async () => {
   expect(wenmai('parse', '.', '--jobs', '2').trimEnd().split('\n')).toHaveLength(42);
 });
 
-test('the start loads no part that only some commands need', () => {
+test('what every command starts with has no part that only some need', () => {
   const dist = fileURLToPath(new URL('../dist/', import.meta.url));
   const loaded = new Set<string>();
   const load = (name: string) => {
@@ -89,6 +89,11 @@ test('the start loads no part that only some commands need', () => {
     for (const [, from = ''] of source.matchAll(/^(?:import|export)\b[^'"]*['"]([^'"]+)['"]/gm)) load(from);
   };
   load('./main.js');
+  // Commander and the tables of commands, for all but --version.
+  const [, program = ''] =
+    /import\('(\.\/program-[^']+)'\)/.exec(readFileSync(join(dist, 'main.js'), 'utf8')) ?? [];
+  load(program);
+  expect(loaded.size).toBeGreaterThan(3);
   const packages = [...loaded].filter((name) => !name.startsWith('./') && !isBuiltin(name));
   expect(packages).toEqual([]);
   const size = [...loaded]
