@@ -104,13 +104,14 @@ test('damaged text is read, and told of', async () => {
 
 test('a date or time zone that is none stops the run before it starts', async () => {
   const path = await file('zone.txt', BRIDGE);
-  for (const wrong of [
-    ['--timezone', 'Mars/Olympus'],
-    ['--published', 'yesterday'],
-  ]) {
+  for (const [wrong, example] of [
+    [['--timezone', 'Mars/Olympus'], 'Asia/Shanghai'],
+    [['--published', 'yesterday'], '2023-11-22'],
+    [['--encoding', 'klingon'], 'gb18030'],
+  ] as const) {
     const { code, out, err } = await run(['parse', path, ...wrong]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err.trimEnd().split('\n')).toHaveLength(1);
+    expect(err).toBe(`wenmai: ${wrong.join(' ')} is not understood: give one such as ${example}\n`);
   }
 });
 
@@ -172,6 +173,54 @@ test('two articles that would be written to one file end the run', async () => {
   const { code, err } = await run(['parse', ...paths, '--out', `${await file('clash/out')}/`]);
   expect(code).toBe(4);
   expect(err).toContain('would overwrite');
+  // Nor does carrying on take the one for the other.
+  expect(await run(['parse', ...paths, '--out', `${await file('clash/out')}/`, '--resume'])).toMatchObject({
+    code: 4,
+  });
+});
+
+test('a result never takes the place of the text it was made from', async () => {
+  const path = await file('self/a.txt', BRIDGE);
+  const link = await file('self/link.txt');
+  symlinkSync(path, link);
+  for (const argv of [
+    ['parse', path, '--out', path],
+    ['parse', path, '--out', link],
+    ['parse', dirname(path), '--out', path],
+    ['parse', dirname(path), '-f', 'text', '--out', `${dirname(path)}/`],
+    ['facts', 'times', path, '--out', path],
+    ['convert', path, '--format', 'html', '--out', path],
+  ]) {
+    const { code, err } = await run(argv);
+    expect({ code, err }).toEqual({ code: 4, err: expect.stringContaining('would overwrite') });
+    expect(readFileSync(path, 'utf8')).toBe(BRIDGE);
+  }
+});
+
+test('of several folders each keeps its name in the folder of results', async () => {
+  await file('several/x/a.txt', BRIDGE);
+  await file('several/y/b/a.txt', BRIDGE);
+  const output = `${await file('several/out')}/`;
+  await run(['parse', await file('several/x'), await file('several/y'), '--out', output]);
+  expect(readdirSync(output, { recursive: true }).sort()).toEqual([
+    'x',
+    'x/a.ndjson',
+    'y',
+    'y/b',
+    'y/b/a.ndjson',
+  ]);
+});
+
+test('records in a folder of results are files called by their ids, which lead nowhere else', async () => {
+  const output = `${await file('ids/out')}/`;
+  const ids = ['../up', '..', 'C:\\x', '甲/乙', 7, undefined];
+  const stdin = ids.map((id) => JSON.stringify({ id, text: '一句话。' })).join('\n');
+  expect(await run(['parse', '--ndjson-in', '--out', output], { stdin })).toMatchObject({ code: 0, err: '' });
+  expect(readdirSync(output, { recursive: true }).sort()).toEqual(
+    ['%2e.%2fup', '%2e.', 'C%3a%5cx', '甲%2f乙', '7', '-', '-/6']
+      .map((name) => (name === '-' ? name : `${name}.ndjson`))
+      .sort(),
+  );
 });
 
 test('records come in as lines and go out as lines with their ids', async () => {

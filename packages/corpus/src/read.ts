@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { type DecodedText, decodeText } from './decode';
 import { type Failure, failure, systemFailure } from './problems';
@@ -21,8 +22,10 @@ export async function readArticleFile(
 ): Promise<DecodedText | Failure> {
   let bytes: Uint8Array;
   try {
-    const { size } = await stat(path);
-    if (size > MAX_BYTES) return tooLarge();
+    const file = await stat(path);
+    // Pipes and devices may never end.
+    if (!file.isFile() && !file.isDirectory()) return readArticleStream(createReadStream(path), options);
+    if (file.size > MAX_BYTES) return tooLarge();
     bytes = await readFile(path);
   } catch (error) {
     return systemFailure(error);

@@ -8,6 +8,8 @@ export interface Job {
   readonly name: string;
   /** Where it goes in a folder of results: its path below the folder that was named. */
   readonly below: string;
+  /** The file that it is read from; null for a pipe. */
+  readonly from: string | null;
   readonly content:
     | { readonly kind: 'file'; readonly path: string }
     | {
@@ -33,6 +35,7 @@ export interface JobDone {
   readonly ok: true;
   readonly name: string;
   readonly below: string;
+  readonly from: string | null;
   /** The article as the format writes it. */
   readonly text: string;
   /** The text it was made from, where the format needs it. */

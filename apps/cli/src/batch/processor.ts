@@ -37,7 +37,7 @@ export async function createProcessor(settings: Settings): Promise<(job: Job) =>
   };
 
   return async (job) => {
-    const { name, below } = job;
+    const { name, below, from } = job;
     try {
       const content = await read(job);
       if ('ok' in content) return content;
@@ -46,6 +46,7 @@ export async function createProcessor(settings: Settings): Promise<(job: Job) =>
         ok: true,
         name,
         below,
+        from,
         text: render(article, { name, id }),
         source: needsSource(settings.render) ? article.source.text : null,
         warning: damage(article, replaced),

@@ -2,7 +2,8 @@ import type { Invocation } from '../command';
 import type { Exit } from '../exit';
 import { listRecords } from '../input/records';
 import { CliError, complain, type Io } from '../io';
-import { ENCODING, GLOB, JOBS, MAX_ERRORS, PUBLISHED, TIMEZONE } from '../options';
+import { ENCODING, GLOB, JOBS, MAX_ERRORS, OUT, OUT_FILE, PUBLISHED, TIMEZONE } from '../options';
+import { isSame, overwrites } from '../output/place';
 import type { Job, JobDone, JobResult, Settings } from './job';
 import { countArticles, type JobOptions, listJobs } from './jobs';
 import { ordered } from './ordered';
@@ -50,11 +51,17 @@ export async function runBatch(
   const list: JobOptions = { encoding: settings.encoding, glob: option(GLOB) };
   const { operands, isDone = () => false } = batch;
   const jobs = batch.records ? listRecords(io, operands, list) : listJobs(io, operands, list);
-  const progress = openProgress(io, batch.onTerminal ?? false, () => countArticles(operands, list, isDone));
+  const count = async () => (batch.records ? null : countArticles(operands, list, isDone));
+  const progress = openProgress(io, batch.onTerminal ?? false, count);
   const pool = await openPool(settings, option(JOBS));
   try {
     const results = ordered(remaining(jobs, isDone), pool.run, pool.window);
-    return await deliverAll(io, results, { batch, progress, maxErrors: option(MAX_ERRORS) ?? Infinity });
+    return await deliverAll(io, results, {
+      batch,
+      progress,
+      maxErrors: option(MAX_ERRORS) ?? Infinity,
+      out: option(OUT) ?? option(OUT_FILE) ?? null,
+    });
   } finally {
     progress.clear();
     await pool.close();
@@ -64,16 +71,20 @@ export async function runBatch(
 /** Says now, rather than once per article, what cannot be understood. */
 async function checkSettings({ published, timeZone, encoding }: Settings): Promise<void> {
   const { parseArticle } = await import('@wenmai/parser');
-  try {
-    if (encoding !== undefined) new TextDecoder(encoding);
-    parseArticle('', { published, timeZone });
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new CliError('usage', {
-      en: `${error.message}: give --published as 2023-11-22, --timezone as Asia/Shanghai, --encoding as gb18030`,
-      zh: '取值有误：--published 应如 2023-11-22，--timezone 应如 Asia/Shanghai，--encoding 应如 gb18030',
-    });
-  }
+  const understood = (name: string, given: string | undefined, example: string, read: () => void) => {
+    try {
+      read();
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      throw new CliError('usage', {
+        en: `--${name} ${given} is not understood: give one such as ${example}`,
+        zh: `无法理解 --${name} ${given}，应如 ${example}`,
+      });
+    }
+  };
+  understood('encoding', encoding, 'gb18030', () => new TextDecoder(encoding));
+  understood('published', published, '2023-11-22', () => parseArticle('', { published }));
+  understood('timezone', timeZone, 'Asia/Shanghai', () => parseArticle('', { timeZone }));
 }
 
 async function* remaining(jobs: AsyncIterable<Job>, isDone: (job: Job) => boolean): AsyncGenerator<Job> {
@@ -84,12 +95,14 @@ interface Delivery {
   readonly batch: Batch;
   readonly progress: Progress;
   readonly maxErrors: number;
+  /** Where the results go, if it is a file. */
+  readonly out: string | null;
 }
 
 async function deliverAll(
   io: Io,
   results: AsyncGenerator<JobResult>,
-  { batch, progress, maxErrors }: Delivery,
+  { batch, progress, maxErrors, out }: Delivery,
 ): Promise<Outcome> {
   let signal: AbortSignal | null = null;
   let done = 0;
@@ -101,7 +114,10 @@ async function deliverAll(
     // Until there is something to deliver there is nothing to tidy up, and Ctrl-C may end the process at once.
     signal ??= io.interruption();
     const result = next.value;
-    if (result.ok) await batch.deliver(result);
+    if (result.ok) {
+      if (out !== null && (await isSame(result.from, out))) throw overwrites(result.name, out);
+      await batch.deliver(result);
+    }
     if (result.ok) done++;
     else failures++;
     const message = result.ok ? result.warning : result.reason;
