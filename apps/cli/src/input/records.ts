@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import type { Job } from '../batch/job';
 import { failed, type JobOptions } from '../batch/jobs';
+import { TOO_LONG } from '../batch/processor';
 import type { Io } from '../io';
 import type { Text } from '../lang';
 import { readLines } from './lines';
@@ -34,13 +35,14 @@ async function* recordsOf(
   from: string | null,
   stream: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Job> {
+  const { MAX_BYTES } = await import('@wenmai/corpus');
   let number = 0;
   try {
     for await (const line of readLines(stream)) {
       number++;
       if (line.trim() === '') continue;
       const at = `${name}:${number}`;
-      const content = readRecord(line);
+      const content = line.length > MAX_BYTES ? { reason: TOO_LONG } : readRecord(line);
       if ('reason' in content) yield failed(at, content.reason);
       else yield { ...called(content.id, name, number), from, content };
     }
