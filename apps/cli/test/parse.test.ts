@@ -1,7 +1,9 @@
-import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { BRIDGE, run, scratch } from './harness';
+import { outputOf } from './programs';
 
 const file = scratch();
 
@@ -124,6 +126,31 @@ test('--out writes a whole file or none', async () => {
   expect((await run(['parse', await file('out/missing.txt'), '--out', none])).code).toBe(3);
   expect(existsSync(none)).toBe(false);
   expect(readdirSync(dirname(target)).sort()).toEqual(['a.txt', 'result.json']);
+});
+
+test.runIf(process.platform !== 'win32')('a pipe or a device is written to, and never replaced', async () => {
+  const folder = dirname(await file('device/a.txt', BRIDGE));
+  const pipe = await file('device-out/pipe');
+  outputOf('mkfifo', [pipe]);
+  for (const argv of [[folder], [folder, '--resume'], [folder, '-f', 'json'], [join(folder, 'a.txt')]]) {
+    const [text, ran] = await Promise.all([readFile(pipe, 'utf8'), run(['parse', ...argv, '--out', pipe])]);
+    expect(ran).toEqual({ code: 0, out: '', err: '' });
+    expect([JSON.parse(text)].flat()).toMatchObject([{ version: 1 }]);
+  }
+  expect(readdirSync(dirname(pipe))).toEqual(['pipe']);
+  expect(statSync(pipe).isFIFO()).toBe(true);
+});
+
+test('lines go through a link too, and keep the permissions of the file', async () => {
+  const folder = dirname(await file('lines/a.txt', BRIDGE));
+  const target = await file('lines-out/real.ndjson', 'old');
+  chmodSync(target, 0o600);
+  const link = await file('lines-out/link.ndjson');
+  symlinkSync(target, link);
+  expect((await run(['parse', folder, '--out', link])).code).toBe(0);
+  expect(readFileSync(target, 'utf8').split('\n')).toHaveLength(2);
+  expect(statSync(target).mode & 0o777).toBe(0o600);
+  expect(readdirSync(dirname(target)).sort()).toEqual(['link.ndjson', 'real.ndjson']);
 });
 
 test('--out writes through a link', async () => {

@@ -76,8 +76,17 @@ async function fileSink(io: Io, path: string, mode: number | null): Promise<Sink
   };
 }
 
-/** Behind links, where the file is; devices and pipes are written to as they are. */
-async function resolveTarget(path: string): Promise<{ path: string; regular: boolean; mode: number | null }> {
+export interface Target {
+  /** Where the file is, behind links. */
+  readonly path: string;
+  /** A file, there or to be; devices and pipes are written to as they are, never replaced. */
+  readonly regular: boolean;
+  /** The permissions of a file that is there. */
+  readonly mode: number | null;
+}
+
+/** @throws CliError where the path is that of a folder */
+export async function resolveTarget(path: string): Promise<Target> {
   try {
     const real = await realpath(path);
     const found = await stat(real);

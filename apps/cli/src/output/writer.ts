@@ -4,7 +4,7 @@ import type { ArticleWriter } from './article-writer';
 import { folderWriter } from './folder';
 import type { Frame } from './formats';
 import { resumableWriter } from './resumable';
-import { openSink, type Sink } from './sink';
+import { openSink, resolveTarget, type Sink } from './sink';
 
 export interface Destination {
   /** A file, a folder (ending in a slash, or there already), or standard output where none is given. */
@@ -23,7 +23,8 @@ export async function openWriter(io: Io, destination: Destination): Promise<Arti
   const { path, extension, resume } = destination;
   if (path !== undefined && (await isFolder(path))) return folderWriter(io, { path, extension, resume });
   if (path !== undefined && destination.lines && destination.frame !== null) {
-    return resumableWriter({ path, resume });
+    const target = await resolveTarget(path);
+    if (target.regular) return resumableWriter({ target, resume });
   }
   return streamWriter(() => openSink(io, path), destination.frame);
 }
