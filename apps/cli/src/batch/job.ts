@@ -31,6 +31,12 @@ export interface Settings {
 
 export type JobResult = JobDone | JobFailed;
 
+/** A result as it is made. */
+export type Made = Omit<JobDone, 'bytes'> | JobFailed;
+
+/** A result as a thread sends it: strings would be copied into the memory of the receiver and stay there for long. */
+export type Sent = Omit<JobDone, 'text'> | JobFailed;
+
 export interface JobDone {
   readonly ok: true;
   readonly name: string;
@@ -38,6 +44,8 @@ export interface JobDone {
   readonly from: string | null;
   /** The article as the format writes it. */
   readonly text: string;
+  /** The same in UTF-8. */
+  readonly bytes: Uint8Array;
   /** The text it was made from, where the format needs it. */
   readonly source: string | null;
   /** What the user should know although it was done. */

@@ -1,5 +1,6 @@
 import type { Invocation } from '../command';
 import type { Exit } from '../exit';
+import { STDIN } from '../input/operands';
 import { listRecords } from '../input/records';
 import { CliError, complain, type Io } from '../io';
 import { ENCODING, GLOB, JOBS, MAX_ERRORS, OUT, OUT_FILE, PUBLISHED, TIMEZONE } from '../options';
@@ -7,7 +8,7 @@ import { isSame, overwrites } from '../output/place';
 import type { Job, JobDone, JobResult, Settings } from './job';
 import { countArticles, type JobOptions, listJobs } from './jobs';
 import { ordered } from './ordered';
-import { openPool } from './pool';
+import { FEW, openPool } from './pool';
 import { openProgress, type Progress } from './progress';
 import type { RenderRequest } from './render';
 
@@ -53,9 +54,12 @@ export async function runBatch(
   const jobs = batch.records ? listRecords(io, operands, list) : listJobs(io, operands, list);
   const count = async () => (batch.records ? null : countArticles(operands, list, isDone));
   const progress = openProgress(io, batch.onTerminal ?? false, count);
-  const pool = await openPool(settings, option(JOBS));
+  // The names in folders are there at once, so it is known whether there are many; a stream is not waited for.
+  const known = !batch.records && !operands.includes(STDIN);
+  const { first, all } = await peek(remaining(jobs, isDone), known ? FEW + 1 : 0);
+  const pool = await openPool(settings, { many: first.length > FEW, threads: option(JOBS) });
   try {
-    const results = ordered(remaining(jobs, isDone), pool.run, pool.window);
+    const results = ordered(all, pool.run, pool.window);
     return await deliverAll(io, results, {
       batch,
       progress,
@@ -70,7 +74,6 @@ export async function runBatch(
 
 /** Says now, rather than once per article, what cannot be understood. */
 async function checkSettings({ published, timeZone, encoding }: Settings): Promise<void> {
-  const { parseArticle } = await import('@wenmai/parser');
   const understood = (name: string, given: string | undefined, example: string, read: () => void) => {
     try {
       read();
@@ -83,12 +86,32 @@ async function checkSettings({ published, timeZone, encoding }: Settings): Promi
     }
   };
   understood('encoding', encoding, 'gb18030', () => new TextDecoder(encoding));
+  if (published === undefined && timeZone === undefined) return;
+  const { parseArticle } = await import('@wenmai/parser');
   understood('published', published, '2023-11-22', () => parseArticle('', { published }));
   understood('timezone', timeZone, 'Asia/Shanghai', () => parseArticle('', { timeZone }));
 }
 
 async function* remaining(jobs: AsyncIterable<Job>, isDone: (job: Job) => boolean): AsyncGenerator<Job> {
   for await (const job of jobs) if (!isDone(job)) yield job;
+}
+
+/** The first items, so many at most, and a stream of all items, the first included. */
+async function peek<Item>(
+  items: AsyncGenerator<Item>,
+  count: number,
+): Promise<{ first: readonly Item[]; all: AsyncGenerator<Item> }> {
+  const first: Item[] = [];
+  while (first.length < count) {
+    const next = await items.next();
+    if (next.done) break;
+    first.push(next.value);
+  }
+  async function* all() {
+    yield* first;
+    yield* items;
+  }
+  return { first, all: all() };
 }
 
 interface Delivery {

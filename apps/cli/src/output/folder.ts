@@ -29,7 +29,7 @@ export function folderWriter(
   };
   const target = (below: string, ending: string) =>
     resolve(path, `${below.replace(/\.[^./\\]*$/, '')}.${ending}`);
-  const put = async ({ name, from }: JobDone, file: string, text: string) => {
+  const put = async ({ name, from }: JobDone, file: string, text: string | Uint8Array) => {
     if (!isOwner(name, file) || (await isSame(from, file))) throw overwrites(name, file);
     await mkdir(dirname(file), { recursive: true }).catch((error: unknown) => {
       throw outputError(error, dirname(file));
@@ -46,9 +46,9 @@ export function folderWriter(
       return isOwner(name, file) && existsSync(file);
     },
     async write(result) {
-      const { below, text, source } = result;
+      const { below, bytes, source } = result;
       if (source !== null) await put(result, target(below, 'txt'), source);
-      await put(result, target(below, extension), text);
+      await put(result, target(below, extension), bytes);
       count++;
     },
     finish: async () => {},

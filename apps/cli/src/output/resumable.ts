@@ -29,9 +29,9 @@ export async function resumableWriter({
   };
   return {
     has: ({ name, content }) => content.kind !== 'failure' && before.names.has(name),
-    async write({ text }) {
+    async write({ bytes }) {
       handle ??= await append();
-      await handle.writeFile(text).catch(failed);
+      await handle.writeFile(bytes).catch(failed);
       written++;
     },
     async finish() {

@@ -5,7 +5,8 @@ import { outputError } from './errors';
 
 /** Where text goes. What is written shows in a file only when `finish` was called. */
 export interface Sink {
-  readonly write: (text: string) => Promise<void>;
+  /** Text, or text in UTF-8. */
+  readonly write: (text: string | Uint8Array) => Promise<void>;
   readonly finish: () => Promise<void>;
   /** Gives up: a file that stood there before stays as it was. */
   readonly discard: () => Promise<void>;
@@ -20,7 +21,7 @@ export async function openSink(io: Io, path: string | undefined): Promise<Sink> 
 
 /** Standard output. Each chunk is waited for until the system has taken it, so that memory stays flat. */
 function streamSink(stream: Output): Sink {
-  const write = (text: string) =>
+  const write = (text: string | Uint8Array) =>
     new Promise<void>((resolve, reject) => {
       stream.write(text, (error) => {
         if (error) reject(outputError(error, 'standard output'));

@@ -37,10 +37,12 @@ export function streamWriter(open: () => Promise<Sink>, frame: Frame | null): Ar
   let sink: Sink | null = null;
   return {
     has: () => false,
-    async write({ name, text }) {
+    async write(result) {
       const first = sink === null;
       sink ??= await open();
-      await sink.write(frame ? framed(frame, { name, text, first }) : text);
+      const before = frame ? (first ? frame.open : '') + frame.between(result.name, first) : '';
+      if (before !== '') await sink.write(before);
+      await sink.write(frame?.inner ? frame.inner(result.text, first) : result.bytes);
     },
     async finish() {
       if (sink && frame?.close) await sink.write(frame.close);
@@ -51,14 +53,6 @@ export function streamWriter(open: () => Promise<Sink>, frame: Frame | null): Ar
       return null;
     },
   };
-}
-
-/** One of several articles with what stands before it. */
-function framed(
-  { open, between, inner }: Frame,
-  { name, text, first }: { readonly name: string; readonly text: string; readonly first: boolean },
-): string {
-  return `${first ? open : ''}${between(name, first)}${inner ? inner(text, first) : text}`;
 }
 
 /** Whether a path names a folder, there already or by its last slash. */
