@@ -1,6 +1,7 @@
 // What every page may do once JavaScript runs. All of it works on the HTML that is there; nothing is drawn by it.
 import { copyCitation } from './copy';
 import { rememberLanguage } from './language';
+import { settleNotes } from './margins';
 import { lightUpNotes } from './notes';
 import { handOverText } from './paste';
 import { searchShortcut } from './shortcut';
@@ -9,6 +10,7 @@ import { themeButton } from './theme';
 rememberLanguage();
 themeButton();
 lightUpNotes(document);
+settleNotes();
 searchShortcut();
 handOverText();
 copyCitation();

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Article } from '@wenmai/parser';
 import type { IndexData, IndexKind } from './indexes/kinds';
-import type { Locale } from './locales';
 import { PREPARED } from './paths';
 
 /** One line of the list of articles. */
@@ -42,11 +41,6 @@ export function findEntry(slug: string): Entry | null {
 /** One article as it was parsed. */
 export function loadArticle(slug: string): Article {
   return read<Article>(`articles/${slug}.json`);
-}
-
-/** The HTML of one article, see `scripts/prepare`. */
-export function loadPage(slug: string, locale: Locale): string {
-  return readFileSync(path.join(PREPARED, 'pages', `${slug}.${locale}.html`), 'utf8');
 }
 
 /** The articles before and behind one in the list. */

@@ -24,9 +24,8 @@ export function Glance({ article, messages }: { article: Article; messages: Mess
       Part: Quotations,
     },
     { name: 'people', label: people, shown: article.people.length > 0, Part: People },
-    { name: 'checks', label: checks, shown: article.diagnostics.length > 0, Part: Checks },
+    { name: 'checks', label: checks, shown: true, Part: Checks },
   ].filter(({ shown }) => shown);
-  if (parts.length === 0) return null;
   return (
     <aside className="glance" aria-labelledby="glance">
       <h2 id="glance">{title}</h2>

@@ -11,9 +11,7 @@ export function People({ article, messages }: { article: Article; messages: Mess
     <ul className="persons" lang="zh">
       {people.map(({ id, name, roles, mentions }) => (
         <li key={id}>
-          <a href={`#${id}`} data-of={id}>
-            {name}
-          </a>
+          <a href={`#${id}`}>{name}</a>
           <span>{[...new Set(roles.map(({ title }) => title))].join('、')}</span>
           <small lang={messages.lang}>{messages.glance.mentions(mentions.length)}</small>
         </li>

@@ -22,6 +22,7 @@ import {
 import { articleHref } from '../../lib/links';
 import { type Locale, messagesFor } from '../../lib/locales';
 import type { Messages } from '../../lib/messages/zh';
+import { wordTime } from '../../lib/reading/when';
 
 interface Props {
   readonly kind: IndexKind;
@@ -146,6 +147,14 @@ const byReading: SortingFn<Row> = (a, b, column) => {
   return (column === 'change' && m - n) || collator.compare(x, y);
 };
 
+/** By the cell itself, not by its wording: EDTF sorts as text. */
+function byCell(index: number): SortingFn<Row> {
+  return (a, b) => {
+    const [x, y] = [String(a.original[index] ?? ''), String(b.original[index] ?? '')];
+    return x === y ? 0 : x < y ? -1 : 1;
+  };
+}
+
 function columnsOf(kind: IndexKind, locale: Locale, { articles }: IndexData): ColumnDef<Row, string>[] {
   const messages = messagesFor(locale);
   const own = COLUMNS[kind].map(
@@ -153,7 +162,7 @@ function columnsOf(kind: IndexKind, locale: Locale, { articles }: IndexData): Co
       id: column.name,
       header: messages.columns[column.name],
       accessorFn: (row) => wording(row[i + 2] ?? null, column, messages),
-      sortingFn: byReading,
+      sortingFn: column.time ? byCell(i + 2) : byReading,
       cell: ({ row, getValue }) => {
         const [article, anchor] = row.original;
         const text = <span lang={column.quoted ? 'zh' : undefined}>{getValue()}</span>;
@@ -183,8 +192,9 @@ function columnsOf(kind: IndexKind, locale: Locale, { articles }: IndexData): Co
   ];
 }
 
-function wording(cell: Cell, { words }: Column, messages: Messages): string {
+function wording(cell: Cell, { words, time }: Column, messages: Messages): string {
   if (cell === null) return '';
+  if (time) return wordTime(String(cell), messages);
   const table: Record<string, string> | undefined = words && messages[words];
   return table?.[cell] ?? String(cell);
 }

@@ -31,6 +31,8 @@ export interface IndexData {
 export interface Column {
   readonly name: keyof Messages['columns'];
   readonly words?: 'organizationKinds' | 'placeLevels' | 'comparison';
+  /** EDTF: worded as a date, sorted by the calendar. */
+  readonly time?: true;
   /** The article's own words, in its own language. */
   readonly quoted?: true;
 }
@@ -52,12 +54,15 @@ export const COLUMNS: Record<IndexKind, readonly Column[]> = {
     { name: 'code' },
     { name: 'within', quoted: true },
   ],
-  timeline: [{ name: 'time' }, { name: 'words', quoted: true }],
+  timeline: [
+    { name: 'time', time: true },
+    { name: 'words', quoted: true },
+  ],
   figures: [
     { name: 'indicator', quoted: true },
     { name: 'change' },
     { name: 'comparison', words: 'comparison' },
-    { name: 'period' },
+    { name: 'period', time: true },
   ],
   quotations: [
     { name: 'words', quoted: true },

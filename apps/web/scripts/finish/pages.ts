@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { PREPARED } from '../../lib/paths';
 import { withPolicy } from './policy';
 
 /**
- * Takes out of the export what no page of this site needs:
+ * Puts the articles into their pages, and takes out of the export what no page of this site needs:
  *
  * - the `.txt` payloads beside every page: they serve Next's client-side navigation, and the links here are plain ones;
  * - from pages without client components (those without `data-interactive`), Next's run-time and the copy of the page
- *   it would hydrate: there is nothing to hydrate. `client/site.ts` does what those pages do.
+ *   it would hydrate: there is nothing to hydrate. `client/site.ts` does what those pages do;
+ * - the copy of the Open Graph tags for Twitter, which reads those.
  *
  * @returns how many pages there are
  */
@@ -18,8 +20,9 @@ export function slimPages(out: string): number {
     const file = path.join(entry.parentPath, entry.name);
     if (isPayload(entry.name)) rmSync(file);
     if (!entry.name.endsWith('.html')) continue;
-    const html = readFileSync(file, 'utf8');
-    writeFileSync(file, withPolicy(html.includes('data-interactive') ? html : withoutRuntime(html)));
+    const html = readFileSync(file, 'utf8').replace(/<meta name="twitter:(?!card)[^>]*>/g, '');
+    const page = html.includes('data-interactive') ? html : withArticle(withoutRuntime(html));
+    writeFileSync(file, withPolicy(page));
     pages++;
   }
   return pages;
@@ -31,6 +34,13 @@ function isPayload(name: string): boolean {
   );
 }
 
+/** Next would copy and serialise each article several times over on its way through. */
+function withArticle(html: string): string {
+  return html.replace(/<div data-article="([^"]+)"><\/div>/, (_, name: string) =>
+    readFileSync(path.join(PREPARED, 'pages', `${name}.html`), 'utf8'),
+  );
+}
+
 /**
  * Keeps the scripts that the site's own components wrote (`data-own`) and drops the framework's. Text of an article has
  * its `<` escaped, so every `<script` and `<link` in the HTML is an element.
@@ -38,5 +48,6 @@ function isPayload(name: string): boolean {
 function withoutRuntime(html: string): string {
   return html
     .replace(/<script(?![^>]*\bdata-own)[^>]*>[\s\S]*?<\/script>/g, '')
-    .replace(/<link[^>]*\bas="script"[^>]*>/g, '');
+    .replace(/<link[^>]*\bas="script"[^>]*>/g, '')
+    .replaceAll('<div hidden=""><!--$--><!--/$--></div>', '');
 }

@@ -1,4 +1,4 @@
-import { type Entry, findEntry, loadLibrary, loadPage, neighbours } from '../../../../lib/library';
+import { type Entry, findEntry, loadLibrary, neighbours } from '../../../../lib/library';
 import { articleHref, fileHref } from '../../../../lib/links';
 import { messagesFor } from '../../../../lib/locales';
 import { pageMetadata } from '../../../../lib/metadata';
@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props) {
   );
 }
 
-/** The article itself comes as HTML that `scripts/prepare` made with the same components: see there. */
+/** Next makes the frame. `scripts/finish` puts the article into it, which `scripts/prepare` rendered. */
 export default async function ArticleRoute({ params }: Props) {
   const locale = await localeOf(params);
   const { slug } = await params;
@@ -41,8 +41,7 @@ export default async function ArticleRoute({ params }: Props) {
   );
   return (
     <>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made by React, which escaped the text */}
-      <div dangerouslySetInnerHTML={{ __html: loadPage(slug, locale) }} />
+      <div data-article={`${slug}.${locale}`} />
       {(previous || next) && (
         <nav className="neighbours" aria-label={`${article.previous} / ${article.next}`}>
           {previous && link(previous, article.previous, 'prev')}
