@@ -6,7 +6,7 @@ import { MarkedText } from './reading/marked-text';
 /** Made up, with something to note of most kinds. */
 const TEXT = `“桥一通，赶集少走八里路。”3月5日，柳湾镇村民何桂兰说，过去要绕到上游的渡口，一来一回就是半天。
 
-去年，全镇特色种植产值1.2亿元，同比增长18.6%。镇农业办公室主任陆远帆介绍，今年还要再修两座桥。
+去年，全镇特色种植产值1.2亿元，同比增长18.6%。镇农业办公室主任陆远帆介绍，下一步还要再修两座桥。
 `;
 
 /** What the site does, shown on a few lines: the home page says it in words beside it. */

@@ -34,10 +34,6 @@ export const loadLibrary = loadOnce(() => read<readonly Entry[]>('library.json')
 /** The articles' places in the list. */
 const loadPlaces = loadOnce(() => new Map(loadLibrary().map(({ slug }, place) => [slug, place])));
 
-export function findEntry(slug: string): Entry | null {
-  return loadLibrary()[loadPlaces().get(slug) ?? -1] ?? null;
-}
-
 /** One article as it was parsed. */
 export function loadArticle(slug: string): Article {
   return read<Article>(`articles/${slug}.json`);

@@ -6,7 +6,7 @@ import { wordTime } from '../../lib/reading/when';
 const MOST = 2;
 
 /** How many code units of the text are shown, beginning with the time: a line of it. */
-const CLAUSE = 28;
+const CLAUSE = 24;
 
 /** The times that could be resolved, earliest first; the same time named twice stands once. */
 export function Timeline({ article, messages }: { article: Article; messages: Messages }) {

@@ -18,10 +18,7 @@ export function ChangeBar({ direction, change, scale }: Props) {
   const sign = direction === 'increase' ? '' : '-';
   return (
     <svg className="bar" viewBox={`-${REACH} 0 ${2 * REACH} 8`} aria-hidden="true">
-      <path
-        d={`M-.5 0h1v8h-1zM0 1h${direction === 'increase' ? '' : '-'}${length}v6H0z`}
-        fill="currentColor"
-      />
+      <path d={`M-.5 0h1v8h-1zM${sign}.5 1h${sign}${length}v6H${sign}.5z`} fill="currentColor" />
     </svg>
   );
 }

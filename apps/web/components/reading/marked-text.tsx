@@ -51,7 +51,7 @@ function noteHref({ subject }: Mark): string {
 function Marked({ part: { text, marks, opened }, href }: { part: Segment; href: string | undefined }) {
   if (marks.length === 0) return text;
   const [first, ...others] = opened;
-  const layers = LAYERS.filter((layer) => marks.some((mark) => mark.layer === layer));
+  const layers = LAYERS.filter((layer) => marks.some((mark) => mark.layer === layer && !mark.silent));
   const subjects = [...new Set(marks.map(({ subject }) => subject))];
   return (
     <>
@@ -60,7 +60,7 @@ function Marked({ part: { text, marks, opened }, href }: { part: Segment; href: 
       ))}
       <u
         id={first?.id}
-        className={layers.join(' ')}
+        className={layers.join(' ') || undefined}
         data-of={subjects.length === 1 && subjects[0] === first?.id ? undefined : subjects.join(' ')}
       >
         {href === undefined ? text : <a href={href}>{text}</a>}

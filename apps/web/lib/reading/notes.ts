@@ -53,6 +53,8 @@ export interface Mark {
   readonly span: Span;
   /** Null where the words say it all. */
   readonly note: Note | null;
+  /** Whether the words are not to be shown as marked: where they stand for the article as a whole. */
+  readonly silent?: true;
 }
 
 /** Everything the article's values rest on, in the order of the text. */
@@ -62,7 +64,7 @@ export function marksOf(article: Article): Mark[] {
   const organizationNames = namesOf(article.organizations);
   const marks = [
     ...timeMarks(article),
-    ...article.people.flatMap((person) => entityMarks(person, 'people', personNote(person))),
+    ...article.people.flatMap((person) => entityMarks(person, 'people', personNote(person, article))),
     ...article.places.flatMap((place) => entityMarks(place, 'places', placeNote(place, placeNames))),
     ...article.organizations.flatMap((organization) =>
       entityMarks(organization, 'organizations', organizationNote(organization, organizationNames)),
@@ -70,7 +72,7 @@ export function marksOf(article: Article): Mark[] {
     ...statisticMarks(article),
     ...quantityMarks(article),
     ...article.quotations.map(quotationMark),
-    ...checkMarks(article.diagnostics),
+    ...checkMarks(article),
   ];
   return marks.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
@@ -100,7 +102,9 @@ function tellsMore({ value, anchor, type }: Time): boolean {
   return value !== null && (anchor !== null || type === 'interval');
 }
 
-function personNote(person: Person): Note | null {
+function personNote(person: Person, { credits }: Article): Note | null {
+  // 记者 stands before the name in its byline, and again in the credits.
+  if (person.mentions.length === 1 && credits.some(({ name }) => name === person.name)) return null;
   const tells = person.roles.length > 0 || person.kind !== 'named' || person.age !== undefined;
   return tells ? { kind: 'person', person } : null;
 }
@@ -198,12 +202,19 @@ export function checkId(index: number): string {
 }
 
 /** Remarks (`info`) repeat themselves: only the first of each rule gets a note. */
-function checkMarks(diagnostics: readonly Diagnostic[]): Mark[] {
+function checkMarks({ diagnostics, headline }: Article): Mark[] {
   const remarked = new Set<string>();
   return diagnostics.map((diagnostic, i) => {
     const again = diagnostic.severity === 'info' && remarked.has(diagnostic.rule);
     remarked.add(diagnostic.rule);
-    return mark(checkId(i), 'checks', diagnostic.span, again ? null : { kind: 'check', diagnostic });
+    const { start, end } = diagnostic.span;
+    // That no editor is named, say, is remarked at the headline for want of a better place.
+    const general =
+      diagnostic.severity === 'info' && start === headline?.span.start && end === headline.span.end;
+    return {
+      ...mark(checkId(i), 'checks', diagnostic.span, again ? null : { kind: 'check', diagnostic }),
+      ...(general && { silent: true as const }),
+    };
   });
 }
 

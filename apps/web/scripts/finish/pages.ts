@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { PREPARED } from '../../lib/paths';
 import { withPolicy } from './policy';
 
 /**
- * Puts the articles into their pages, and takes out of the export what no page of this site needs:
+ * Takes out of the export what no page of this site needs:
  *
  * - the `.txt` payloads beside every page: they serve Next's client-side navigation, and the links here are plain ones;
  * - from pages without client components (those without `data-interactive`), Next's run-time and the copy of the page
@@ -21,7 +20,7 @@ export function slimPages(out: string): number {
     if (isPayload(entry.name)) rmSync(file);
     if (!entry.name.endsWith('.html')) continue;
     const html = readFileSync(file, 'utf8').replace(/<meta name="twitter:(?!card)[^>]*>/g, '');
-    const page = html.includes('data-interactive') ? html : withArticle(withoutRuntime(html));
+    const page = html.includes('data-interactive') ? html : withoutRuntime(html);
     writeFileSync(file, withPolicy(page));
     pages++;
   }
@@ -31,13 +30,6 @@ export function slimPages(out: string): number {
 function isPayload(name: string): boolean {
   return (
     name === 'index.txt' || /^__next\..*\.txt$/.test(name) || name === '404.txt' || name === '_not-found.txt'
-  );
-}
-
-/** Next would copy and serialise each article several times over on its way through. */
-function withArticle(html: string): string {
-  return html.replace(/<div data-article="([^"]+)"><\/div>/, (_, name: string) =>
-    readFileSync(path.join(PREPARED, 'pages', `${name}.html`), 'utf8'),
   );
 }
 

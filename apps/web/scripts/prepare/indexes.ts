@@ -9,7 +9,7 @@ import { shorten } from './entries';
 type Line = readonly [anchor: string, ...cells: Cell[]];
 
 /** How much of a quotation, or of the sentence around a time, an index shows. In UTF-16 code units. */
-const QUOTED = 80;
+const QUOTED = 48;
 
 const LINES: Record<IndexKind, (article: Article) => Line[]> = {
   people: ({ people }) =>
