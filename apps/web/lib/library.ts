@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Article } from '@wenmai/parser';
-import type { IndexData, IndexKind } from './indexes/kinds';
+import type { IndexArticle, IndexData, IndexKind, Row } from './indexes/kinds';
 import { PREPARED } from './paths';
 
 /** One line of the list of articles. */
@@ -59,5 +59,8 @@ export const loadAssets = loadOnce(() => read<Assets>('assets.json'));
 
 /** One index over all articles. */
 export function loadIndex(kind: IndexKind): IndexData {
-  return read<IndexData>(`indexes/${kind}.json`);
+  return {
+    articles: read<readonly IndexArticle[]>('indexes/articles.json'),
+    rows: read<readonly Row[]>(`indexes/${kind}.json`),
+  };
 }

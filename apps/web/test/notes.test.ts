@@ -63,12 +63,27 @@ describe('notes', () => {
     expect(await page.locator(`#${person.id}.lit`).count()).toBe(1);
   });
 
-  test('so does the keyboard: every ring can be reached and says what it leads to', async () => {
+  test('so does the keyboard: the words themselves are the link to their note', async () => {
     const page = await open(address, desk);
-    const ring = page.locator(`.text a[href="#note-${person.id}"]`);
-    expect(await ring.getAttribute('aria-label')).toContain(person.mentions[0]?.text);
-    await ring.focus();
+    const words = page.locator(`.text a[href="#note-${person.id}"]`);
+    expect(person.mentions.map(({ text }) => text)).toContain(await words.textContent());
+    await words.focus();
     expect(await page.locator(`#note-${person.id}.lit`).count()).toBe(1);
+  });
+
+  test('where notes are few they stand beside the very line of their words', async () => {
+    const page = await open(address, desk);
+    const present = new Set(marks.map(({ layer }) => layer));
+    for (const layer of LAYERS.filter((name) => name !== 'people' && present.has(name)))
+      await page.locator(`#layer-${layer}`).uncheck();
+    const distances = await page.locator('.note.people:visible').evaluateAll((notes) =>
+      notes.map((note) => {
+        const line = note.previousElementSibling?.getClientRects();
+        return Math.abs(note.getBoundingClientRect().top - ([...(line ?? [])].at(-1)?.top ?? 0));
+      }),
+    );
+    expect(distances.length).toBeGreaterThan(4);
+    expect(distances.toSorted((a, b) => a - b)[Math.floor(distances.length / 2)]).toBeLessThan(12);
   });
 
   test('layers can be switched off and on, and are remembered', async () => {

@@ -15,6 +15,7 @@ import {
   type Cell,
   COLUMNS,
   type Column,
+  type IndexArticle,
   type IndexData,
   type IndexKind,
   type Row,
@@ -30,8 +31,8 @@ interface Props {
   /** The first rows, or all of them. */
   readonly data: IndexData;
   readonly total: number;
-  /** Where all rows can be had, if these are not all. */
-  readonly rest: string | null;
+  /** Where all rows can be had, and the articles that they name, if these are not all. */
+  readonly rest: { readonly rows: string; readonly articles: string } | null;
 }
 
 const PER_PAGE = 100;
@@ -46,8 +47,12 @@ export function IndexTable({ kind, locale, data: first, total, rest }: Props) {
 
   const loadRest = async () => {
     if (rest === null || data.rows.length >= total) return;
-    const response = await fetch(rest);
-    if (response.ok) setData((await response.json()) as IndexData);
+    const [rows, articles] = await Promise.all([fetch(rest.rows), fetch(rest.articles)]);
+    if (!rows.ok || !articles.ok) return;
+    setData({
+      rows: (await rows.json()) as readonly Row[],
+      articles: (await articles.json()) as readonly IndexArticle[],
+    });
   };
   const table = useReactTable({
     data: data.rows as Row[],

@@ -13,9 +13,11 @@ export function wordTime(value: string, messages: Messages): string {
   if (to === '..' && start) return messages.time.since(start);
   if (from === '..' && end) return messages.time.until(end);
   if (!start || !end) return value;
-  return messages.lang === 'en'
-    ? (englishRange(from, to) ?? `${start} – ${end}`)
-    : `${start}至${withoutShared(start, end)}`;
+  if (messages.lang !== 'en') return `${start}至${withoutShared(start, end)}`;
+  // Behind a clock's time or a part of a year what is shared is not at the end.
+  return /^[\d/-]+$/.test(value) && !/-[234]\d\b/.test(value)
+    ? englishRange(start, end)
+    : `${start} – ${end}`;
 }
 
 const POINT = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d)(?::(\d\d))?(?::\d\d)?)?$/;
@@ -34,7 +36,7 @@ function wordPoint(value: string, messages: Messages): string | null {
   return minute ? messages.time.minute(date, `${hour}:${minute}`) : messages.time.hour(date, Number(hour));
 }
 
-/** 2023年1月至11月: what the ends share is said once. (Chinese ranges of `Intl` are 2023/1 – 2023/11.) */
+/** 2023年1月至11月: what the ends share is said once. */
 function withoutShared(start: string, end: string): string {
   const parts = /^(\d+年)(\d+月)?(\d+日)?/.exec(end)?.slice(1) ?? [];
   let shared = '';
@@ -45,11 +47,15 @@ function withoutShared(start: string, end: string): string {
   return end.slice(shared.length) || end;
 }
 
-function englishRange(from: string, to: string): string | null {
-  const plain = /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/;
-  if (from.length !== to.length || !plain.test(from) || !plain.test(to)) return null;
-  const [start, end] = [new Date(from), new Date(to)];
-  return start <= end ? formatter('en', from).formatRange(start, end) : null;
+/** 12–13 August 2024. (The ranges of `Intl` differ between run-times, in the spaces about their dashes.) */
+function englishRange(start: string, end: string): string {
+  const [from, to] = [start.split(' '), end.split(' ')];
+  while (from.length > 1 && from.at(-1) === to.at(-1)) {
+    from.pop();
+    to.pop();
+  }
+  const dash = from.length === 1 ? '–' : ' – ';
+  return `${from.join(' ')}${dash}${end}`;
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
