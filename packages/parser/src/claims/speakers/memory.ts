@@ -1,4 +1,5 @@
 import { PLURAL } from '../../lexicon/speaker-nouns';
+import { openLexicon } from '../../mentions/entities/lexicon';
 import type { Span } from '../../model';
 import type { Candidate } from './names';
 import type { Subject } from './subject';
@@ -97,6 +98,8 @@ export function createMemory(folded: string): Memory {
 function numberOf(span: Span, head: Candidate | null, words: string): Named['number'] {
   if (head?.kind === 'organization' || head?.kind === 'body') return 'unknown';
   if (PLURAL.test(words)) return 'several';
+  // 观众 is a word, whoever is meant.
+  if (head === null && openLexicon().trie.find(words) >= 0) return 'unknown';
   const isName = head === null || head.kind === 'person' || span.end > head.span.end;
   return isName || ONE_PERSON.test(words) ? 'one' : 'unknown';
 }

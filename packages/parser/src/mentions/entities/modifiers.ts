@@ -41,6 +41,9 @@ export function readModifiers(
     } else if (anchored && charAt(words, at) === '驻' && is(words, at - 1, Flag.Place)) {
       // 中国驻英国大使馆
       first = at - 1;
+    } else if (anchored && AFFILIATED.test(wordAt(words, at)) && endsBody(words, at, firstOfBody)) {
+      // 复旦大学附属华山医院
+      first = firstOfBody.get(words.starts[at] ?? 0) ?? at - 1;
     } else if (!anchored && isModifier(words, at, ending)) {
       first = at;
       if (isProper(words, at)) proper += lengthAt(words, at);
@@ -53,9 +56,22 @@ export function readModifiers(
   return { first, proper: Math.max(0, proper), anchored };
 }
 
+const AFFILIATED = /^(?:附属|直属)$/;
+
+function endsBody(words: Words, i: number, firstOfBody: ReadonlyMap<number, number>): boolean {
+  return firstOfBody.has(words.starts[i] ?? 0) || is(words, i - 1, Flag.Organization);
+}
+
 /** What is cut off the beginning of a name: 有关, verbs; but 新 stays where a lone character follows. */
 function mayNotOpen(words: Words, i: number): boolean {
   const flags = flagAt(words, i);
+  // 我局城关派出所, 该院骨科
+  if (
+    '局院厅所校厂县市区镇乡村'.includes(charAt(words, i) || ' ') &&
+    '我该本某全'.includes(charAt(words, i - 1) || ' ')
+  ) {
+    return true;
+  }
   if ((flags & (Flag.Place | Flag.Organization | Flag.OrganizationVerb)) !== 0) return false;
   if ((flags & (Flag.Verb | Flag.Noun)) === Flag.Verb && lengthAt(words, i) > 1) return true;
   if ((flags & Flag.NotOpener) === 0) return false;

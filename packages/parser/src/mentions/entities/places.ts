@@ -1,5 +1,5 @@
 import { PLACE_SUFFIXES } from '../../lexicon/places';
-import type { PlaceLevel } from '../../model';
+import type { PlaceLevel, Span } from '../../model';
 import type { PlaceCandidate } from './candidates';
 import { openGazetteer } from './divisions';
 import { Flag } from './lexicon';
@@ -33,7 +33,7 @@ export function findPlaces(words: Words): readonly PlaceCandidate[] {
       }
       continue;
     }
-    const candidate: PlaceCandidate | null = byEnding(words, i, last);
+    const candidate: PlaceCandidate | null = ringRoad(words, i) ?? byEnding(words, i, last);
     if (!candidate) continue;
     found.push(candidate);
     last = candidate;
@@ -106,7 +106,8 @@ function byEnding(words: Words, i: number, last: PlaceCandidate | null): PlaceCa
   const toCandidate = (first: number): PlaceCandidate => {
     return { ...spanOf(words, first, i), kind: 'place', rule: `place/${ending.value}-ending` };
   };
-  if (isNumberedRoad(words, i)) return toCandidate(i - 1);
+  const road = numberedRoad(words, i);
+  if (road) return { ...road, kind: 'place', rule: 'place/numbered-road' };
   // 永丰村, 北京路: the name is that of another place.
   if (
     NAMED_AFTER.has(wordAt(words, i)) &&
@@ -121,14 +122,19 @@ function byEnding(words: Words, i: number, last: PlaceCandidate | null): PlaceCa
     return { ...toCandidate(i), start: last.start };
   const within = lengthAt(words, i) - ending.length;
   let first = i;
-  let proper = 0;
+  let proper = is(words, i, Flag.PlaceNoun) ? within : 0;
   while (first > 0 && i - first < LONGEST_NAME && isNameToken(words, first - 1)) {
     const start = words.starts[first - 1] ?? 0;
     if (end - ending.length - start > LONGEST_NAME || start < placeEnd) break;
     first--;
-    proper += isProper(words, first) || is(words, first, Flag.Number) ? lengthAt(words, first) : 0;
+    const named = isProper(words, first) || is(words, first, Flag.Number);
+    proper += named || NAME_CHARACTERS.has(charAt(words, first)) ? lengthAt(words, first) : 0;
   }
   if (within > 0 && first === i) return null;
+  // 昆明火车站, 昆明长水国际机场: the town belongs to the name.
+  if (FACILITIES.test(words.text.slice(end - ending.length, end)) && is(words, first - 1, Flag.Place)) {
+    if (words.ends[first - 1] === words.starts[first]) return toCandidate(first - 1);
+  }
   const length = end - ending.length - (words.starts[first] ?? 0);
   const anchored =
     is(words, first - 1, Flag.Place) || words.starts[first] === placeEnd || hasNumber(words, i, ending.value);
@@ -150,15 +156,39 @@ const NAMED_AFTER = new Set(['村', '镇', '乡', '路', '街', '大街', '社�
 /** Endings that are no characters of given names. */
 const NEVER_GIVEN = new Set('村镇乡路街河沟湾屯寨岛');
 
-/** 107国道 */
-function isNumberedRoad(words: Words, i: number): boolean {
-  return /^(?:国道|省道|县道|乡道)$/.test(wordAt(words, i)) && /^[A-Z]?\d+$/.test(wordAt(words, i - 1));
+/** Endings before which the town is part of the name. */
+const FACILITIES =
+  /^(?:[东南西北]站|火车站|高铁站|客运站|汽车站|地铁站|国际机场|机场|大桥|体育[场馆]|体育中心|会展中心|动物园|植物园|大剧院|展览馆|口岸)$/;
+
+/** 107国道, 国道324线 */
+function numberedRoad(words: Words, i: number): Span | null {
+  if (!/^[国省县乡]道$/.test(wordAt(words, i))) return null;
+  if (/^[A-Z]?\d+$/.test(wordAt(words, i - 1))) return spanOf(words, i - 1, i);
+  if (!/^[A-Z]?\d+$/.test(wordAt(words, i + 1))) return null;
+  return spanOf(words, i, charAt(words, i + 2) === '线' ? i + 2 : i + 1);
 }
+
+/** 北京北六环, 东三环, 二环路: ring roads have numbers for names. */
+function ringRoad(words: Words, i: number): PlaceCandidate | null {
+  const at = words.starts[i] ?? 0;
+  if (!words.text.startsWith('环', at)) return null;
+  const number = /[东南西北]?[二三四五六七]$/.exec(words.text.slice(Math.max(0, at - 2), at));
+  const behind = RING_BEHIND.exec(words.text.slice(at, at + 5));
+  if (!number || !behind) return null;
+  return { start: at - number[0].length, end: at + behind[0].length, kind: 'place', rule: 'place/ring-road' };
+}
+
+/** What follows the number of a ring road; 三环节 and 一环扣一环 name none. */
+const RING_BEHIND = /^环(?:[东南西北]?路|高速公路|高速|[内外]环)?(?![节扣套相环保境绕])/;
 
 /** 解放路38号, 人民路与建设街交叉口: roads named with words of the dictionary. */
 function hasNumber(words: Words, i: number, level: PlaceLevel): boolean {
   if (level !== 'road' && level !== 'street') return false;
-  return /^\d/.test(wordAt(words, i + 1)) || /^(?:交叉口|路口|口|段|派出所)$/.test(wordAt(words, i + 1));
+  const end = words.ends[i] ?? 0;
+  return (
+    /^(?:\d|交叉|交[口会汇]|路口|口|[东南西北中]?段|派出所)/.test(words.text.slice(end, end + 3)) ||
+    /^(?:位于|沿|沿着|途经|途径)$/.test(wordAt(words, i - 2))
+  );
 }
 
 /** Whether a token may be part of the name before an ending. */
@@ -175,4 +205,4 @@ function isNameToken(words: Words, i: number): boolean {
 }
 
 /** Characters that are function words or numbers too, but common in names of places. */
-const NAME_CHARACTERS = new Set('东西南北中上下前后一二三四五六七八九十百千万里文安平兴宁');
+const NAME_CHARACTERS = new Set('家东西南北中上下前后一二三四五六七八九十百千万里文安平兴宁');
