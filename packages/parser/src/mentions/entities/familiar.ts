@@ -35,6 +35,7 @@ const NO_PSEUDONYM = /[的了人子方者们员生友年]$/;
 
 /** 小宇（化名）, 婷婷（化名）: whatever stands before the brackets is a name, be it made of the oddest characters. */
 export function findPseudonyms(words: Words, people: readonly PersonCandidate[]): readonly PersonCandidate[] {
+  if (!words.text.includes(PSEUDONYM)) return [];
   const ends = new Set(people.map(({ end }) => end));
   const found: PersonCandidate[] = [];
   for (let i = 1; i < words.count; i++) {

@@ -57,7 +57,9 @@ const MOST_PARTS = 4;
 const NOT_IN_ANONYMISED = new Set('欲持归系酒乘骑遂仍还已又且');
 
 /** Proposes names put together from characters: Chinese, anonymised, with a surname only, transliterated. */
-export function createNameProposer(text: string, lexicon: Lexicon): Proposer {
+export function createNameProposer(lexicon: Lexicon): Proposer {
+  /** The text being read: that of the last call. */
+  let text = '';
   const { trie, flags, costs, compoundSurnames, names } = lexicon;
   const { begins } = names;
 
@@ -211,7 +213,8 @@ export function createNameProposer(text: string, lexicon: Lexicon): Proposer {
     proposeHonorific(at, end, base, offer);
   }
 
-  return (start, end, before, offer) => {
+  return (source, start, end, before, offer) => {
+    text = source;
     const code = text.charCodeAt(start);
     const may = begins[code] ?? 0;
     if (may === 0 || start + 1 >= end) return;
