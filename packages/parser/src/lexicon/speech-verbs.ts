@@ -106,6 +106,7 @@ export const REPORTING_VERBS: readonly string[] = [
 /** Acts and attitudes: they report speech only right beside quoted words. */
 export const ATTITUDE_VERBS: readonly string[] = [
   '下令',
+  '警告(?![处信标])',
   '主张',
   '交代',
   '保证',

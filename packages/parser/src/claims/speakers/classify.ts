@@ -46,7 +46,8 @@ export function classify(context: ClassifyContext, line: ReadLine, at: number, q
   const frame = reportingFrame(context, line, at, quoted);
   if (frame) return { quoted, line, at, kind: frame.kind, frame, rule: frame.rule };
   const free = shapeOf(quoted.words) === 'sentence' ? beginsClause(line, quoted) : standsFree(line, quoted);
-  if (free && quoted.words.length >= 4 && !isListed(line, quoted) && !isNamed(line, quoted)) {
+  const turn = maskedSlice(line, Math.max(line.start, quoted.outer.start - 1), quoted.outer.start) === ':';
+  if (free && quoted.words.length >= (turn ? 2 : 4) && !isListed(line, quoted) && !isNamed(line, quoted)) {
     return { quoted, line, at, kind: 'speech', frame: null, rule: 'sentence' };
   }
   const kind = nameKind(line, quoted);

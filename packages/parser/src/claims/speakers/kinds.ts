@@ -70,7 +70,7 @@ export function isNamed(line: Line, quoted: Quoted): boolean {
 /** Whether the words are the predicate of the clause around them: 表示将“…”. */
 export function isPredicate(line: Line, quoted: Quoted): boolean {
   return (
-    quoted.words.length >= 6 &&
+    quoted.words.length >= 4 &&
     MODAL.test(maskedSlice(line, Math.max(line.start, quoted.outer.start - 3), quoted.outer.start))
   );
 }

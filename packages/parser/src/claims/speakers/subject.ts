@@ -45,6 +45,8 @@ const ADVERBIAL = new RegExp(
 const MARKER = new RegExp(`${TIME}|${alternatives(AFTER_SUBJECT)}|都(?!市)|不[^同仅少]`, 'g');
 /** Nouns that name what was said: 广汽方面的回应 says, and so does 孙慧的话. */
 const OF_SPEECH = /^的(?:回应|回答|解释|答复|说法|观点|看法|态度|建议|评价|感受|体会|理由|话|原话|答案)?$/;
+/** 雷有声的眼圈红了: what shows a person's feelings shows who speaks. */
+const OF_FEELING = /^的(?:眼[圈眶睛里中]|声音|语气|目光|泪水|神情|脸上|嘴角|话音|嗓音)/;
 /** A clause that begins with an object's verb has no subject of its own. */
 const VERB_FIRST = new RegExp(`^(?!${alternatives(NO_OBJECT_VERBS)})(?:${alternatives(OBJECT_VERBS)})`);
 const RELATIVE =
@@ -73,7 +75,8 @@ export function findSubject(scope: Scope): Subject | null {
   const head = (scope.reporting ? lastHead(scope, zone, end) : null) ?? chain(zone, first);
   if (!isNounPhrase(scope, start, first, head)) return null;
   const behind = between(scope, head.span.end, end);
-  if (behind.startsWith('的') && !(scope.reporting && OF_SPEECH.test(behind))) return null;
+  const felt = head.kind === 'person' && OF_FEELING.test(behind);
+  if (behind.startsWith('的') && !felt && !(scope.reporting && OF_SPEECH.test(behind))) return null;
   const noun = zone.findLast(({ span, kind }) => kind === 'noun' && span.end <= head.span.end) ?? null;
   const named = head.kind === 'noun' && (scope.reporting || /[-·]/.test(behind)) && isName(behind);
   const titled = named ? null : titledPerson(scope, zone, head);
@@ -127,14 +130,17 @@ function firstMarker({ text, offset, candidates }: Scope, start: number): number
 
 /** Whether the words before the first candidate can belong to it; without a name or a verb of speech few are trusted. */
 function isNounPhrase(
-  { text, offset, reporting }: Scope,
+  { text, offset, candidates, reporting }: Scope,
   start: number,
   first: Candidate,
   head: Candidate,
 ): boolean {
   const before = text.slice(start - offset, first.span.start - offset);
   if (before === '') return true;
-  if (VERB_FIRST.test(before)) return false;
+  // 以色列总理 begins with no verb, and in 修了三十年钢轨的工人张三 the verb is not the sentence's.
+  const place = candidates.some(({ kind, span }) => kind === 'place' && span.start === start);
+  const relative = reporting && head.kind === 'person' && before.includes('的');
+  if (VERB_FIRST.test(before) && !place && !relative) return false;
   return reporting || head.kind === 'person' || before.length <= 2 || RELATIVE.test(before);
 }
 

@@ -92,6 +92,21 @@ function separable(words: Words, i: number): { separable?: true } {
   return /^(?:警方|公安|消防|交警|检方|法院|检察)$/.test(wordAt(words, i + 1)) ? { separable: true } : {};
 }
 
+/** Ordinary words that the dictionary has for places. */
+const ORDINARY = new Set([
+  '海洋',
+  '远洋',
+  '大洋',
+  '江山',
+  '河山',
+  '高山',
+  '深山',
+  '江河',
+  '江湖',
+  '大海',
+  '山岭',
+]);
+
 /** Most tokens and characters before an ending that are taken for the name. */
 const LONGEST_NAME = 6;
 
@@ -131,6 +146,12 @@ function byEnding(words: Words, i: number, last: PlaceCandidate | null): PlaceCa
     proper += named || NAME_CHARACTERS.has(charAt(words, first)) ? lengthAt(words, first) : 0;
   }
   if (within > 0 && first === i) return null;
+  // 汪海洋: the ending is but the end of a word.
+  if (
+    within > 0 &&
+    (ORDINARY.has(wordAt(words, i)) || !is(words, i, Flag.PlaceNoun | Flag.Unknown | AnyName))
+  )
+    return null;
   // 昆明火车站, 昆明长水国际机场: the town belongs to the name.
   if (FACILITIES.test(words.text.slice(end - ending.length, end)) && is(words, first - 1, Flag.Place)) {
     if (words.ends[first - 1] === words.starts[first]) return toCandidate(first - 1);

@@ -157,8 +157,10 @@ export function createNameProposer(lexicon: Lexicon): Proposer {
       if (node === 0) return;
       const word = trie.word(node);
       const bits = word < 0 ? 0 : (flags[word] ?? 0);
-      // In 政务司司长 the first 司 is the end of another word.
-      if (to === at + 1 && text.charCodeAt(at) === text.charCodeAt(at - 1)) return;
+      // In 政务司司长 and 能源司副司长 the first 司 is the end of another word.
+      if (to === at + 1 && text.slice(at, at + 2).includes(text.charAt(at - 1))) return;
+      // 原局长 is who was it before, not a man called 原.
+      if ((bits & Flag.Office) !== 0 && text.charAt(at - 1) === '原') return;
       if ((bits & (Flag.Honorific | Flag.Office)) !== 0 && to > at + 1) {
         offer(to, Flag.SurnameOnly, base + (costs[word] ?? 0) + HONORIFIC);
       }

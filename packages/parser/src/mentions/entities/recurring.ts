@@ -1,6 +1,6 @@
 import type { PersonCandidate } from './candidates';
 import { Flag } from './lexicon';
-import { AnyName, charAt, is, lengthAt, type Words } from './tokens';
+import { AnyName, is, lengthAt, type Words } from './tokens';
 
 /** Evidence of all occurrences together that makes a recurring run of characters a name. */
 const ENOUGH = 5;
@@ -39,17 +39,22 @@ export function findRecurring(words: Words): readonly PersonCandidate[] {
 
 const NAME_LENGTH = 3;
 
-/** A surname and two characters, each a token of its own, none of which holds sentences together. */
+/** Last token of a run: behind the surname stand two characters, or a word of two (汪海洋). */
+function lastOfRun(words: Words, i: number): number {
+  return lengthAt(words, i + 1) === 2 ? i + 1 : i + 2;
+}
+
+/** A surname and two characters behind it, none of which holds sentences together. */
 function isRun(words: Words, i: number): boolean {
   const { surname, givenAfterTitle } = words.lexicon.names;
   const start = words.starts[i] ?? 0;
   const code = (at: number) => words.text.charCodeAt(start + at);
-  if ((surname[code(0)] ?? 0) === 0 || words.ends[i + 2] !== start + NAME_LENGTH) return false;
+  if ((surname[code(0)] ?? 0) === 0 || lengthAt(words, i) !== 1) return false;
   if ((givenAfterTitle[code(1)] ?? 0) === 0 || (givenAfterTitle[code(2)] ?? 0) === 0) return false;
-  for (let at = i; at < i + NAME_LENGTH; at++) {
-    if (lengthAt(words, at) !== 1 || is(words, at, AnyName | Flag.Mark)) return false;
-  }
-  return !GRAMMAR.has(charAt(words, i + 1)) && !GRAMMAR.has(charAt(words, i + 2));
+  const last = lastOfRun(words, i);
+  if (words.ends[last] !== start + NAME_LENGTH) return false;
+  for (let at = i; at <= last; at++) if (is(words, at, AnyName | Flag.Mark)) return false;
+  return !GRAMMAR.has(words.text.charAt(start + 1)) && !GRAMMAR.has(words.text.charAt(start + 2));
 }
 
 /** Characters that stand in no given name, however often they recur. */
@@ -59,10 +64,7 @@ const GRAMMAR = new Set(
 
 function evidenceAround(words: Words, i: number): number {
   const before = is(words, i - 1, Flag.Title | Flag.Introducer) ? 4 : is(words, i - 1, Flag.Mark) ? 2 : 0;
-  const behind = is(words, i + NAME_LENGTH, Flag.PersonVerb)
-    ? 3
-    : is(words, i + NAME_LENGTH, Flag.Mark)
-      ? 1
-      : 0;
+  const next = lastOfRun(words, i) + 1;
+  const behind = is(words, next, Flag.PersonVerb) ? 3 : is(words, next, Flag.Mark) ? 1 : 0;
   return before + behind;
 }
