@@ -149,6 +149,7 @@ function before(words: Words, i: number): number {
   if (is(words, i - 1, Flag.Office)) return 9;
   if (is(words, i - 1, Flag.Title)) return 6;
   const mark = charAt(words, i - 1);
+  if (mark === '队') return is(words, i - 2, Flag.Place | Flag.Organization) ? 5 : 0;
   if (is(words, i - 1, Flag.Introducer))
     return mark === '叫' && !is(words, i - 2, Flag.Title | Flag.Mark) ? 3 : 7;
   // 摄影/张三, 编辑:李四

@@ -29,7 +29,10 @@ export function findPlaces(words: Words): readonly PlaceCandidate[] {
   for (let i = 0; i < words.count; i++) {
     if (is(words, i, Flag.Place)) {
       if (isPlainPlace(words, i) && (isClear(words, i) || isVouchedFor(words, i, sure))) {
-        found.push({ ...spanOf(words, i, i), kind: 'place', rule: 'place/known', ...separable(words, i) });
+        const to = withLevel(words, i);
+        const known = { ...spanOf(words, i, to), kind: 'place', rule: 'place/known' } as const;
+        found.push({ ...known, ...separable(words, i) });
+        if (to > i) [last, i] = [known, to];
       }
       continue;
     }
@@ -39,6 +42,14 @@ export function findPlaces(words: Words): readonly PlaceCandidate[] {
     last = candidate;
   }
   return found;
+}
+
+/** Last token of a known name: foreign divisions and stations are written with what they are, 赫拉特省, 昆明站. */
+function withLevel(words: Words, i: number): number {
+  const next = words.ends[i] === words.starts[i + 1] ? charAt(words, i + 1) : '';
+  const division = next !== '' && '省州邦'.includes(next);
+  const station = next === '站' && !/^[长点在住立]/.test(wordAt(words, i + 2));
+  return division || station ? i + 1 : i;
 }
 
 /** 北京时间 and 中国式 name a clock and a manner. */
@@ -113,6 +124,9 @@ const LONGEST_NAME = 6;
 /** A place by its ending. `last` is the last one found so: a name does not reach over it. */
 function byEnding(words: Words, i: number, last: PlaceCandidate | null): PlaceCandidate | null {
   const end = words.ends[i] ?? 0;
+  // 龙阳路站, 六里桥南站
+  if (last && last.end === words.starts[i] && STATION.test(wordAt(words, i)))
+    return { ...last, end, rule: 'place/station' };
   if (!placeSuffixes().mayEnd(words.text.charCodeAt(end - 1))) return null;
   // 郑板桥 ends like a bridge, but reads as a name; 沙溪河 can only be a river.
   if (is(words, i, AnyName) && !NEVER_GIVEN.has(words.text.charAt(end - 1))) return null;
@@ -126,6 +140,7 @@ function byEnding(words: Words, i: number, last: PlaceCandidate | null): PlaceCa
   // 永丰村, 北京路: the name is that of another place.
   if (
     NAMED_AFTER.has(wordAt(words, i)) &&
+    wordAt(words, i - 1) !== '港澳' &&
     is(words, i - 1, Flag.Place) &&
     !/[省市县区]$/.test(wordAt(words, i - 1))
   ) {
@@ -160,6 +175,10 @@ function byEnding(words: Words, i: number, last: PlaceCandidate | null): PlaceCa
   const anchored =
     is(words, first - 1, Flag.Place) || words.starts[first] === placeEnd || hasNumber(words, i, ending.value);
   if (length < 1 || (length < 2 && !anchored)) return null;
+  // 洛阳体育公园, 龙门石窟景区: words alone name nothing, with the place before them they do.
+  if (proper === 0 && ending.value === 'site' && is(words, first - 1, Flag.Place)) {
+    if (words.ends[first - 1] === words.starts[first]) return toCandidate(first - 1);
+  }
   // Dictionary words before an ending make a common noun (居民小区, 十字路口) unless a place stands before them.
   if (proper === 0 && !anchored) return null;
   if (
@@ -172,8 +191,12 @@ function byEnding(words: Words, i: number, last: PlaceCandidate | null): PlaceCa
   return toCandidate(first);
 }
 
+const STATION = /^(?:[东南西北]?站|地铁站)$/;
+
 /** Endings of places that are often named after another place. */
-const NAMED_AFTER = new Set(['村', '镇', '乡', '路', '街', '大街', '社区', '街道']);
+const NAMED_AFTER = new Set(
+  '村 镇 乡 路 街 大街 社区 街道 东路 西路 南路 北路 中路 大道 步行街 公路 高速 高速公路'.split(' '),
+);
 /** Endings that are no characters of given names. */
 const NEVER_GIVEN = new Set('村镇乡路街河沟湾屯寨岛');
 
@@ -212,9 +235,15 @@ function hasNumber(words: Words, i: number, level: PlaceLevel): boolean {
   );
 }
 
+/** What leads up to a place, or happens there: nouns to the dictionary, but no part of a name. */
+const NEVER_IN_NAME = new Set('经沿距翻坠跌掉滚撞驶');
+
 /** Whether a token may be part of the name before an ending. */
 function isNameToken(words: Words, i: number): boolean {
   const flags = flagAt(words, i);
+  if (NEVER_IN_NAME.has(charAt(words, i))) return false;
+  // 京港澳高速
+  if (wordAt(words, i) === '港澳') return true;
   if ((flags & (Flag.Mark | Flag.Place | Flag.Title | Flag.Time | Flag.Person | Flag.Organization)) !== 0)
     return false;
   if ((flags & (AnyName | Flag.Unknown | Flag.PlaceNoun)) !== 0) return true;

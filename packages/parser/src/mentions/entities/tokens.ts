@@ -68,7 +68,7 @@ export function spanOf(words: Words, first: number, last: number): Span {
 
 /** Characters that hold sentences together or count: alone they are no part of a proper name. */
 const GRAMMATICAL = new Set(
-  '的地得了着过在是和与及或跟把被将对向从自由为以于给让叫使到说称道问据按凭等该此其这那每各某另本也都就还又再不没无非有要会能可应须很更最太较已曾正刚才因但而则若如即之者所我你他她它们吗呢吧啊个名位家些种次支只条件项批组群座栋套起宗份辆艘架部台张块片户年月日号时点分秒上下里外内中间旁边前后左右多少几一二三四五六七八九十百千万亿零两第去来走做用办开放收发报告看见听想找送带进出回起住当做原好赴往抵赶至达入离返疑似',
+  '的地得了着过在是和与及或跟把被将对向从自由为以于给让叫使到说称道问据按凭等该此其这那每各某另本也都就还又再不没无非有要会能可应须很更最太较已曾正刚才因但而则若如即之者所我你他她它们吗呢吧啊个名位家些种次支只条件项批组群座栋套起宗份辆艘架部台张块片户年月日号时点分秒上下里外内中间旁边前后左右多少几一二三四五六七八九十百千万亿零两第去来走做用办开放收发报告看见听想找送带进出回起住当做原好赴往抵赶至达入离返疑似经沿距翻坠跌掉滚撞获拟遭',
 );
 
 /** Whether no dictionary of words explains a token: a name, an unknown character, a letter, a lone character. */
