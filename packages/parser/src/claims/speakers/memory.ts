@@ -20,6 +20,8 @@ export interface Memory {
   /** Whom the subject of a clause names; null for a pronoun that cannot be traced back. */
   resolve(subject: Subject, line: number): Named | null;
   openSentence(): void;
+  /** Behind 张三问李四 nobody can tell who 他 is. */
+  leaveOpen(): void;
   /** Notes the people a clause mentions, be they its subject or not. */
   notePeople(people: readonly Candidate[], line: number): void;
   /** The last subject, if it stands in this line. */
@@ -61,12 +63,12 @@ export function createMemory(folded: string): Memory {
     return back && line - back.line <= (isName ? REACH.name : REACH.words) ? { ...back, line } : null;
   }
 
-  function byWords({ span, head, noun }: Subject, words: string, line: number): Named {
+  function byWords({ span, head, noun, joint }: Subject, words: string, line: number): Named {
     const key = noun && folded.slice(noun.span.start, noun.span.end);
     const before = key && ANAPHOR.test(words) ? byNoun.get(key) : undefined;
     const named: Named = before
       ? { ...before, line }
-      : { span, head, number: numberOf(span, head, words), line };
+      : { span, head, number: joint ? 'several' : numberOf(span, head, words), line };
     if (key) byNoun.set(key, named);
     return named;
   }
@@ -80,10 +82,15 @@ export function createMemory(folded: string): Memory {
       last = named;
       if (named.number === 'one') person = { ...named, sentence };
       if (named.number === 'several') group = named;
+      // Behind 张三和李四 nobody can tell who 他 is.
+      if (subject.joint) person = null;
       return named;
     },
     openSentence() {
       sentence++;
+    },
+    leaveOpen() {
+      person = null;
     },
     notePeople(people, line) {
       for (const head of people) {

@@ -48,6 +48,7 @@ export function clauseReader(
       candidates.filter(({ kind }) => kind === 'person'),
       at,
     );
+    if (own && asksSomebody(own, verbs, candidates, folded)) memory.leaveOpen();
     if (found || NO_SPEAKER.test(text)) return { clause, verbs, own, subject: own };
     const shared = clause.opens ? startsWithVerb(verbs, start) && memory.lastIn(at) : before?.subject;
     return { clause, verbs, own, subject: shared || null };
@@ -58,6 +59,22 @@ export function clauseReader(
     for (const clause of line.clauses) readings.push(read(line, at, clause, readings.at(-1)));
     return readings;
   };
+}
+
+/** 张三问李四去不去: the verb asks, and somebody else is named behind it. */
+function asksSomebody(
+  own: Named,
+  verbs: readonly Verb[],
+  candidates: readonly Candidate[],
+  folded: string,
+): boolean {
+  const asks = verbs.find(({ span }) => folded.slice(span.start, span.end).includes('问'));
+  return (
+    asks !== undefined &&
+    candidates.some(
+      ({ kind, id, span }) => kind === 'person' && span.start >= asks.span.end && id !== own.head?.id,
+    )
+  );
 }
 
 function startsWithVerb(verbs: readonly Verb[], start: number): boolean {

@@ -162,8 +162,9 @@ function weakName(
 }
 
 /** Bodies set up for an occasion, which are named only by whose they are: 指挥部, 调查组. */
-function isAdHoc(words: Words, { last }: FoundEnding): boolean {
-  return /(?:指挥部|小组|工作组|调查组|专案组)$/.test(wordAt(words, last));
+function isAdHoc(words: Words, { last, length }: FoundEnding): boolean {
+  const end = words.ends[last] ?? 0;
+  return /(?:指挥部|小组|工作组|调查组|专案组)$/.test(words.text.slice(end - length, end));
 }
 
 function isGovernment(words: Words, { first, last }: FoundEnding): boolean {

@@ -130,7 +130,7 @@ function byEnding(words: Words, i: number, last: PlaceCandidate | null): PlaceCa
   if (!placeSuffixes().mayEnd(words.text.charCodeAt(end - 1))) return null;
   // 郑板桥 ends like a bridge, but reads as a name; 沙溪河 can only be a river.
   if (is(words, i, AnyName) && !NEVER_GIVEN.has(words.text.charAt(end - 1))) return null;
-  const ending = placeSuffixes().longest(words.text, words.starts[i] ?? 0, end);
+  const ending = endingAt(words, i);
   if (!ending) return null;
   const toCandidate = (first: number): PlaceCandidate => {
     return { ...spanOf(words, first, i), kind: 'place', rule: `place/${ending.value}-ending` };
@@ -150,8 +150,11 @@ function byEnding(words: Words, i: number, last: PlaceCandidate | null): PlaceCa
   const placeEnd = last?.end ?? -1;
   if (last && placeEnd === end - ending.length && placeEnd - last.start <= 2 * LONGEST_NAME)
     return { ...toCandidate(i), start: last.start };
-  const within = lengthAt(words, i) - ending.length;
-  let first = i;
+  const within = Math.max(0, lengthAt(words, i) - ending.length);
+  // 沙溪河, 解放路38号: the whole name is a word.
+  const whole = within > 1 && (is(words, i, AnyName) || hasNumber(words, i, ending.value));
+  if (whole && ending.length === 1) return toCandidate(i);
+  let first = ending.length > lengthAt(words, i) ? i - 1 : i;
   let proper = is(words, i, Flag.PlaceNoun) ? within : 0;
   while (first > 0 && i - first < LONGEST_NAME && isNameToken(words, first - 1)) {
     const start = words.starts[first - 1] ?? 0;
@@ -199,6 +202,17 @@ const NAMED_AFTER = new Set(
 );
 /** Endings that are no characters of given names. */
 const NEVER_GIVEN = new Set('村镇乡路街河沟湾屯寨岛');
+
+/** The longest ending that the token at `i` closes; it begins within the token or with the one before (影视|城). */
+function endingAt(words: Words, i: number) {
+  const end = words.ends[i] ?? 0;
+  const start = words.starts[i] ?? 0;
+  const before = words.starts[i - 1] ?? 0;
+  const joined = words.ends[i - 1] === start && !is(words, i - 1, Flag.Place);
+  const longer = joined ? placeSuffixes().longest(words.text, before, end) : null;
+  if (longer && (longer.length <= end - start || longer.length === end - before)) return longer;
+  return placeSuffixes().longest(words.text, start, end);
+}
 
 /** Endings before which the town is part of the name. */
 const FACILITIES =

@@ -71,7 +71,7 @@ export function createNameProposer(lexicon: Lexicon): Proposer {
     offer(at + 1, Flag.ChineseName, base + ONE_CHARACTER + first - behind(at + 1, end));
     const second = at + 1 < end ? (given[text.charCodeAt(at + 1)] ?? 0) : 0;
     if (second === 0) return;
-    const typical = first <= TYPICAL_GIVEN && second <= TYPICAL_GIVEN;
+    const typical = titled || (first <= TYPICAL_GIVEN && second <= TYPICAL_GIVEN);
     const cost = typical && first + second > GIVEN_WORD && isWord(at) ? GIVEN_WORD : first + second;
     offer(at + 2, Flag.ChineseName, base + cost - behind(at + 2, end));
   }
@@ -80,10 +80,11 @@ export function createNameProposer(lexicon: Lexicon): Proposer {
     return startsWord(at, end, Flag.PersonVerb | Flag.Office) ? PERSON_WORD_BEHIND : 0;
   }
 
-  /** Whether two characters are a word of the lexicon. */
+  /** Whether two characters are a word of the lexicon, but none that tells what a person does (强调). */
   function isWord(at: number): boolean {
     const node = trie.step(trie.step(1, text.charCodeAt(at)), text.charCodeAt(at + 1));
-    return node > 1 && trie.word(node) >= 0;
+    const word = node > 1 ? trie.word(node) : -1;
+    return word >= 0 && ((flags[word] ?? 0) & Flag.PersonVerb) === 0;
   }
 
   /** 大野由纪子, 佐佐木健一: one or two characters, or three that end like 太郎, 由纪子. */
