@@ -198,7 +198,7 @@ const STATION = /^(?:[东南西北]?站|地铁站)$/;
 
 /** Endings of places that are often named after another place. */
 const NAMED_AFTER = new Set(
-  '村 镇 乡 路 街 大街 社区 街道 东路 西路 南路 北路 中路 大道 步行街 公路 高速 高速公路'.split(' '),
+  '村 镇 乡 路 街 大街 社区 街道 东路 西路 南路 北路 中路 大道 步行街 公路 高速公路'.split(' '),
 );
 /** Endings that are no characters of given names. */
 const NEVER_GIVEN = new Set('村镇乡路街河沟湾屯寨岛');

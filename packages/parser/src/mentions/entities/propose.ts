@@ -30,10 +30,13 @@ const SELDOM_LAST_COST = 6;
 
 const MOU = '某'.charCodeAt(0);
 /** What may follow 某 and a character, for the character to belong to the name: 王某才、 but 武某欲持刀. */
-const BEHIND_ANONYMISED = new Set('等的在与和及因于被驾涉是说称将也有从向对为以到则利通抓伙逃犯窃骗');
+const BEHIND_ANONYMISED = new Set('等的在与和及因于被驾涉是说称将也有从向对为以到则利通抓伙逃犯窃骗不生死曾');
 
 /** Surnames that are far oftener words: 钮某, 审判员侍永康. */
 const RARE_SURNAME = 8;
+
+/** Words of these classes (强调, 一半, 今年) are no given names. */
+const NO_GIVEN = Flag.PersonVerb | Flag.Number | Flag.Time | Flag.Function | Flag.Title | Flag.Place;
 
 /** What tells people apart who have one surname. */
 const COUNTED = new Set('甲乙丙丁戊');
@@ -84,7 +87,7 @@ export function createNameProposer(lexicon: Lexicon): Proposer {
   function isWord(at: number): boolean {
     const node = trie.step(trie.step(1, text.charCodeAt(at)), text.charCodeAt(at + 1));
     const word = node > 1 ? trie.word(node) : -1;
-    return word >= 0 && ((flags[word] ?? 0) & Flag.PersonVerb) === 0;
+    return word >= 0 && ((flags[word] ?? 0) & NO_GIVEN) === 0;
   }
 
   /** 大野由纪子, 佐佐木健一: one or two characters, or three that end like 太郎, 由纪子. */

@@ -152,6 +152,8 @@ function titleBehind(words: Words, i: number, role: MakeRole): Role[] {
 
 /** 担任大队长, 是局长、党委书记: the offices up to the next mark, in the clause of the name. */
 function titlesByVerb(words: Words, next: number, role: MakeRole): Role[] {
+  // 张三的理想是当医生
+  if (charAt(words, next) === '的') return [];
   let verb = next;
   while (verb - next < REACH && !is(words, verb, Flag.Mark) && !OFFICE_VERBS.has(wordAt(words, verb))) verb++;
   if (verb - next >= REACH || !OFFICE_VERBS.has(wordAt(words, verb))) return [];
