@@ -7,7 +7,7 @@ import {
   PLAIN_VERBS,
 } from '../../lexicon/organizations';
 import { KNOWN_PEOPLE } from '../../lexicon/people';
-import { COMPOUND_SURNAMES, JAPANESE_SURNAMES, SURNAMES } from '../../lexicon/surnames';
+import { COMPOUND_SURNAMES, JAPANESE_SURNAMES } from '../../lexicon/surnames';
 import { HONORIFICS, INTRODUCERS, PERSON_VERBS, TITLES } from '../../lexicon/titles';
 import { WORDS } from '../../lexicon/words.generated';
 import type { OrganizationKind } from '../../model';
@@ -100,7 +100,6 @@ export function openLexicon(): Lexicon {
 }
 
 function buildLexicon(): Lexicon {
-  const surnames = new Set(SURNAMES);
   const trie = createTrie(1 << 16);
   const flags: number[] = [];
   const costs: number[] = [];
@@ -127,10 +126,9 @@ function buildLexicon(): Lexicon {
   addAll(INTRODUCERS, Flag.Introducer | Flag.Verb, NAME_COST);
   addAll(PERSON_VERBS, Flag.PersonVerb | Flag.Verb, NAME_COST);
   addAll(ORGANIZATION_VERBS, Flag.OrganizationVerb, NAME_COST);
-  // 卫健委 is no man called 卫.
+  // 卫健委 is no man called 卫, 内科 no foreigner.
   for (const ending of ORGANIZATION_SUFFIXES.trim().split(/[\s+]+/)) {
-    if (ending.length > 2 && surnames.has(ending.charAt(0)) && trie.find(ending) < 0)
-      add(ending, Flag.Noun, NAME_COST);
+    if (ending.length > 1 && trie.find(ending) < 0) add(ending, Flag.Noun, NAME_COST);
   }
   addAll(PLAIN_VERBS, Flag.Verb | Flag.NotOpener, NAME_COST);
   addAll(NOT_NAME_OPENERS, Flag.NotOpener, NAME_COST);

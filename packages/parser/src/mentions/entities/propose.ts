@@ -36,7 +36,7 @@ const BEHIND_ANONYMISED = new Set('等的在与和及因于被驾涉是说称将
 const RARE_SURNAME = 8;
 
 /** Words of these classes (强调, 一半, 今年) are no given names. */
-const NO_GIVEN = Flag.PersonVerb | Flag.Number | Flag.Time | Flag.Function | Flag.Title | Flag.Place;
+const NO_GIVEN = Flag.PersonVerb | Flag.Number | Flag.Time | Flag.Title | Flag.Place;
 
 /** What tells people apart who have one surname. */
 const COUNTED = new Set('甲乙丙丁戊');
