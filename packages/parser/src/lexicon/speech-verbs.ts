@@ -12,6 +12,7 @@ export const REPORTING_VERBS: readonly string[] = [
   '反问',
   '反驳',
   '发文',
+  '发出(?=[^,。]{0,8}(?:疑问|感叹|感慨|质问|呼吁|呐喊|倡议))',
   '发问',
   '叙述',
   '口述',
@@ -106,6 +107,7 @@ export const REPORTING_VERBS: readonly string[] = [
 /** Acts and attitudes: they report speech only right beside quoted words. */
 export const ATTITUDE_VERBS: readonly string[] = [
   '下令',
+  '警告(?![处信标])',
   '主张',
   '交代',
   '保证',

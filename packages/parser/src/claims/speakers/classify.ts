@@ -6,6 +6,7 @@ import {
   frameByNoun,
   frameByPause,
   frameOfDocument,
+  frameOfOpinion,
   frameOfSentence,
   type ReadLine,
 } from './frames';
@@ -46,11 +47,22 @@ export function classify(context: ClassifyContext, line: ReadLine, at: number, q
   const frame = reportingFrame(context, line, at, quoted);
   if (frame) return { quoted, line, at, kind: frame.kind, frame, rule: frame.rule };
   const free = shapeOf(quoted.words) === 'sentence' ? beginsClause(line, quoted) : standsFree(line, quoted);
-  if (free && quoted.words.length >= 4 && !isListed(line, quoted) && !isNamed(line, quoted)) {
+  if (
+    free &&
+    (quoted.words.length >= 4 || isTurn(line, quoted)) &&
+    !isListed(line, quoted) &&
+    !isNamed(line, quoted)
+  ) {
     return { quoted, line, at, kind: 'speech', frame: null, rule: 'sentence' };
   }
   const kind = nameKind(line, quoted);
   return { quoted, line, at, kind, frame: null, rule: kind };
+}
+
+/** A turn of a dialogue, however short: 张三：“好。”, or a paragraph of its own. */
+function isTurn(line: ReadLine, quoted: Quoted): boolean {
+  const before = maskedSlice(line, line.start, quoted.outer.start);
+  return before === '' || before.endsWith(':');
 }
 
 /** Words that take the place of a clause, up to the end of the sentence: 价格合适，“买的人也就越来越多了”。 */
@@ -79,8 +91,9 @@ function reportingFrame(
   return (
     (ends ? frameBefore(source, line, quoted) : null) ??
     noun ??
+    (ends && length >= 4 ? frameOfOpinion(line, quoted) : null) ??
     (pause?.rule === 'colon' && length >= 4 ? pause : null) ??
-    (begins && length >= 4 ? frameAfter(source, line, quoted) : null) ??
+    (begins && (length >= 4 || shape === 'sentence') ? frameAfter(source, line, quoted) : null) ??
     (isPartOfReport(line, quoted, shape) ? frameOfSentence(source, line, quoted) : null) ??
     (shape === 'sentence' || (shape === 'clause' && length >= 10) ? pause : null)
   );
@@ -91,7 +104,7 @@ function isPartOfReport(line: ReadLine, quoted: Quoted, shape: Shape): boolean {
   if (isPredicate(line, quoted) || isOpenPredicate(line, quoted)) return true;
   return (
     shape !== 'sentence' &&
-    quoted.words.length >= 6 &&
+    quoted.words.length >= 4 &&
     beginsClause(line, quoted) &&
     endsSentence(line, quoted)
   );

@@ -81,6 +81,16 @@ export function frameOfSentence(source: string, line: ReadLine, quoted: Quoted):
   return null;
 }
 
+/** 在张三看来，“…” */
+export function frameOfOpinion(line: ReadLine, quoted: Quoted): Frame | null {
+  const lead = leadOf(line, quoted);
+  if (!lead?.subject || lead.clause.end > quoted.outer.start) return null;
+  if (!OPINION.test(maskedSlice(line, lead.clause.start, lead.clause.end))) return null;
+  return { rule: 'opinion', kind: 'speech', speaker: lead.subject, cue: null, attribution: 'implicit' };
+}
+
+const OPINION = /^在.{1,24}看来$/;
+
 /** No verb of speech, but a colon: 专家：“…”, 他做了一个对比：“…”; or a comma behind a person's act: 她笑了，“…”. */
 export function frameByPause(line: ReadLine, quoted: Quoted): (Frame & { readonly pause: ',' | ':' }) | null {
   const lead = leadOf(line, quoted);
@@ -108,9 +118,21 @@ export function frameOfDocument(source: string, line: ReadLine, quoted: Quoted):
       .split(/[。!?;…]/)
       .at(-1) ?? '';
   const written = DOCUMENT_VERB.exec(lead);
-  if (!written || !HOLDS_DOCUMENT.test(lead.slice(0, written.index))) return null;
+  if (!written || !HOLDS_DOCUMENT.test(lead.slice(0, written.index)))
+    return documentBehind(source, line, quoted);
   const from = quoted.outer.start - lead.length + written.index;
   const cue = textSpan(source, from, from + written[0].replace(/[,:]?\s*$/, '').length);
+  return { rule: 'document', kind: 'document', speaker: null, cue, attribution: 'none' };
+}
+
+/** “…”信中这样写道: what a document says, told behind it. */
+function documentBehind(source: string, line: ReadLine, quoted: Quoted): Frame | null {
+  const end = Math.min(line.end, quoted.outer.end + 16);
+  const clause = /^([^,。!?;:…]*)。/.exec(maskedSlice(line, quoted.outer.end, end))?.[1] ?? '';
+  const written = /(?:这样)?写[道着明]$/.exec(clause);
+  if (!written || !HOLDS_DOCUMENT.test(clause.slice(0, written.index))) return null;
+  const from = quoted.outer.end + written.index;
+  const cue = textSpan(source, from, from + written[0].length);
   return { rule: 'document', kind: 'document', speaker: null, cue, attribution: 'none' };
 }
 
@@ -173,10 +195,17 @@ export function leadOf(line: ReadLine, quoted: Quoted): ClauseReading | null {
 
 /** The clauses of the sentence behind a quotation, the nearest first. */
 export function clausesBehind(line: ReadLine, quoted: Quoted): readonly ClauseReading[] {
+  if (endsAnotherSentence(line, quoted)) return [];
   const k = firstClauseFrom(line, quoted.outer.end);
   const behind = line.readings.slice(k, k + REACH);
   const end = behind.findIndex(({ clause }, n) => n > 0 && clause.opens);
   return end < 0 ? behind : behind.slice(0, end);
+}
+
+/** 她警告，“…”。张三则说: the quotation is but the end of a sentence, and the next one is about somebody else. */
+function endsAnotherSentence(line: ReadLine, { outer }: Quoted): boolean {
+  if (!/^[。;]/.test(maskedSlice(line, outer.end, outer.end + 1))) return false;
+  return /[^。!?…;\s]$/.test(maskedSlice(line, Math.max(line.start, outer.start - 1), outer.start));
 }
 
 /** Index of the first clause that begins at or behind an offset. */

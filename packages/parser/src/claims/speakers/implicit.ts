@@ -83,7 +83,16 @@ function speakerAround(
   done: readonly Attributed[],
   lines: readonly ReadLine[],
 ): Found | null {
+  if (isReportedBehind(item)) return null;
   return speakerBefore(item) ?? speakerBehind(item) ?? speakerOfParagraph(item, done, lines);
+}
+
+/** “…”七岁的朵朵抢着说: somebody is named behind it, whom we cannot tell; it is nobody named before. */
+function isReportedBehind({ line, quoted }: Classified): boolean {
+  const [reading] = clausesBehind(line, quoted);
+  const verb = reading?.verbs.find(({ kind }) => kind === 'report');
+  if (!reading || !verb || reading.own || reading.clause.stop === ':') return false;
+  return reading.clause.end - verb.span.end <= 2 && verb.span.start - reading.clause.start >= 2;
 }
 
 /** Whether the clause leads up to what is said: 王芳告诉记者, not 王芳说完就走了. */

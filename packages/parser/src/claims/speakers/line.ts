@@ -36,7 +36,7 @@ export interface Line {
 }
 
 export const QUOTED = '\uE000';
-const BRACKETED = '\uE001';
+export const BRACKETED = '\uE001';
 export const TITLED = '\uE002';
 /** What the masks leave, for use inside a character class. */
 export const MASKS = QUOTED + BRACKETED + TITLED;
@@ -113,6 +113,7 @@ function mask(folded: string, start: number, end: number, quoted: readonly Quote
   parts.push(folded.slice(at, end));
   return parts
     .join('')
+    .replace(/^【[^【】]{0,60}】/, (found) => BRACKETED.repeat(found.length))
     .replace(/\([^()]{0,200}\)/g, (found) => BRACKETED.repeat(found.length))
     .replace(/《[^《》]{0,200}》/g, (found) => TITLED.repeat(found.length));
 }

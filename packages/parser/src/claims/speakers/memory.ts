@@ -1,4 +1,5 @@
 import { PLURAL } from '../../lexicon/speaker-nouns';
+import { openLexicon } from '../../mentions/entities/lexicon';
 import type { Span } from '../../model';
 import type { Candidate } from './names';
 import type { Subject } from './subject';
@@ -19,6 +20,8 @@ export interface Memory {
   /** Whom the subject of a clause names; null for a pronoun that cannot be traced back. */
   resolve(subject: Subject, line: number): Named | null;
   openSentence(): void;
+  /** Behind 张三问李四 nobody can tell who 他 is. */
+  leaveOpen(): void;
   /** Notes the people a clause mentions, be they its subject or not. */
   notePeople(people: readonly Candidate[], line: number): void;
   /** The last subject, if it stands in this line. */
@@ -60,12 +63,12 @@ export function createMemory(folded: string): Memory {
     return back && line - back.line <= (isName ? REACH.name : REACH.words) ? { ...back, line } : null;
   }
 
-  function byWords({ span, head, noun }: Subject, words: string, line: number): Named {
+  function byWords({ span, head, noun, joint }: Subject, words: string, line: number): Named {
     const key = noun && folded.slice(noun.span.start, noun.span.end);
     const before = key && ANAPHOR.test(words) ? byNoun.get(key) : undefined;
     const named: Named = before
       ? { ...before, line }
-      : { span, head, number: numberOf(span, head, words), line };
+      : { span, head, number: joint ? 'several' : numberOf(span, head, words), line };
     if (key) byNoun.set(key, named);
     return named;
   }
@@ -79,10 +82,15 @@ export function createMemory(folded: string): Memory {
       last = named;
       if (named.number === 'one') person = { ...named, sentence };
       if (named.number === 'several') group = named;
+      // Behind 张三和李四 nobody can tell who 他 is.
+      if (subject.joint) person = null;
       return named;
     },
     openSentence() {
       sentence++;
+    },
+    leaveOpen() {
+      person = null;
     },
     notePeople(people, line) {
       for (const head of people) {
@@ -97,6 +105,8 @@ export function createMemory(folded: string): Memory {
 function numberOf(span: Span, head: Candidate | null, words: string): Named['number'] {
   if (head?.kind === 'organization' || head?.kind === 'body') return 'unknown';
   if (PLURAL.test(words)) return 'several';
+  // 观众 is a word, whoever is meant.
+  if (head === null && openLexicon().trie.find(words) >= 0) return 'unknown';
   const isName = head === null || head.kind === 'person' || span.end > head.span.end;
   return isName || ONE_PERSON.test(words) ? 'one' : 'unknown';
 }

@@ -2,7 +2,7 @@ import { BODY_NOUNS, FAMILY_NAMES_IN_NICKNAMES, PERSON_NOUNS } from '../../lexic
 import type { Entities } from '../../mentions/entities';
 import type { Span } from '../../model';
 import { matchAll } from '../../text/match';
-import { QUOTED } from './line';
+import { BRACKETED, QUOTED } from './line';
 
 /** Words that can name a speaker, and places, whose characters (大连, 加拿大) are no verbs or particles. */
 export interface Candidate {
@@ -37,8 +37,13 @@ export function candidateFinder(entities: Entities): FindCandidates {
       const mention = mentions[i];
       if (!mention || mention.span.start >= end) break;
       const last = named.at(-1);
-      const quoted = masked.charAt(mention.span.start - start) === QUOTED;
-      if (!quoted && mention.span.end <= end && (!last || last.span.end <= mention.span.start))
+      const mark = masked.charAt(mention.span.start - start);
+      if (
+        mark !== QUOTED &&
+        mark !== BRACKETED &&
+        mention.span.end <= end &&
+        (!last || last.span.end <= mention.span.start)
+      )
         named.push(mention);
     }
     const nouns = findNouns(masked, start).filter(

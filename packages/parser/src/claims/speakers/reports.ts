@@ -23,6 +23,8 @@ const OPINION = /^在(?=.{1,24}(?:看来|眼[里中]|印象[里中]))/;
 export const SAID_THIS = /^(?:说|讲|写|发)[出下完]?了?[这那][番句段些]?话的/;
 /** 这是王芳在日记里写下的一句话 */
 export const THIS_IS = /^这(?:句话)?是(?=.{2,24}[说写讲留喊][下过出]?.{0,4}的.{0,6}(?:话|心声|口头禅)$)/;
+/** 法新社援引张三的话说: whose words they are. */
+const CITED = /(?:援引|引述|转引)(?=.{2,40}的(?:话|说法|原话|观点|表述)[说称指道报])/;
 const NO_SPEAKER = /^(?:据|有?(?:消息|报道|通报|资料|数据|传闻|传言))/;
 
 /** Reads the clauses of an article's lines in order, keeping in mind whom pronouns refer to. */
@@ -46,6 +48,7 @@ export function clauseReader(
       candidates.filter(({ kind }) => kind === 'person'),
       at,
     );
+    if (own && asksSomebody(own, verbs, candidates, folded)) memory.leaveOpen();
     if (found || NO_SPEAKER.test(text)) return { clause, verbs, own, subject: own };
     const shared = clause.opens ? startsWithVerb(verbs, start) && memory.lastIn(at) : before?.subject;
     return { clause, verbs, own, subject: shared || null };
@@ -56,6 +59,22 @@ export function clauseReader(
     for (const clause of line.clauses) readings.push(read(line, at, clause, readings.at(-1)));
     return readings;
   };
+}
+
+/** 张三问李四去不去: the verb asks, and somebody else is named behind it. */
+function asksSomebody(
+  own: Named,
+  verbs: readonly Verb[],
+  candidates: readonly Candidate[],
+  folded: string,
+): boolean {
+  const asks = verbs.find(({ span }) => folded.slice(span.start, span.end).includes('问'));
+  return (
+    asks !== undefined &&
+    candidates.some(
+      ({ kind, id, span }) => kind === 'person' && span.start >= asks.span.end && id !== own.head?.id,
+    )
+  );
 }
 
 function startsWithVerb(verbs: readonly Verb[], start: number): boolean {
@@ -75,6 +94,8 @@ function subjectIn(
     findSubject({ text: text.slice(from, end), offset: offset + from, candidates, reporting });
   const said = SAID_THIS.exec(text) ?? THIS_IS.exec(text);
   if (said) return find(said[0].length, text.length, true);
+  const cited = CITED.exec(text);
+  if (cited) return find(cited.index + cited[0].length, text.lastIndexOf('的'), true);
   const opinion = OPINION.exec(text);
   if (opinion) return find(1, text.search(/看来|眼[里中]|印象[里中]/), true);
   if (verbs.length === 0) return find(0, text.length, clause.stop === ':');

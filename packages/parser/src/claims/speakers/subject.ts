@@ -17,6 +17,8 @@ export interface Subject {
   readonly head: Candidate | null;
   /** The noun that says what they are (负责人), by which they can be taken up again (该负责人). */
   readonly noun: Candidate | null;
+  /** Several people are named side by side: 张三和李四. */
+  readonly joint?: true;
 }
 
 interface Scope {
@@ -36,7 +38,7 @@ const alternatives = (words: readonly string[]) => [...words].sort((a, b) => b.l
 
 /** Words and phrases before the subject. A phrase with 在 ends at its 时, 上, 中, 里 … */
 const ADVERBIAL = new RegExp(
-  `^(?:${TIME}|${alternatives(SENTENCE_OPENERS)}|[另还也]?有(?![关些效限])|` +
+  `^(?:${TIME}|${alternatives(SENTENCE_OPENERS)}|[另还也]?有(?![关些效限人])|` +
     `面?对于?[^${MASKS}]{1,16}(?:现象|问题|情况|质疑|说法|消息|此事)|` +
     `在[^${MASKS}在]{1,16}?(?:时|后|[中上里前](?!层|级|司|学|校|央|方)|期间|之际|以来|现场)(?=[^,]{2})|` +
     `[^${MASKS}在的着]{0,12}(?:之[时后际前]|以[来后]|期间|[会场]上|[现会]场|仪式上|活动中|采访中|视频中|过程中)(?=[^,]{2}))、?`,
@@ -45,6 +47,8 @@ const ADVERBIAL = new RegExp(
 const MARKER = new RegExp(`${TIME}|${alternatives(AFTER_SUBJECT)}|都(?!市)|不[^同仅少]`, 'g');
 /** Nouns that name what was said: 广汽方面的回应 says, and so does 孙慧的话. */
 const OF_SPEECH = /^的(?:回应|回答|解释|答复|说法|观点|看法|态度|建议|评价|感受|体会|理由|话|原话|答案)?$/;
+/** 雷有声的眼圈红了: what shows a person's feelings shows who speaks. */
+const OF_FEELING = /^的(?:眼[圈眶睛里中]|声音|语气|目光|泪水|神情|脸上|嘴角|话音|嗓音)/;
 /** A clause that begins with an object's verb has no subject of its own. */
 const VERB_FIRST = new RegExp(`^(?!${alternatives(NO_OBJECT_VERBS)})(?:${alternatives(OBJECT_VERBS)})`);
 const RELATIVE =
@@ -73,11 +77,14 @@ export function findSubject(scope: Scope): Subject | null {
   const head = (scope.reporting ? lastHead(scope, zone, end) : null) ?? chain(zone, first);
   if (!isNounPhrase(scope, start, first, head)) return null;
   const behind = between(scope, head.span.end, end);
-  if (behind.startsWith('的') && !(scope.reporting && OF_SPEECH.test(behind))) return null;
+  const felt = head.kind === 'person' && OF_FEELING.test(behind);
+  if (behind.startsWith('的') && !felt && !(scope.reporting && OF_SPEECH.test(behind))) return null;
   const noun = zone.findLast(({ span, kind }) => kind === 'noun' && span.end <= head.span.end) ?? null;
   const named = head.kind === 'noun' && (scope.reporting || /[-·]/.test(behind)) && isName(behind);
   const titled = named ? null : titledPerson(scope, zone, head);
   if (titled) return { span: titled.span, head: titled, noun };
+  const joint = head.kind === 'person' ? jointSpan(scope, zone, head) : null;
+  if (joint) return { span: joint, head: null, noun: null, joint: true };
   const bracketed = /[\uE001\uE002]*$/.exec(text.slice(0, end - offset))?.[0].length ?? 0;
   return { span: phrase(scope, start, head, named ? end - bracketed : head.span.end), head, noun };
 }
@@ -127,14 +134,17 @@ function firstMarker({ text, offset, candidates }: Scope, start: number): number
 
 /** Whether the words before the first candidate can belong to it; without a name or a verb of speech few are trusted. */
 function isNounPhrase(
-  { text, offset, reporting }: Scope,
+  { text, offset, candidates, reporting }: Scope,
   start: number,
   first: Candidate,
   head: Candidate,
 ): boolean {
   const before = text.slice(start - offset, first.span.start - offset);
   if (before === '') return true;
-  if (VERB_FIRST.test(before)) return false;
+  // 以色列总理 begins with no verb, and in 修了三十年钢轨的工人张三 the verb is not the sentence's.
+  const place = candidates.some(({ kind, span }) => kind === 'place' && span.start === start);
+  const relative = reporting && head.kind === 'person' && before.includes('的');
+  if (VERB_FIRST.test(before) && !place && !relative) return false;
   return reporting || head.kind === 'person' || before.length <= 2 || RELATIVE.test(before);
 }
 
@@ -171,6 +181,17 @@ function chain(zone: readonly Candidate[], first: Candidate): Candidate {
   for (const next of zone)
     if (next.span.start > head.span.start && next.span.start - head.span.end <= 1) head = next;
   return head;
+}
+
+/** The words that name several people side by side, the last of them `head`. */
+function jointSpan({ text, offset }: Scope, zone: readonly Candidate[], head: Candidate): Span | null {
+  let { start } = head.span;
+  for (const before of zone.slice(0, zone.indexOf(head)).reverse()) {
+    const between = text.slice(before.span.end - offset, start - offset);
+    if (before.kind !== 'person' || !/^[和与及、]$/.test(between)) break;
+    start = before.span.start;
+  }
+  return start < head.span.start ? { start, end: head.span.end } : null;
 }
 
 /** A person is named by the name alone, everybody else by the whole phrase. */

@@ -6,7 +6,7 @@ const MOST_LISTED = 20;
 
 /** Names listed behind a sure one whose characters make words (张三、白雪梅等): surname, given name, then the list goes on or ends. */
 export function readListed(words: Words, i: number): PersonCandidate[] {
-  const { surname, given } = words.lexicon.names;
+  const { surname, givenAfterTitle: given } = words.lexicon.names;
   const found: PersonCandidate[] = [];
   let at = words.ends[i] ?? 0;
   while (words.text.charAt(at) === '、' && found.length < MOST_LISTED) {

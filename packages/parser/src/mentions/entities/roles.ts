@@ -2,7 +2,7 @@ import { KINSHIP, NO_ROLES, TITLE_PREFIXES } from '../../lexicon/titles';
 import type { Role } from '../../model';
 import type { PersonCandidate } from './candidates';
 import { Flag } from './lexicon';
-import { charAt, is, type Words, wordAt } from './tokens';
+import { AnyName, charAt, is, type Words, wordAt } from './tokens';
 
 const NOT_ROLES = new Set([...KINSHIP.split(' '), ...NO_ROLES.split(' ')]);
 const PREFIXES = new Set(TITLE_PREFIXES.split(' '));
@@ -50,7 +50,8 @@ export function rolesOf(
     ];
   };
   return [
-    ...titlesBefore(words, first, role),
+    ...titleOfHead(words, source, first - 1, heldIn),
+    ...titlesBefore(words, firstOfList(words, first), role),
     ...titleInName(source, candidate),
     ...titleBehind(words, last + 1, role),
     ...titlesByVerb(words, last + 1, role),
@@ -58,7 +59,46 @@ export function rolesOf(
   ];
 }
 
+/**
+ * The first of several names behind one title that all of them have: 记者 张三 李四, 村民张三、李四. Offices are held by
+ * one: in 局长张三、李四 nothing is known of the second.
+ */
+function firstOfList(words: Words, first: number): number {
+  let at = first;
+  for (let n = 0; n < MOST_LISTED; n++) {
+    const joint = isNameJoint(words, at - 1) ? 1 : 0;
+    const spaced = joint === 0 && (words.ends[at - 1] ?? 0) < (words.starts[at] ?? 0);
+    const before = at - 1 - joint;
+    if ((joint === 0 && !spaced) || !is(words, before, AnyName)) {
+      const shared = is(words, at - 1, Flag.Title) && !is(words, at - 1, Flag.Office);
+      return shared ? at : first;
+    }
+    at = before;
+  }
+  return first;
+}
+
+const MOST_LISTED = 8;
+
+function isNameJoint(words: Words, i: number): boolean {
+  const character = charAt(words, i);
+  return character !== '' && '、和与'.includes(character);
+}
+
 type MakeRole = (from: number, to: number) => Role[];
+
+/** 局长 of 交通局长张三: the last character of the body is the first of the title. */
+function titleOfHead(
+  words: Words,
+  source: string,
+  i: number,
+  heldIn: ReadonlyMap<number, string>,
+): readonly Role[] {
+  const at = words.starts[i] ?? 0;
+  const organization = charAt(words, i) === '长' ? heldIn.get(at) : undefined;
+  if (!organization || !/[局部院厅处所署校]/.test(words.text.charAt(at - 1))) return [];
+  return [{ title: source.slice(at - 1, at + 1), span: { start: at - 1, end: at + 1 }, organization }];
+}
 
 /** The chain of titles that ends right before the token at `next`: 副县长、公安局党委书记、局长. */
 function titlesBefore(words: Words, next: number, role: MakeRole): Role[] {
@@ -77,7 +117,7 @@ function titlesBefore(words: Words, next: number, role: MakeRole): Role[] {
     while (
       from - joint < REACH &&
       !isJoint(words, joint) &&
-      is(words, joint, Flag.Noun | Flag.Place | Flag.Organization)
+      is(words, joint, Flag.Noun | Flag.Place | Flag.Organization | Flag.OrganizationVerb)
     ) {
       joint--;
     }
@@ -126,6 +166,8 @@ function titleBehind(words: Words, i: number, role: MakeRole): Role[] {
 
 /** 担任大队长, 是局长、党委书记: the offices up to the next mark, in the clause of the name. */
 function titlesByVerb(words: Words, next: number, role: MakeRole): Role[] {
+  // 张三的理想是当医生
+  if (charAt(words, next) === '的') return [];
   let verb = next;
   while (verb - next < REACH && !is(words, verb, Flag.Mark) && !OFFICE_VERBS.has(wordAt(words, verb))) verb++;
   if (verb - next >= REACH || !OFFICE_VERBS.has(wordAt(words, verb))) return [];
