@@ -129,6 +129,7 @@ export const LABELS: Readonly<Partial<Record<CreditRole | 'time' | 'meta', reado
     '人气',
     '人氣',
     '作者单位',
+    '单位',
     '信息分类',
     '公开方式',
     '公开范围',

@@ -124,6 +124,8 @@ function restTokens(
     .filter((field) => !(inTime && field.meanings[0] === 'time'))
     .map((field) => ({ start: field.label.start, end: Math.max(field.value.end, field.label.end) }));
   if (date) taken.push({ start: date.start, end: date.end });
+  const address = /https?:\S+/.exec(line);
+  if (address) taken.push({ start: address.index, end: address.index + address[0].length });
   for (const field of fields) taken.push({ start: field.label.start, end: field.label.end });
   const masked = taken.reduce(
     (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
