@@ -109,7 +109,7 @@ export function readCreditLine(
 function allCredits(line: string, fields: readonly Field[]): readonly RawCredit[] | null {
   const credits: RawCredit[] = [];
   let labels = 0; // of credits, not of what the page says about itself
-  for (const field of fields) {
+  for (const [i, field] of fields.entries()) {
     const [meaning] = field.meanings;
     const value = line.slice(field.value.start, field.value.end);
     const colon = field.separator === 'colon';
@@ -123,6 +123,9 @@ function allCredits(line: string, fields: readonly Field[]): readonly RawCredit[
     }
     if (meaning === 'original-headline' ? value.length > 80 : DATED.test(value)) return null;
     const own = creditsOfField(line, field);
+    // 作者：某某日报·某某网记者 张三: the value says whose reporter the next label speaks of.
+    const next = fields[i + 1];
+    if (own.length === 0 && next && !/\s/.test(line.slice(field.value.start, next.label.start))) continue;
     // Without a colon the label may be a word of a sentence: then only names of the common shape will do.
     if (own.length === 0 || !(colon || own.every(({ name }) => isChineseName(name)))) return null;
     credits.push(...own);

@@ -31,7 +31,7 @@ export function isChineseName(text: string): boolean {
 
 /** What a value in front of the names says about them: 某都见习记者 林子清, 某某网专栏作者 王文远. */
 const AFFILIATION = new RegExp(
-  `^(?:${HAN}|[A-Za-z《》“”]){0,16}?(?:见习|實習|实习|首席|特约|特派|资深|驻${HAN}{2,4})?(?<role>专栏作者|专栏作家|评论员|記者|记者|作者|编辑|通讯员|通訊員|实习生|摄影)(?:\\s+|[:：])`,
+  `^(?:${HAN}|[A-Za-z《》“”·]){0,16}?(?:见习|實習|实习|首席|特约|特派|资深|驻${HAN}{2,4})?(?<role>专栏作者|专栏作家|评论员|記者|记者|作者|编辑|通讯员|通訊員|实习生|摄影)(?:\\s+|[:：])`,
   'u',
 );
 
