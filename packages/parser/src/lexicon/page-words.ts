@@ -72,6 +72,7 @@ export const PAGE_WORDS: Readonly<Partial<Record<Category, readonly string[]>>> 
     '字号',
     '字號',
     '字體',
+    '宋',
     '小',
     '小字号',
     '展开',
