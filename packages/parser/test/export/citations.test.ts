@@ -6,7 +6,7 @@ import type { Article } from '../../src';
 import { toBibtex } from '../../src/export/bibtex';
 import { toCsl } from '../../src/export/csl';
 import { toGbt7714 } from '../../src/export/gbt7714';
-import { oneLine } from '../../src/export/shared/about';
+import { oneLine, subtitleOf } from '../../src/export/shared/about';
 import { legalText } from '../../src/export/shared/legal';
 import { always, anyArticle, handmade, hostile, parsed } from './samples';
 
@@ -56,6 +56,14 @@ describe('GB/T 7714-2015', () => {
       published: null,
     };
     expect(toGbt7714(unknown)).toBe('[无题名][EB].\n');
+  });
+
+  test('a subtitle follows a colon, without the dash it has in the paper', () => {
+    const subtitle = { text: '——临江两岸的三年', span: { start: 0, end: 9 }, block: 'b1', rule: 'test' };
+    expect(toGbt7714(withoutAddress({ ...handmade(), subtitle }))).toBe(
+      '周文, 李𬱖. 𠮷桥通车：三年建成: 临江两岸的三年[N]. 临江日报, 2031-05-10.\n',
+    );
+    expect(toBibtex({ ...handmade(), subtitle })).toContain('  subtitle = {{临江两岸的三年}},\n');
   });
 
   test('any text is one line', () =>
@@ -117,7 +125,7 @@ describe('BibTeX', () => {
     const [item, ...more] = read(toBibtex(article));
     const csl = toCsl(article);
     expect(more).toEqual([]);
-    const titles = [csl.title, article.subtitle && oneLine(article.subtitle.text)].filter(Boolean);
+    const titles = [csl.title, subtitleOf(article)].filter(Boolean);
     expect(squeeze(item?.title ?? '')).toBe(squeeze(legalText(titles.join(': '))));
     expect(item?.issued?.['date-parts']).toEqual(csl.issued?.['date-parts']);
     expect(
