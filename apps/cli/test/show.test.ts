@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { BRIDGE, run, scratch } from './harness';
@@ -31,6 +32,12 @@ test('colour is for terminals, unless the user says otherwise', async () => {
   expect(await colored([], { terminal, env: { NO_COLOR: '1' } })).toBe(false);
   expect(await colored(['--color', 'never'], { terminal })).toBe(false);
   expect(await colored(['--color', 'always'], { env: { NO_COLOR: '1' } })).toBe(true);
+});
+
+test('the legend of colours keeps to the width too', async () => {
+  const { out } = await run(['show', '--no-pager'], { stdin: BRIDGE, terminal: { columns: 40 } });
+  const lines = stripVTControlCharacters(out).trimEnd().split('\n').slice(-2);
+  expect(lines).toEqual(['quotations  statistics  quantities', 'times  places  organizations  people']);
 });
 
 test('a terminal gets a pager', async () => {

@@ -47,7 +47,7 @@ export function showArticle(article: Article, view: View): string {
     ...facts(article).map(([label, text]) => `${page.painter.label(pad(label, LABEL_WIDTH))}${text}`),
     '',
     ...article.blocks.flatMap((block, i) => blockRows(block, marks[i] ?? [], notes[i] ?? [], page)),
-    ...(view.color && layers.size > 0 ? ['', legend(page.painter, layers)] : []),
+    ...(view.color && layers.size > 0 ? ['', ...legend(page.painter, layers, view.width)] : []),
   ];
   return `${rows.join('\n')}\n`;
 }
@@ -138,8 +138,14 @@ function paintLine(
     .join('');
 }
 
-function legend(painter: Painter, layers: ReadonlySet<Layer>): string {
-  return LAYERS.filter((layer) => layers.has(layer))
-    .map((layer) => painter.layer(layer, layer))
-    .join('  ');
+/** The names of the layers in their colours, in as many lines as they need. */
+function legend(painter: Painter, layers: ReadonlySet<Layer>, width: number): string[] {
+  const shown = LAYERS.filter((layer) => layers.has(layer));
+  const names = shown.join('  ');
+  return wrap(names, width).map(({ start, end }) =>
+    names.slice(start, end).replaceAll(/[a-z]+/g, (name) => {
+      const layer = shown.find((known) => known === name);
+      return layer ? painter.layer(layer, name) : name;
+    }),
+  );
 }
