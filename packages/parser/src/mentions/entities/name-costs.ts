@@ -1,6 +1,6 @@
 import { GIVEN_NAME_CHARACTERS } from '../../lexicon/given-names.generated';
-import { TRANSLITERATION, TRANSLITERATION_MARKS } from '../../lexicon/people';
 import { JAPANESE_SURNAMES, RARE_SURNAMES } from '../../lexicon/more-surnames';
+import { TRANSLITERATION, TRANSLITERATION_MARKS } from '../../lexicon/people';
 import { COMPOUND_SURNAMES, SURNAMES } from '../../lexicon/surnames';
 import type { Trie } from '../../text/trie';
 
