@@ -148,7 +148,7 @@ export const RULES: readonly Rule[] = [
 ];
 
 const RANGE_SIGN = /(?:起?至|持续到|到|~|-{1,2}|—{1,2}|–)/y;
-const UNTIL_NOW = /(?:至今|迄今|[-—–]{1,2}至?今(?![年天日晚早])|以来|来(?=[,，]))/y;
+const UNTIL_NOW = /(?:(?:至|[-—–]{1,2}至?)今(?![年天日晚早晨夜春夏秋冬])|迄今|以来|来(?=[,，]))/y;
 const DURING = /期间|之间/y;
 const UP_TO = /(?:截至|截止)到?/y;
 
