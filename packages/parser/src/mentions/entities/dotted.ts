@@ -1,6 +1,6 @@
 import { DOTTED } from '../../lexicon/people';
 import { Flag } from './lexicon';
-import { charAt, is, lengthAt, type Words, wordAt } from './tokens';
+import { AnyName, charAt, is, lengthAt, type Words, wordAt } from './tokens';
 
 const DOTS = '·•\u30fb‧･●';
 
@@ -20,15 +20,25 @@ export function dottedName(words: Words, i: number): number {
     while (end - at < 8 && isNamePart(words, end + 1) && words.starts[end + 1] === words.ends[end]) end++;
     if (at > i) last = end;
     const dot = charAt(words, end + 1);
-    if (dot === '' || !DOTS.includes(dot) || !isNamePart(words, end + 2)) break;
+    if (dot === '' || !DOTS.includes(dot)) break;
+    // 詹姆斯·陈
+    if (isSurname(words, end + 2)) return end + 2;
+    if (!isNamePart(words, end + 2) && !is(words, end + 2, AnyName)) break;
     at = end + 2;
   }
   return last;
 }
 
+/** A lone Chinese surname behind a foreign given name. */
+function isSurname(words: Words, i: number): boolean {
+  return (words.lexicon.names.surname[charAt(words, i).charCodeAt(0)] ?? 0) > 0 && !isNamePart(words, i + 1);
+}
+
 /** Whether a token may be part of a transliterated name: made of the characters that those are written with. */
 function isNamePart(words: Words, i: number): boolean {
   if (is(words, i, Flag.ForeignName | Flag.Person | Flag.Latin)) return true;
+  // 夏曼·蓝波安, 多力坤·艾合买提: before a dot stands a name, whatever it is made of.
+  if (is(words, i, AnyName)) return DOTS.includes(charAt(words, i + 1) || ' ');
   if (words.lexicon.nameParts.find(wordAt(words, i)) >= 0) return true;
   // 穆罕默德·本·扎耶德
   if (charAt(words, i) === '本') return true;

@@ -159,12 +159,20 @@ function trieOf(words: readonly string[]): Trie {
   return trie;
 }
 
+/** Words of three characters or more that end like this are occupations: 检察员, 农艺师, 科学家. */
+const OCCUPATION =
+  /^(?!.*(?:国家|人家|大家|旗手|对手|帮手|助手|名师|誓师|会师|官官|器官|五官|感官)$).{2,}(?:[员师家手官]|(?<=[部局处院厅所署])长)$/;
+
 function addWords(add: (word: string, flag: number, cost: number) => void): void {
   for (const line of WORDS.split('\n')) {
     const flag = WORD_CLASSES[line.charAt(0)] ?? 0;
     const cost = Number(line.slice(2, 4));
     const length = Number(line.charAt(5));
-    for (let i = 7; i < line.length; i += length) add(line.slice(i, i + length), flag, cost);
+    const named = length > 2 && (flag & Flag.Noun) !== 0;
+    for (let i = 7; i < line.length; i += length) {
+      const word = line.slice(i, i + length);
+      add(word, named && OCCUPATION.test(word) ? flag | Flag.Title : flag, cost);
+    }
   }
 }
 

@@ -44,6 +44,14 @@ export function readModifiers(
     } else if (anchored && AFFILIATED.test(wordAt(words, at)) && endsBody(words, at, firstOfBody)) {
       // 复旦大学附属华山医院
       first = firstOfBody.get(words.starts[at] ?? 0) ?? at - 1;
+    } else if (anchored && SYSTEMS.test(wordAt(words, at))) {
+      first = at;
+    } else if (!anchored && isTerm(words, at)) {
+      // 市十五届人大常委会
+      first = at - 1;
+    } else if (!anchored && LOCAL.has(charAt(words, first)) && isOwnName(words, at)) {
+      first = at;
+      anchored = true;
     } else if (!anchored && isModifier(words, at, ending)) {
       first = at;
       if (isProper(words, at)) proper += lengthAt(words, at);
@@ -57,7 +65,38 @@ export function readModifiers(
     if (isProper(words, first)) proper -= lengthAt(words, first);
     first++;
   }
-  return { first, proper: Math.max(0, proper), anchored };
+  // 市第二人民医院, 省图书馆: whose it is, everybody there knows.
+  const local = first < ending.first && LOCAL.has(charAt(words, first)) && standsFree(words, first);
+  return { first, proper: Math.max(0, proper), anchored: anchored || local };
+}
+
+/** The levels of government that local bodies are named by. */
+const LOCAL = new Set('省市县区镇乡州');
+
+/** Nationwide systems whose local bodies are named after them: 民航西南地区管理局. */
+const SYSTEMS = /^(?:民航|铁路|国网|海事|海关|武警|消防|水利部|自然资源部|生态环境部|农业农村部|人民银行)$/;
+
+/** 十五届: which term of a body it is. */
+function isTerm(words: Words, i: number): boolean {
+  return charAt(words, i) === '届' && is(words, i - 1, Flag.Number) && words.ends[i - 1] === words.starts[i];
+}
+
+/** 高新 of 高新区, 石门 of 石门镇: two characters right before a level of government. */
+function isOwnName(words: Words, i: number): boolean {
+  if (lengthAt(words, i) !== 2 || words.ends[i] !== words.starts[i + 1]) return false;
+  return !is(
+    words,
+    i,
+    Flag.Mark | Flag.Function | Flag.Title | Flag.Number | Flag.PersonVerb | Flag.NotOpener,
+  );
+}
+
+/** Whether no word runs into the token before it: 受市 is none, but in 我市 and 各县 the level is no name. */
+function standsFree(words: Words, i: number): boolean {
+  return !(
+    words.ends[i - 1] === words.starts[i] &&
+    '我该本某全各两多几跨外他她你贵此'.includes(charAt(words, i - 1) || ' ')
+  );
 }
 
 /** Endings of firms whose names are made of any characters, be they words of grammar: 北京金诚同达律师事务所. */

@@ -94,14 +94,18 @@ function decide(words: Words, ending: FoundEnding, modifiers: Modifiers): Organi
   if (!anchored && is(words, first - 1, Flag.Number) && words.ends[first - 1] === words.starts[first])
     return null;
   if (!anchored && NEEDS_PROPER.has(ending.kind) && proper < 2) {
-    // 县人民医院, 镇卫生院: whose it is, everybody there knows.
-    const local = ending.kind === 'hospital' && '省市县区镇乡州'.includes(charAt(words, first) || ' ');
-    if (local) return toCandidate(words, first, ending);
+    if (isNewspaper(words, ending, first)) return toCandidate(words, first, ending);
     const scope = SCOPED.has(ending.kind) && SCOPES.test(wordAt(words, first - 1));
     return scope && length >= 2 ? toCandidate(words, first - 1, ending) : null;
   }
   if (!anchored && proper === 0 && length < 2) return null;
   return toCandidate(words, first, ending);
+}
+
+/** 健康时报记者: two characters, the ending of a newspaper and who works for it. */
+function isNewspaper(words: Words, { kind, first: ending, last }: FoundEnding, first: number): boolean {
+  if (kind !== 'media' || !/报$/.test(wordAt(words, last)) || first !== ending - 1) return false;
+  return lengthAt(words, first) === 2 && /^(?:记者|讯|首席)/.test(wordAt(words, last + 1));
 }
 
 const ROAD = new Set('路街巷村镇乡');

@@ -26,6 +26,7 @@ export function findPeople(words: Words): readonly PersonCandidate[] {
 function withSettledEnds(words: Words, found: readonly PersonCandidate[]): readonly PersonCandidate[] {
   const counts = new Map<string, number>();
   const nameOf = ({ start, end }: PersonCandidate) => words.text.slice(start, end);
+  const followers = followersOf(words, found);
   for (const candidate of found) counts.set(nameOf(candidate), (counts.get(nameOf(candidate)) ?? 0) + 1);
   return found.map((candidate) => {
     const name = nameOf(candidate);
@@ -33,6 +34,8 @@ function withSettledEnds(words: Words, found: readonly PersonCandidate[]): reado
     const longer = words.text.slice(candidate.start, candidate.end + 1);
     if (candidate.form === 'anonymised' && longer !== name && counts.has(longer))
       return { ...candidate, end: candidate.end + 1 };
+    // 方守 and 施某 where 田 and 华 follow each time: they belong to the name.
+    if (followers.get(name) === longer.at(-1)) return { ...candidate, end: candidate.end + 1 };
     const overlong =
       candidate.form === 'named' &&
       name.length > 2 &&
@@ -41,6 +44,39 @@ function withSettledEnds(words: Words, found: readonly PersonCandidate[]): reado
     return overlong ? { ...candidate, end: candidate.end - 1 } : candidate;
   });
 }
+
+/** Given names are hardly ever made of rarer characters than this. */
+const TYPICAL_GIVEN = 7;
+
+/** For names of two characters that stand twice or oftener: the character of given names that follows every time. */
+function followersOf(words: Words, found: readonly PersonCandidate[]): ReadonlyMap<string, string> {
+  const followers = new Map<string, string>();
+  const once = new Set<string>();
+  const sole = new Map<string, string>();
+  for (const { start, end, form } of found) {
+    if (end - start !== 2 || form === 'surname-only') continue;
+    const name = words.text.slice(start, end);
+    const follower = words.text.charAt(end);
+    if (!sole.has(name)) {
+      sole.set(name, isGivenEnd(words, end) ? follower : '');
+      once.add(name);
+    } else {
+      once.delete(name);
+      if (sole.get(name) !== follower) sole.set(name, '');
+    }
+  }
+  for (const [name, follower] of sole) if (follower !== '' && !once.has(name)) followers.set(name, follower);
+  return followers;
+}
+
+/** Whether a character is a common one of given names and hardly what follows a name. */
+function isGivenEnd(words: Words, at: number): boolean {
+  const cost = words.lexicon.names.givenAfterTitle[words.text.charCodeAt(at)] ?? 0;
+  return cost > 0 && cost <= TYPICAL_GIVEN && !SAYS.has(words.text.charAt(at));
+}
+
+/** What often stands behind one name time and again, and in given names too. */
+const SAYS = new Set('说称表告介认指回坦是在和与等也就将已被曾则都一因于');
 
 function collectPeople(words: Words): readonly PersonCandidate[] {
   const found: PersonCandidate[] = [];
@@ -51,7 +87,9 @@ function collectPeople(words: Words): readonly PersonCandidate[] {
     const dotted = dots ? dottedName(words, i) : i;
     if (dotted > i) {
       if (!EPONYM.test(wordAt(words, dotted + 1))) {
-        const { start, end } = spanOf(words, i, dotted);
+        // 书记多力坤·艾合买提: the title shows where the name begins.
+        const first = isForeignCharacter(words, i - 1) && is(words, i - 2, Flag.Title) ? i - 1 : i;
+        const { start, end } = spanOf(words, first, dotted);
         found.push({
           start,
           end: end + regnal(words.text, end),
@@ -78,6 +116,11 @@ function collectPeople(words: Words): readonly PersonCandidate[] {
     found.push(...readListed(words, i));
   }
   return [...found, ...findFamiliar(words, found), ...findPseudonyms(words, found), ...findRecurring(words)];
+}
+
+function isForeignCharacter(words: Words, i: number): boolean {
+  const adjacent = words.ends[i] === words.starts[i + 1];
+  return adjacent && (words.lexicon.names.foreign[charAt(words, i).charCodeAt(0)] ?? 0) > 0;
 }
 
 interface Evidence {
@@ -195,7 +238,7 @@ function repetition(words: Words, i: number, { counts }: Evidence): number {
 /** Whether the token goes on a list (张三、李四和王五) whose last name stands at `previous`. */
 function isListed(words: Words, i: number, previous: number): boolean {
   if (previous === i - 1) return words.starts[i] !== words.ends[previous];
-  return previous === i - 2 && '、和与及,'.includes(charAt(words, i - 1)) && charAt(words, i - 1) !== '';
+  return previous === i - 2 && '、和与及,/'.includes(charAt(words, i - 1)) && charAt(words, i - 1) !== '';
 }
 
 function countNames(words: Words): Map<string, number> {

@@ -30,13 +30,27 @@ const SELDOM_LAST_COST = 6;
 
 const MOU = '某'.charCodeAt(0);
 /** What may follow 某 and a character, for the character to belong to the name: 王某才、 but 武某欲持刀. */
-const BEHIND_ANONYMISED = new Set('等的在与和及因于被驾涉是说称将也有从向对为以到则利通抓伙逃犯窃骗不生死曾');
+const BEHIND_ANONYMISED = new Set(
+  '等的在与和及因于被驾涉是说称将也有从向对为以到则利通抓伙逃犯窃骗不生死曾经砍刺捅杀撞',
+);
 
 /** Surnames that are far oftener words: 钮某, 审判员侍永康. */
 const RARE_SURNAME = 8;
 
+const SAYING = new Set('说称问');
+const TEMPORAL = new Set('时后前中间');
+
 /** Words of these classes (强调, 一半, 今年) are no given names. */
 const NO_GIVEN = Flag.PersonVerb | Flag.Number | Flag.Time | Flag.Title | Flag.Place;
+
+/** Behind a title any character may be a surname (检察员水清华), but only one of a whole name of three. */
+const ANY_SURNAME = 9.5;
+/** What stands between a title and the words behind it. */
+const NO_SURNAME = new Set(
+  '的地得了着过在是和与及或跟把被将对向从自由为以于给让叫使到就也都又再不没无有要会能可应已曾正刚才因但而则若如即之者所我你他她它个名位人们们等说称介表认指告提获率带前后上下中内外来去',
+);
+/** 外交部长 is cut into 外交部 and 长: the head of a body is a title all the same. */
+const HEADED = new Set('局部院厅处所署校司科县市区镇乡村州省');
 
 /** What tells people apart who have one surname. */
 const COUNTED = new Set('甲乙丙丁戊');
@@ -74,6 +88,10 @@ export function createNameProposer(lexicon: Lexicon): Proposer {
     offer(at + 1, Flag.ChineseName, base + ONE_CHARACTER + first - behind(at + 1, end));
     const second = at + 1 < end ? (given[text.charCodeAt(at + 1)] ?? 0) : 0;
     if (second === 0) return;
+    // In 陈述时 and 高考后 the last character places a word in time.
+    if (TEMPORAL.has(text.charAt(at + 1)) && isAnyWord(at - 1)) return;
+    // 李明说: the verb is no part of the name.
+    if (SAYING.has(text.charAt(at + 1)) && at + 2 < end) return;
     const typical = titled || (first <= TYPICAL_GIVEN && second <= TYPICAL_GIVEN);
     const cost = typical && first + second > GIVEN_WORD && isWord(at) ? GIVEN_WORD : first + second;
     offer(at + 2, Flag.ChineseName, base + cost - behind(at + 2, end));
@@ -88,6 +106,12 @@ export function createNameProposer(lexicon: Lexicon): Proposer {
     const node = trie.step(trie.step(1, text.charCodeAt(at)), text.charCodeAt(at + 1));
     const word = node > 1 ? trie.word(node) : -1;
     return word >= 0 && ((flags[word] ?? 0) & NO_GIVEN) === 0;
+  }
+
+  /** Whether two characters are a word of the lexicon. */
+  function isAnyWord(at: number): boolean {
+    const node = trie.step(trie.step(1, text.charCodeAt(at)), text.charCodeAt(at + 1));
+    return node > 1 && trie.word(node) >= 0;
   }
 
   /** 大野由纪子, 佐佐木健一: one or two characters, or three that end like 太郎, 由纪子. */
@@ -197,7 +221,7 @@ export function createNameProposer(lexicon: Lexicon): Proposer {
       if (!titled && startsWord(to, end, Flag.Office)) {
         offer(to, Flag.ForeignName, cost - FOREIGN + FOREIGN_AFTER_TITLE);
       } else if (titled && !marked && to - start > 2) {
-        offer(to, Flag.ForeignName, cost + UNMARKED);
+        offer(to, Flag.ForeignName, cost + UNMARKED - behind(to, end));
       } else if (marked) {
         offer(to, Flag.ForeignName, cost + (SELDOM_LAST.has(text.charAt(to - 1)) ? SELDOM_LAST_COST : 0));
       }
@@ -219,12 +243,29 @@ export function createNameProposer(lexicon: Lexicon): Proposer {
     proposeHonorific(at, end, base, offer);
   }
 
+  /** 水清华: three characters behind a title, the last two of them as given names go. */
+  function proposeUncommon(start: number, end: number, offer: Offer): void {
+    if (start + 3 > end || NO_SURNAME.has(text.charAt(start))) return;
+    if ((names.givenAfterTitle[text.charCodeAt(start)] ?? 0) === 0) return;
+    const first = names.givenAfterTitle[text.charCodeAt(start + 1)] ?? 0;
+    const second = names.givenAfterTitle[text.charCodeAt(start + 2)] ?? 0;
+    if (first === 0 || second === 0 || first > TYPICAL_GIVEN || second > TYPICAL_GIVEN) return;
+    const cost = ANY_SURNAME + NAME_AFTER_TITLE + Math.min(GIVEN_WORD, first + second);
+    offer(start + 3, Flag.ChineseName, cost - behind(start + 3, end));
+  }
+
   return (source, start, end, before, offer) => {
     text = source;
     const code = text.charCodeAt(start);
     const may = begins[code] ?? 0;
-    if (may === 0 || start + 1 >= end) return;
-    const titled = (before & (Flag.Title | Flag.Introducer)) !== 0;
+    if (start + 1 >= end) return;
+    const headed = text.charAt(start - 1) === '长' && HEADED.has(text.charAt(start - 2));
+    const office = headed || (before & Flag.Title) !== 0;
+    if (may === 0) {
+      if (office) proposeUncommon(start, end, offer);
+      return;
+    }
+    const titled = office || (before & Flag.Introducer) !== 0;
     // In 28日拉布威胁 the day ends before the name.
     if ((may & Begins.Foreign) !== 0 && !isDigit(text.charCodeAt(start - 1)))
       proposeForeign(start, end, titled, offer);
@@ -237,6 +278,7 @@ export function createNameProposer(lexicon: Lexicon): Proposer {
       const surname = (titled ? names.surnameAfterTitle : names.surname)[code] ?? 0;
       proposeChinese(start, start + 1, end, surname, titled, offer);
     }
+    if (office && (may & (Begins.Surname | Begins.RareSurname)) === 0) proposeUncommon(start, end, offer);
     if ((may & Begins.RareSurname) !== 0) {
       if (titled) proposeChinese(start, start + 1, end, RARE_SURNAME, titled, offer);
       else if (text.charCodeAt(start + 1) === MOU)
