@@ -15,18 +15,27 @@ export const REPORTING_VERBS: readonly string[] = [
   '发问',
   '叙述',
   '口述',
+  '叫道',
   '叮嘱',
+  '叹道',
   '吐槽',
+  '吼道',
+  '告知',
   '告诉',
   '呼吁',
   '呼喊',
   '哭诉',
+  '哭道',
   '喊话',
+  '喊道',
+  '喝道',
   '嘱咐',
+  '嚷道',
   '回复',
   '回应',
   '回忆',
   '回答',
+  '回道',
   '坚称',
   '坦承',
   '坦言',
@@ -34,17 +43,21 @@ export const REPORTING_VERBS: readonly string[] = [
   '声明',
   '声称',
   '复述',
+  '大呼',
   '大喊',
   '威胁',
   '宣称',
+  '寄语',
   '应道',
   '强调',
+  '念道',
   '惊呼',
   '感叹',
   '感慨',
   '感言',
   '打趣',
   '扬言',
+  '批驳',
   '报道',
   '抨击',
   '披露',
@@ -64,8 +77,12 @@ export const REPORTING_VERBS: readonly string[] = [
   '留言',
   '直呼',
   '直言',
+  '直言不讳',
   '笑称',
   '笑言',
+  '笑说',
+  '笑道',
+  '笑问',
   '答复',
   '答道',
   '自嘲',
@@ -80,12 +97,14 @@ export const REPORTING_VERBS: readonly string[] = [
   '讲述',
   '诉说',
   '询问',
+  '说道',
   '调侃',
   '谈到',
   '谈及',
   '谈道',
   '质问',
   '赞叹',
+  '赞道',
   '转述',
   '辩称',
   '辩解',
@@ -94,12 +113,14 @@ export const REPORTING_VERBS: readonly string[] = [
   '透露',
   '通报',
   '重申',
+  '问道',
   '闲聊',
   '阐述',
   '阐释',
   '附和',
   '陈述',
   '驳斥',
+  '骂道',
   '高喊',
 ];
 
@@ -127,7 +148,6 @@ export const ATTITUDE_VERBS: readonly string[] = [
   '夸赞',
   '安慰',
   '宣布',
-  '寄语',
   '希望',
   '建议',
   '开玩笑',
@@ -245,18 +265,57 @@ export const ABOUT_VERBS: readonly string[] = [
   '驳斥',
 ];
 
-/**
- * One character each, with what may not stand before and behind: 小说, 据说, 听说, 说明, 知道, 街道, 名称, 称为, 访问, 答案.
- */
-export const SHORT_VERBS: readonly string[] = [
-  '(?<![小传学据听劝游胡瞎按照虽浅])说(?![明法服不辞起客唱教情])',
-  '(?<=[说问喊笑叹答骂哭吼叫嚷写讲劝喝称问念唤赞复呼])道(?![路理德歉])',
-  '(?<![名职简俗统人昵号堪自美敬全别通尊代宣声笑辩坚供官])称(?![为作号呼职赞之其得])',
-  '(?<![访疑顾慰学追反质询提发请])问(?![题候世卷责诊号及])',
-  '(?<![大高呼])喊(?![声])',
-  '(?<!演)讲(?![话座师述解坛义究堂台授台])',
-  '(?<![回解报])答(?![案复应卷题辩疑谢])',
-  '(?<![手直所是意食暗专特戒拇中无])指(?=$|\\uE000)',
-  '(?<![叫])骂(?![人])',
-  '(?<![洽访座交会面商健])谈(?![话判及到论起笑恋])',
+/** A verb of one character, with the characters it may not stand behind and before: they make another word of it. */
+export interface ShortVerb {
+  readonly verb: string;
+  readonly notBehind: string;
+  readonly notBefore: string;
+  /** It counts only where the clause or a quotation ends or begins behind it. */
+  readonly last?: true;
+}
+
+/** Not in 小说, 据说, 听说, 说明, 名称, 称为, 访问, 答案. */
+export const SHORT_VERBS: readonly ShortVerb[] = [
+  { verb: '说', notBehind: '小传学据听劝游胡瞎按照虽浅', notBefore: '明法服辞起客唱教情' },
+  { verb: '称', notBehind: '名职简俗统人昵号堪自美敬全别通尊代', notBefore: '为作号呼职赞之其得' },
+  { verb: '问', notBehind: '访疑顾慰学', notBefore: '题候世卷责诊号及' },
+  { verb: '喊', notBehind: '', notBefore: '声' },
+  { verb: '讲', notBehind: '演', notBefore: '话座师述解坛义究堂台授' },
+  { verb: '答', notBehind: '', notBefore: '案复应卷题辩疑谢' },
+  { verb: '指', notBehind: '手直所是意食暗专特戒拇中无', notBefore: '', last: true },
+  { verb: '骂', notBehind: '叫', notBefore: '人' },
+  { verb: '谈', notBehind: '洽访座交会面商健', notBefore: '话判及到论起笑恋' },
+];
+
+/** What was said, as the subject of its own sentence: 孙慧的话，大家记在心里。 */
+export const WORDS_OF_SPEECH: readonly string[] = ['的原话', '的话'];
+
+/** Verbs of speech that are as often nouns. */
+export const NOMINAL_VERBS: readonly string[] = [
+  '介绍',
+  '发言',
+  '回复',
+  '回应',
+  '回答',
+  '声明',
+  '建议',
+  '感言',
+  '承诺',
+  '批评',
+  '报道',
+  '描述',
+  '提问',
+  '留言',
+  '答复',
+  '致辞',
+  '表态',
+  '要求',
+  '解释',
+  '评价',
+  '评论',
+  '质疑',
+  '追问',
+  '通报',
+  '道歉',
+  '陈述',
 ];

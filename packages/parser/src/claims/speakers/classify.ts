@@ -23,7 +23,7 @@ import {
   shapeOf,
 } from './kinds';
 import { maskedSlice, type Quoted } from './line';
-import type { FindCandidates } from './names';
+import type { ReadTerms } from './terms';
 
 /** A quotation with its kind, and with the words that report it where they stand in the same sentence. */
 export interface Classified {
@@ -38,7 +38,7 @@ export interface Classified {
 
 export interface ClassifyContext {
   readonly source: string;
-  readonly candidatesIn: FindCandidates;
+  readonly readTerms: ReadTerms;
 }
 
 /** Tells what a quotation is by what stands around it, then by what stands in it. */
@@ -62,7 +62,7 @@ function standsFree(line: ReadLine, quoted: Quoted): boolean {
 
 /** The words that report the quotation: those right beside it first, then those of its sentence. */
 function reportingFrame(
-  { source, candidatesIn }: ClassifyContext,
+  { source, readTerms }: ClassifyContext,
   line: ReadLine,
   at: number,
   quoted: Quoted,
@@ -73,7 +73,7 @@ function reportingFrame(
   const begins = shape === 'sentence' || (beginsClause(line, quoted) && ends);
   const written = frameOfDocument(source, line, quoted);
   if (written) return written;
-  const noun = length >= 4 ? frameByNoun(source, line, quoted, candidatesIn, at) : null;
+  const noun = length >= 4 ? frameByNoun(source, line, quoted, readTerms, at) : null;
   if (isNamed(line, quoted)) return noun;
   const pause = ends ? frameByPause(line, quoted) : null;
   return (

@@ -4,9 +4,8 @@ import type { TextSpan } from '../../model';
 import { textSpan } from '../../text/spans';
 import { type Line, maskedSlice, QUOTED, type Quoted, TITLED } from './line';
 import type { Named } from './memory';
-import type { Candidate, FindCandidates } from './names';
 import { type ClauseReading, SAID_THIS, THIS_IS } from './reports';
-import type { Verb } from './verbs';
+import type { Candidate, ReadTerms, Verb } from './terms';
 
 /** What ties a quotation to the words that report it. */
 export interface Frame {
@@ -140,7 +139,7 @@ export function frameByNoun(
   source: string,
   line: ReadLine,
   quoted: Quoted,
-  candidatesIn: FindCandidates,
+  readTerms: ReadTerms,
   at: number,
 ): Frame | null {
   const noun = SAID_NOUN.exec(maskedSlice(line, quoted.outer.end, Math.min(line.end, quoted.outer.end + 6)));
@@ -148,7 +147,7 @@ export function frameByNoun(
   const cue = noun[0].replace(/^的/, '');
   const end = quoted.outer.end + noun[0].length;
   const from = Math.max(line.start, quoted.outer.start - 20);
-  const head = candidatesIn(maskedSlice(line, from, quoted.outer.start), from).at(-1);
+  const head = readTerms(maskedSlice(line, from, quoted.outer.start), from).candidates.at(-1);
   const speaker =
     head && head.span.end === quoted.outer.start && head.kind !== 'pronoun' && head.kind !== 'place'
       ? named(head, at)

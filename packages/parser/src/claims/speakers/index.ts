@@ -1,4 +1,4 @@
-import type { Entities } from '../../mentions/entities';
+import type { Entities, Words } from '../../mentions/entities';
 import type { QuotedWords } from '../../mentions/quotations';
 import type { Quotation, Speaker } from '../../model';
 import type { Reading } from '../../reading';
@@ -8,8 +8,8 @@ import type { ReadLine } from './frames';
 import { type Attributed, attributeImplicitly, withFrame } from './implicit';
 import { type Line, readInnerLines, readLines } from './line';
 import type { Named } from './memory';
-import { candidateFinder } from './names';
 import { clauseReader } from './reports';
+import { termReader } from './terms';
 
 /**
  * What each pair of marks holds, and who said it where that can be told. The words that name a speaker are found by
@@ -20,11 +20,12 @@ export function attributeQuotations(
   reading: Reading,
   quoted: readonly QuotedWords[],
   entities: Entities,
+  words: Words,
 ): readonly Quotation[] {
-  const candidatesIn = candidateFinder(entities);
-  const context = { source: reading.text, candidatesIn };
+  const readTerms = termReader(words, entities);
+  const context = { source: reading.text, readTerms };
   const read = (all: readonly Line[]): readonly ReadLine[] => {
-    const readClauses = clauseReader(reading.folded, candidatesIn);
+    const readClauses = clauseReader(reading.folded, readTerms);
     const near = nearQuotations(all);
     return all.map((line, at) => ({ ...line, readings: near.has(at) ? readClauses(line, at) : [] }));
   };

@@ -41,6 +41,11 @@ export const TITLED = '\uE002';
 /** What the masks leave, for use inside a character class. */
 export const MASKS = QUOTED + BRACKETED + TITLED;
 
+/** Whether a character of masked text stands for what is masked. */
+export function isMask(character: string): boolean {
+  return character >= QUOTED && character <= TITLED;
+}
+
 /** Stops that end a sentence. */
 const SENTENCE_STOP = /[。!?…;]/;
 const CLAUSE = /[^,。;:!?…\s]+/g;

@@ -1,7 +1,7 @@
 import { PLURAL } from '../../lexicon/speaker-nouns';
 import type { Span } from '../../model';
-import type { Candidate } from './names';
 import type { Subject } from './subject';
+import type { Candidate } from './terms';
 
 /** Words that name somebody, pronouns and 该负责人 traced back to the words they stand for. */
 export interface Named {

@@ -1,9 +1,7 @@
-import { overlaps } from '../../text/spans';
 import { type Clause, type Line, maskedSlice } from './line';
 import { createMemory, type Named } from './memory';
-import type { Candidate, FindCandidates } from './names';
 import { findSubject, type Subject } from './subject';
-import { findVerbs, type Verb } from './verbs';
+import type { ReadTerms, Terms, Verb } from './terms';
 
 /** A clause with who does and who says what in it. */
 export interface ClauseReading {
@@ -28,18 +26,16 @@ const NO_SPEAKER = /^(?:据|有?(?:消息|报道|通报|资料|数据|传闻|传
 /** Reads the clauses of an article's lines in order, keeping in mind whom pronouns refer to. */
 export function clauseReader(
   folded: string,
-  candidatesIn: FindCandidates,
+  readTerms: ReadTerms,
 ): (line: Line, at: number) => readonly ClauseReading[] {
   const memory = createMemory(folded);
 
   function read(line: Line, at: number, clause: Clause, before: ClauseReading | undefined): ClauseReading {
     const start = Math.max(clause.start, clause.end - MAX_CLAUSE);
     const text = maskedSlice(line, start, clause.end);
-    const candidates = candidatesIn(text, start);
-    const verbs = findVerbs(text, start).filter(
-      (verb) => !candidates.some((c) => overlaps(c.span, verb.span)),
-    );
-    const found = subjectIn(text, start, clause, candidates, verbs);
+    const terms = readTerms(text, start);
+    const { candidates, verbs } = terms;
+    const found = subjectIn(text, start, clause, terms);
     if (clause.opens) memory.openSentence();
     const own = found && memory.resolve(found, at);
     memory.notePeople(
@@ -64,15 +60,10 @@ function startsWithVerb(verbs: readonly Verb[], start: number): boolean {
 }
 
 /** Before the first verb of speech, or else before the last: 在回应质疑时张三说. */
-function subjectIn(
-  text: string,
-  offset: number,
-  clause: Clause,
-  candidates: readonly Candidate[],
-  verbs: readonly Verb[],
-): Subject | null {
+function subjectIn(text: string, offset: number, clause: Clause, terms: Terms): Subject | null {
   const find = (from: number, end: number, reporting: boolean) =>
-    findSubject({ text: text.slice(from, end), offset: offset + from, candidates, reporting });
+    findSubject({ text: text.slice(from, end), offset: offset + from, terms, reporting });
+  const { verbs } = terms;
   const said = SAID_THIS.exec(text) ?? THIS_IS.exec(text);
   if (said) return find(said[0].length, text.length, true);
   const opinion = OPINION.exec(text);

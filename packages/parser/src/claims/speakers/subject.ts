@@ -1,14 +1,9 @@
-import {
-  AFTER_SUBJECT,
-  NO_NAMES,
-  NO_OBJECT_VERBS,
-  OBJECT_VERBS,
-  SENTENCE_OPENERS,
-} from '../../lexicon/clause-words';
+import { NO_NAMES, NO_OBJECT_VERBS, OBJECT_VERBS, SENTENCE_OPENERS } from '../../lexicon/clause-words';
 import { KIN_NOUNS } from '../../lexicon/speaker-nouns';
+import { SURNAMES } from '../../lexicon/surnames';
 import type { Span } from '../../model';
 import { MASKS } from './line';
-import type { Candidate } from './names';
+import type { Candidate, Terms } from './terms';
 
 /** The words that name the subject of a clause. */
 export interface Subject {
@@ -24,7 +19,7 @@ interface Scope {
   readonly text: string;
   /** Offset of `text` in the source. */
   readonly offset: number;
-  readonly candidates: readonly Candidate[];
+  readonly terms: Terms;
   /** Whether a verb of speech follows: its subject may be a bare name. */
   readonly reporting: boolean;
 }
@@ -41,8 +36,6 @@ const ADVERBIAL = new RegExp(
     `在[^${MASKS}在]{1,16}?(?:时|后|[中上里前](?!层|级|司|学|校|央|方)|期间|之际|以来|现场)(?=[^,]{2})|` +
     `[^${MASKS}在的着]{0,12}(?:之[时后际前]|以[来后]|期间|[会场]上|[现会]场|仪式上|活动中|采访中|视频中|过程中)(?=[^,]{2}))、?`,
 );
-/** What can stand between a subject and its verb; the subject ends before it. */
-const MARKER = new RegExp(`${TIME}|${alternatives(AFTER_SUBJECT)}|都(?!市)|不[^同仅少]`, 'g');
 /** Nouns that name what was said: 广汽方面的回应 says, and so does 孙慧的话. */
 const OF_SPEECH = /^的(?:回应|回答|解释|答复|说法|观点|看法|态度|建议|评价|感受|体会|理由|话|原话|答案)?$/;
 /** A clause that begins with an object's verb has no subject of its own. */
@@ -62,43 +55,117 @@ const NO_NAME = new RegExp(
  * up to the first word that cannot belong to a noun phrase.
  */
 export function findSubject(scope: Scope): Subject | null {
-  const { text, offset, candidates } = scope;
-  const start = offset + skipAdverbials(scope);
-  const end = firstMarker(scope, start) ?? offset + text.length;
-  const zone = candidates.filter(
+  const start = scope.offset + skipAdverbials(scope);
+  const end = firstMarker(scope, start) ?? endOf(scope);
+  const zone = scope.terms.candidates.filter(
     ({ span, kind }) => kind !== 'place' && span.start >= start && span.end <= end,
   );
-  const first = zone[0];
-  if (!first) return relativeSubject(scope, start) ?? bareName(scope, start, end);
+  const [first] = zone;
+  return (
+    (first ? plainSubject(scope, start, end, zone, first) : bareName(scope, start, end)) ??
+    modifiedSubject(scope, start) ??
+    (first ? null : relativeSubject(scope, start))
+  );
+}
+
+function endOf({ text, offset }: Scope): number {
+  return offset + text.length;
+}
+
+/** The candidate that ends the words at the head of the clause. */
+function plainSubject(
+  scope: Scope,
+  start: number,
+  end: number,
+  zone: readonly Candidate[],
+  first: Candidate,
+): Subject | null {
   const head = (scope.reporting ? lastHead(scope, zone, end) : null) ?? chain(zone, first);
   if (!isNounPhrase(scope, start, first, head)) return null;
   const behind = between(scope, head.span.end, end);
   if (behind.startsWith('的') && !(scope.reporting && OF_SPEECH.test(behind))) return null;
   const noun = zone.findLast(({ span, kind }) => kind === 'noun' && span.end <= head.span.end) ?? null;
-  const named = head.kind === 'noun' && (scope.reporting || /[-·]/.test(behind)) && isName(behind);
-  const titled = named ? null : titledPerson(scope, zone, head);
+  const name = head.kind === 'noun' ? nameBehind(scope, head.span.end, end) : null;
+  const titled = name ? null : titledPerson(scope, zone, head);
   if (titled) return { span: titled.span, head: titled, noun };
-  const bracketed = /[\uE001\uE002]*$/.exec(text.slice(0, end - offset))?.[0].length ?? 0;
-  return { span: phrase(scope, start, head, named ? end - bracketed : head.span.end), head, noun };
+  return {
+    span: name && isFullName(scope, name) ? name : phrase(scope, start, head, name?.end ?? head.span.end),
+    head,
+    noun,
+  };
 }
+
+const surnames: ReadonlySet<string> = new Set(SURNAMES);
+const NICKNAME = /^[老小阿]\p{Script=Han}$/u;
+const SCREEN_NAME = /^(?:@?[A-Za-z][\w.-]*|@[\p{Script=Han}]+|\uE000+)$/u;
+/** Of a surname and one or two characters; those of grammar are in no name. */
+const PLAIN_NAME = /^\p{Script=Han}[^\P{Script=Han}的了着地也还都是在有说这那不]{1,2}$/u;
+
+/** A name behind a noun, one that is not among the entities: 修表匠 | 何伟, 网友 | “山风”. */
+function nameBehind({ text, offset, terms, reporting }: Scope, from: number, end: number): Span | null {
+  const behind = text.slice(from - offset, end - offset).replace(/[\uE001\uE002]+$/, '');
+  if (
+    NICKNAME.test(behind) ||
+    (reporting && (SCREEN_NAME.test(behind) || (surnames.has(behind.charAt(0)) && PLAIN_NAME.test(behind))))
+  )
+    return { start: from, end: from + behind.length };
+  const parts = terms.strangers.filter(({ start }) => start >= from && start < end);
+  // The first character of a foreign name may be a word of its own: 吐 | 尔逊.
+  if (!parts[0] || parts[0].start - from > 1) return null;
+  let last = parts[0].end;
+  for (const part of parts) {
+    if (part.start > last && !/^[·-]$/.test(text.slice(last - offset, part.start - offset))) break;
+    last = part.end;
+  }
+  const name = text.slice(from - offset, last - offset);
+  const whole = /^[-·].|^[\p{Script=Han}·]{2,12}$/u.test(name) && !NO_NAME.test(name);
+  return whole && (!reporting || last - from >= behind.length) ? { start: from, end: last } : null;
+}
+
+/** 何伟 names somebody without the title before it; 小陈 and a name on the net do not. */
+function isFullName({ text, offset }: Scope, { start, end }: Span): boolean {
+  return /^(?![老小阿])[\p{Script=Han}·]{2,12}$/u.test(text.slice(start - offset, end - offset));
+}
+
+/** A clause about the speaker goes before: 居住在桥东的陈婆婆, 接到报警的民警. */
+function modifiedSubject(scope: Scope, start: number): Subject | null {
+  const { text, offset, terms, reporting } = scope;
+  if (!reporting) return null;
+  const end = endOf(scope);
+  const inScope = ({ start: from, end: to }: Span) => from > start && to <= end;
+  const head = terms.candidates.findLast(({ span, kind }) => kind !== 'place' && inScope(span));
+  const stranger = terms.strangers.findLast(inScope);
+  const span = stranger && stranger.end > (head?.span.end ?? 0) ? stranger : head?.span;
+  if (!span || !ADVERBS.test(text.slice(span.end - offset))) return null;
+  const row = terms.candidates.filter((c) => inScope(c.span) && c.span.end <= span.end);
+  let first = span.start;
+  for (const { span: before } of row.reverse()) if (before.end === first) first = before.start;
+  const before = text.slice(start - offset, first - offset);
+  if (!MODIFIED.test(before) || ADDRESSING.test(before)) return null;
+  if (span === stranger)
+    return { span, head: null, noun: row.find((c) => c.span.end === span.start) ?? null };
+  if (!head) return null;
+  const name = head.kind === 'person' || head.kind === 'pronoun' || head.kind === 'organization';
+  return {
+    span: name ? span : { start: before.length > 30 ? first : start, end: span.end },
+    head,
+    noun: row.find(({ kind }) => kind === 'noun') ?? null,
+  };
+}
+
+/** What can stand between a subject and its verb and says nothing of either. */
+const ADVERBS =
+  /^(?:[则也还又都曾均就便再更并先即才]|随后|当即|当天|昨日|昨天|今天|日前|这样|笑着|\uE001|\uE002)*$/;
+const MODIFIED = /的(?:\d+多?岁的?|[一二三四五六七八九十]+岁的?|年[过近]\S{1,3}的|[一两几]?[位名个])?$/;
+/** Whoever is spoken to may be modified too: 对来访的记者说. */
+const ADDRESSING = /^(?:[对向跟给与同和]|面对|针对|告诉|采访)/;
 
 /** The text between two offsets without what is masked. */
 function between({ text, offset }: Scope, start: number, end: number): string {
   return text.slice(start - offset, end - offset).replace(/[\uE001\uE002]/g, '');
 }
 
-/** A name behind a title, one that is not among the entities: 修表匠 | 何伟. */
-function isName(words: string): boolean {
-  return (
-    /^(?:[\p{Script=Han}]{2,3}|@?[A-Za-z][\w.-]*|@[\p{Script=Han}]+|[\p{Script=Han}]+[-·][\p{Script=Han}·-]+|\uE000+)$/u.test(
-      words,
-    ) &&
-    !NO_NAME.test(words) &&
-    !/[的了着地]/.test(words)
-  );
-}
-
-function skipAdverbials({ text, offset, candidates }: Scope): number {
+function skipAdverbials({ text, offset, terms: { candidates } }: Scope): number {
   let at = 0;
   for (let n = 0; n < 6; n++) {
     const found = ADVERBIAL.exec(text.slice(at, at + 60));
@@ -116,13 +183,9 @@ function skipAdverbials({ text, offset, candidates }: Scope): number {
   return at;
 }
 
-function firstMarker({ text, offset, candidates }: Scope, start: number): number | null {
-  MARKER.lastIndex = start - offset;
-  for (let found = MARKER.exec(text); found; found = MARKER.exec(text)) {
-    const at = offset + found.index;
-    if (!candidates.some(({ span }) => span.start <= at && at < span.end)) return at;
-  }
-  return null;
+function firstMarker({ text, offset, terms: { markers } }: Scope, start: number): number | null {
+  const end = offset + text.length;
+  return markers.find((at) => at >= start && at < end) ?? null;
 }
 
 /** Whether the words before the first candidate can belong to it; without a name or a verb of speech few are trusted. */
@@ -134,7 +197,7 @@ function isNounPhrase(
 ): boolean {
   const before = text.slice(start - offset, first.span.start - offset);
   if (before === '') return true;
-  if (VERB_FIRST.test(before)) return false;
+  if (VERB_FIRST.test(before) && !MODIFIED.test(before)) return false;
   return reporting || head.kind === 'person' || before.length <= 2 || RELATIVE.test(before);
 }
 
@@ -143,7 +206,11 @@ function lastHead(scope: Scope, zone: readonly Candidate[], end: number): Candid
   const last = zone.findLast((c, i) => !isObject(zone, c, i));
   if (!last) return null;
   const rest = between(scope, last.span.end, end);
-  return rest === '' || OF_SPEECH.test(rest) || (last.kind === 'noun' && isName(rest)) ? last : null;
+  return rest === '' ||
+    OF_SPEECH.test(rest) ||
+    (last.kind === 'noun' && nameBehind(scope, last.span.end, end) !== null)
+    ? last
+    : null;
 }
 
 /** The person whose title ends the words: 金斯利 | 教授. 金斯利 | 妻子 is somebody else. */
@@ -188,7 +255,10 @@ function phrase({ text, offset }: Scope, start: number, head: Candidate, end: nu
  * 一位在现场的目击者, 拿到执照的店主孙梅: the markers stand in a relative clause. With a verb of speech right behind it
  * any noun counts; without one, only a person's name.
  */
-function relativeSubject({ text, offset, candidates, reporting }: Scope, start: number): Subject | null {
+function relativeSubject(
+  { text, offset, terms: { candidates }, reporting }: Scope,
+  start: number,
+): Subject | null {
   const from = start - offset;
   const relative = RELATIVE.test(text.slice(from, from + 4));
   let row: Candidate | null = null;
@@ -216,16 +286,18 @@ function relativeSubject({ text, offset, candidates, reporting }: Scope, start: 
 }
 
 /** 李强, or 伤势较轻的李强; without a verb of speech only before 是一位. */
-function bareName({ text, offset, reporting }: Scope, start: number, end: number): Subject | null {
+function bareName({ text, offset, terms, reporting }: Scope, start: number, end: number): Subject | null {
   const words = text
     .slice(start - offset, end - offset)
     .replace(/\uE001+$/, '')
     .replace(/的$/, '');
   const name = words.slice(words.lastIndexOf('的') + 1);
-  if (!BARE_NAME.test(name) || NO_NAME.test(name)) return null;
+  const from = start + words.length - name.length;
+  const isStranger = terms.strangers.some((s) => s.start < from + name.length && from < s.end);
+  if (!isStranger || !BARE_NAME.test(name) || NO_NAME.test(name)) return null;
   if (!reporting && !/^\uE001*是一[位名个]/.test(text.slice(end - offset, end - offset + 12))) return null;
   return {
-    span: { start: start + words.length - name.length, end: start + words.length },
+    span: { start: from, end: from + name.length },
     head: null,
     noun: null,
   };

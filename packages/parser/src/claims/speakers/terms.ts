@@ -1,0 +1,278 @@
+import { FAMILY_NAMES_IN_NICKNAMES } from '../../lexicon/speaker-nouns';
+import { NOMINAL_VERBS } from '../../lexicon/speech-verbs';
+import { SURNAMES } from '../../lexicon/surnames';
+import { type Entities, Flag, type Words } from '../../mentions/entities';
+import type { Organization, Place, Span } from '../../model';
+import { isMask, TITLED } from './line';
+import { AnyVerb, openVocabulary, Part } from './vocabulary';
+
+/** Words that can name a speaker, and places, whose characters (大连, 加拿大) are no verbs or particles. */
+export interface Candidate {
+  readonly span: Span;
+  readonly kind: 'person' | 'organization' | 'noun' | 'body' | 'pronoun' | 'place';
+  /** Of the person or organization; null for nouns and pronouns. */
+  readonly id: string | null;
+  /** Of a person, where the text tells. */
+  readonly gender?: 'male' | 'female';
+}
+
+/** A verb of speech in a clause. */
+export interface Verb {
+  readonly span: Span;
+  readonly kind: 'report' | 'attitude' | 'thought' | 'words';
+}
+
+/** The words of a clause that tell who speaks, each in the order of the text. */
+export interface Terms {
+  readonly candidates: readonly Candidate[];
+  readonly verbs: readonly Verb[];
+  /** Where the words begin that no noun phrase goes on with. */
+  readonly markers: readonly number[];
+  /** Names put together from characters that are no mentions: somebody nobody knows yet. */
+  readonly strangers: readonly Span[];
+}
+
+/** Reads a stretch of masked text that begins at an offset of the source. */
+export type ReadTerms = (masked: string, offset: number) => Terms;
+
+/** A stretch of masked text, with the character and the word of the text that the reader is at. */
+interface Position {
+  readonly masked: string;
+  readonly offset: number;
+  readonly at: number;
+  /** Index of the word that `at` stands in. */
+  readonly token: number;
+  /** A word or a mention begins at `at`. */
+  readonly starts: boolean;
+  /** Where the next mention begins, or the stretch ends. */
+  readonly limit: number;
+}
+
+/** A word of the vocabulary. */
+interface Term {
+  readonly end: number;
+  readonly part: number;
+}
+
+/** Names put together from characters. Some are none, so verbs are looked for at their ends (叶太 | 指, also 却 | 说). */
+const NAME = Flag.ChineseName | Flag.Anonymised | Flag.SurnameOnly | Flag.ForeignName;
+const STRANGER = NAME | Flag.Unknown | Flag.Latin;
+/** What a verb takes behind it without becoming another word. */
+const SUFFIXES = '道着了过到起出称说';
+/** 发言人, 评论员, 讲解词: the verb is part of a noun. */
+const NOUN_ENDS = '人员师家者书稿录性组单区处室厅部局科团';
+/** 通报会, 介绍会: nouns too; 表示会 is none. */
+const MEETINGS = /^(?:通报|介绍|讲解|解释|分析|总结)会/;
+/** Verbs that are nouns too, and what shows that they are: 有关声明, 一份报道. */
+const NOMINAL: ReadonlySet<string> = new Set(NOMINAL_VERBS);
+const NOMINAL_BEFORE = /(?:[的该此份条则项篇]|有关|相关|发[表布]|[做作给]出|上述|没有)$/;
+const surnames: ReadonlySet<string> = new Set(SURNAMES);
+const familyNames: ReadonlySet<string> = new Set(FAMILY_NAMES_IN_NICKNAMES);
+
+/**
+ * Finds the terms of a clause: the mentions of people, organizations and places first, then the words of the
+ * vocabulary that begin and end where words of the text do: 会 in 董事会 and 说 in 小说 are none.
+ */
+export function termReader(words: Words, entities: Entities): ReadTerms {
+  const mentions = sortedMentions(entities);
+  return (masked, offset) => {
+    const candidates: Candidate[] = [];
+    const verbs: Verb[] = [];
+    const markers: number[] = [];
+    const strangers: Span[] = [];
+    const end = offset + masked.length;
+    let next = firstIndex(mentions.length, (i) => (mentions[i]?.span.start ?? 0) >= offset);
+    let token = firstIndex(words.count, (i) => (words.ends[i] ?? 0) > offset);
+    /** Where a mention or masked text ended, be it within a word. */
+    let boundary = offset;
+    let at = offset;
+    while (at < end) {
+      while ((words.ends[token] ?? end) <= at) token++;
+      while ((mentions[next]?.span.start ?? end) < at) next++;
+      const mention = mentions[next];
+      const mark = masked.charAt(at - offset);
+      if (mention?.span.start === at && mention.span.end <= end && (mark === TITLED || !isMask(mark))) {
+        candidates.push(mention);
+        boundary = at = mention.span.end;
+      } else if (isMask(mark)) {
+        boundary = ++at;
+      } else {
+        const starts = at === boundary || words.starts[token] === at;
+        const limit = Math.min(end, mention && mention.span.start > at ? mention.span.start : end);
+        const term = termAt(words, { masked, offset, at, token, starts, limit });
+        if (term) {
+          const span = { start: at, end: term.end };
+          const kind = candidateKind(term.part);
+          if (kind) candidates.push({ span, kind, id: null });
+          if ((term.part & AnyVerb) !== 0) addVerb(verbs, span, term.part);
+          if ((term.part & Part.Marker) !== 0) markers.push(at);
+        } else if (starts && is(words, token, STRANGER)) {
+          const last = strangers.at(-1);
+          const until = Math.min(words.ends[token] ?? at + 1, limit);
+          if (last?.end === at) strangers[strangers.length - 1] = { start: last.start, end: until };
+          else strangers.push({ start: at, end: until });
+        }
+        at = term?.end ?? at + 1;
+      }
+    }
+    return { candidates, verbs, markers, strangers };
+  };
+}
+
+function termAt(words: Words, place: Position): Term | null {
+  const { at, token, starts } = place;
+  const flags = words.flags[token] ?? 0;
+  const known = knownTerm(words, place);
+  if (starts) return known ?? nickname(words, place) ?? namelessNoun(words, place, flags);
+  const inside = (flags & NAME) !== 0 ? AnyVerb : Part.Short;
+  return known && (known.part & inside) !== 0 && known.end === words.ends[token] ? known : null;
+}
+
+function is(words: Words, token: number, flags: number): boolean {
+  return ((words.flags[token] ?? 0) & flags) !== 0;
+}
+
+/** The longest word of the vocabulary here. */
+function knownTerm(words: Words, place: Position): Term | null {
+  const { trie, parts } = openVocabulary();
+  const { masked, offset, at, limit } = place;
+  let found: Term | null = null;
+  let node = 1;
+  for (let end = at; end < limit; ) {
+    node = trie.step(node, masked.charCodeAt(end - offset));
+    if (node === 0) break;
+    end++;
+    const part = parts[trie.word(node)] ?? 0;
+    if (part === 0) continue;
+    const full = (part & Part.Noun) !== 0 ? nounEnd(place, end) : end;
+    if (endsWord(words, place, full) && fits(words, place, full, part)) found = { end: full, part };
+  }
+  return found;
+}
+
+/** The end of a noun with 们 or 甲 behind it. */
+function nounEnd({ masked, offset, limit }: Position, end: number): number {
+  return end < limit && '们甲乙'.includes(masked.charAt(end - offset)) ? end + 1 : end;
+}
+
+/** Whether a word of the text, be it one with a suffix (说道, 看到), ends at an offset. */
+function endsWord(words: Words, { masked, offset, token, limit }: Position, end: number): boolean {
+  if (end === limit) return true;
+  let last = token;
+  while ((words.ends[last] ?? end) < end) last++;
+  if (words.ends[last] === end || ((words.flags[last] ?? 0) & NAME) !== 0) return true;
+  for (let i = end; i < (words.ends[last] ?? end); i++)
+    if (!SUFFIXES.includes(masked.charAt(i - offset))) return false;
+  return true;
+}
+
+/** Whether what stands around the word lets it be what it looks like. */
+function fits(words: Words, { masked, offset, at, token }: Position, end: number, part: number): boolean {
+  const behind = masked.charAt(end - offset);
+  if ((part & Part.Noun) !== 0) return !/[会席]/.test(behind) && !masked.startsWith('团队', end - offset);
+  if ((part & AnyVerb) === 0 || behind === '' || isMask(behind)) return true;
+  if ((part & Part.Words) !== 0) return !'题语筒剧'.includes(behind);
+  const word = masked.slice(at - offset, end - offset);
+  const before = masked.charAt(at - offset - 1);
+  if (before === '被') return false;
+  if (NOMINAL.has(word) && !/[是:]/.test(behind) && NOMINAL_BEFORE.test(masked.slice(0, at - offset)))
+    return false;
+  const guard = (part & Part.Short) !== 0 ? openVocabulary().guards.get(word) : undefined;
+  if (
+    guard &&
+    (guard.last || (before !== '' && guard.notBehind.includes(before)) || guard.notBefore.includes(behind))
+  )
+    return false;
+  if (behind === '的') return (part & Part.Thought) !== 0 || masked.charAt(end - offset + 1) === '是';
+  if (MEETINGS.test(word + behind)) return false;
+  return !NOUN_ENDS.includes(behind) || (words.ends[wordAt(words, token, end)] ?? 0) > end + 1;
+}
+
+/** Index of the word that an offset stands in, not before `from`. */
+function wordAt(words: Words, from: number, offset: number): number {
+  let index = from;
+  while ((words.ends[index] ?? Number.POSITIVE_INFINITY) <= offset) index++;
+  return index;
+}
+
+/** 老陈, 小李, 佟某: not 老家, 小康 or 小陈家. */
+function nickname(words: Words, place: Position): Term | null {
+  const { masked, offset, at, limit } = place;
+  const end = at + 2;
+  const first = masked.charAt(at - offset);
+  const second = masked.charAt(at + 1 - offset);
+  if (second === '某' && surnames.has(first))
+    return { end: masked.charAt(end - offset) === '某' ? end + 1 : end, part: Part.Noun };
+  if (!'老小'.includes(first) || !familyNames.has(second)) return null;
+  if (end > limit || !endsWord(words, place, end)) return null;
+  return /^.{0,2}[家店]/.test(masked.slice(end - offset, end - offset + 3)) ? null : { end, part: Part.Noun };
+}
+
+/** 张某, 孩子们 and titles that the vocabulary does not hold. */
+function namelessNoun(
+  words: Words,
+  { masked, offset, at, token, limit }: Position,
+  flags: number,
+): Term | null {
+  const end = words.ends[token] ?? at;
+  if (words.starts[token] !== at || end > limit) return null;
+  const plural = end < limit && masked.charAt(end - offset) === '们';
+  const isNoun =
+    plural ||
+    (end - at > 1 && masked.charAt(end - 1 - offset) === '们') ||
+    (flags & Flag.Anonymised) !== 0 ||
+    (flags & (Flag.Title | Flag.Verb)) === Flag.Title;
+  return isNoun && fits(words, { masked, offset, at, token, limit, starts: true }, end, Part.Noun)
+    ? { end: plural ? end + 1 : end, part: Part.Noun }
+    : null;
+}
+
+function candidateKind(part: number): Candidate['kind'] | null {
+  if ((part & Part.Pronoun) !== 0) return 'pronoun';
+  if ((part & Part.Noun) !== 0) return 'noun';
+  return (part & Part.Body) !== 0 ? 'body' : null;
+}
+
+/** 介绍说 counts as one verb. */
+function addVerb(verbs: Verb[], span: Span, part: number): void {
+  const kind: Verb['kind'] =
+    (part & Part.Thought) !== 0
+      ? 'thought'
+      : (part & Part.Words) !== 0
+        ? 'words'
+        : (part & Part.Report) !== 0
+          ? 'report'
+          : 'attitude';
+  const before = verbs.at(-1);
+  if (before?.span.end !== span.start) verbs.push({ span, kind });
+  else
+    verbs[verbs.length - 1] = {
+      span: { start: before.span.start, end: span.end },
+      kind: before.kind === 'thought' ? 'thought' : kind,
+    };
+}
+
+function sortedMentions(entities: Entities): readonly Candidate[] {
+  const of = (kind: 'organization' | 'place', list: readonly (Organization | Place)[]) =>
+    list.flatMap(({ id, mentions }) => mentions.map(({ span }): Candidate => ({ span, kind, id })));
+  const people = entities.people.flatMap(({ id, mentions, gender }) =>
+    mentions.map(
+      ({ span }): Candidate => ({ span, kind: 'person', id, ...(gender && { gender: gender.value }) }),
+    ),
+  );
+  return [...people, ...of('organization', entities.organizations), ...of('place', entities.places)].sort(
+    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
+  );
+}
+
+/** The first of `count` indices that satisfies a condition which holds for all behind it. */
+function firstIndex(count: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
