@@ -1,3 +1,4 @@
+import type { Words } from '../../mentions/entities';
 import type { QuotationKind } from '../../model';
 import {
   type Frame,
@@ -23,6 +24,7 @@ import {
   shapeOf,
 } from './kinds';
 import { maskedSlice, type Quoted } from './line';
+import { governs, isPredication } from './predicate';
 import type { ReadTerms } from './terms';
 
 /** A quotation with its kind, and with the words that report it where they stand in the same sentence. */
@@ -39,6 +41,7 @@ export interface Classified {
 export interface ClassifyContext {
   readonly source: string;
   readonly readTerms: ReadTerms;
+  readonly words: Words;
 }
 
 /** Tells what a quotation is by what stands around it, then by what stands in it. */
@@ -62,7 +65,7 @@ function standsFree(line: ReadLine, quoted: Quoted): boolean {
 
 /** The words that report the quotation: those right beside it first, then those of its sentence. */
 function reportingFrame(
-  { source, readTerms }: ClassifyContext,
+  { source, readTerms, words }: ClassifyContext,
   line: ReadLine,
   at: number,
   quoted: Quoted,
@@ -80,10 +83,29 @@ function reportingFrame(
     (ends ? frameBefore(source, line, quoted) : null) ??
     noun ??
     (pause?.rule === 'colon' && length >= 4 ? pause : null) ??
+    (goesOn(line, quoted) ? frameOfSentence(source, line, quoted) : null) ??
     (begins && length >= 4 ? frameAfter(source, line, quoted) : null) ??
-    (isPartOfReport(line, quoted, shape) ? frameOfSentence(source, line, quoted) : null) ??
+    (isPartOfReport(line, quoted, shape) || isClauseOfReport(words, line, quoted)
+      ? frameOfSentence(source, line, quoted)
+      : null) ??
     (shape === 'sentence' || (shape === 'clause' && length >= 10) ? pause : null)
   );
+}
+
+/** A full sentence in the middle of one that reports: 他表示，费用十年未变，“根本追不上。” */
+function goesOn(line: ReadLine, quoted: Quoted): boolean {
+  return (
+    shapeOf(quoted.words) === 'sentence' &&
+    maskedSlice(line, quoted.outer.start - 1, quoted.outer.start) === ','
+  );
+}
+
+/** The predicate of a reported clause, in the speaker's own words: 他认为球队“踢出了血性”, 她称这是“最后一次机会”. */
+function isClauseOfReport(words: Words, line: ReadLine, quoted: Quoted): boolean {
+  const before = maskedSlice(line, Math.max(line.start, quoted.outer.start - 1), quoted.outer.start);
+  if (!endsClause(line, quoted) || (beginsClause(line, quoted) && before !== ',')) return false;
+  if (before === '是') return quoted.words.length >= 5;
+  return isPredication(words, quoted.span) && !governs(words, quoted.outer.start);
 }
 
 /** The reported sentence goes over into the speaker's own words: a predicate, or the last of its clauses. */

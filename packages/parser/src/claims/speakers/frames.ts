@@ -2,7 +2,7 @@ import { DOCUMENT_NOUNS, DOCUMENT_VERBS, SAID_NOUNS } from '../../lexicon/quotat
 import { ABOUT_VERBS } from '../../lexicon/speech-verbs';
 import type { TextSpan } from '../../model';
 import { textSpan } from '../../text/spans';
-import { type Line, maskedSlice, QUOTED, type Quoted, TITLED } from './line';
+import { type Line, maskedSlice, QUOTED, type Quoted, SENTENCE_STOP, TITLED } from './line';
 import type { Named } from './memory';
 import { type ClauseReading, SAID_THIS, THIS_IS } from './reports';
 import type { Candidate, ReadTerms, Verb } from './terms';
@@ -115,6 +115,9 @@ export function frameOfDocument(source: string, line: ReadLine, quoted: Quoted):
 
 /** The verb behind the quotation: “…”杨龙说. Null also where the clause behind belongs to the next quotation. */
 export function frameAfter(source: string, line: ReadLine, quoted: Quoted): Frame | null {
+  // “…”。王芳说 begins another sentence.
+  const behind = line.readings[firstClauseFrom(line, quoted.outer.end)];
+  if (!behind || SENTENCE_STOP.test(maskedSlice(line, quoted.outer.end, behind.clause.start))) return null;
   for (const [n, reading] of clausesBehind(line, quoted).entries()) {
     const text = maskedSlice(line, reading.clause.start, reading.clause.end);
     if (TAKES_UP.test(text) || text.startsWith(QUOTED)) return null;

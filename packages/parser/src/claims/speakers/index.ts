@@ -23,7 +23,7 @@ export function attributeQuotations(
   words: Words,
 ): readonly Quotation[] {
   const readTerms = termReader(words, entities);
-  const context = { source: reading.text, readTerms };
+  const context = { source: reading.text, readTerms, words };
   const read = (all: readonly Line[]): readonly ReadLine[] => {
     const readClauses = clauseReader(reading.folded, readTerms);
     const near = nearQuotations(all);

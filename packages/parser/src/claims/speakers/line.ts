@@ -47,7 +47,7 @@ export function isMask(character: string): boolean {
 }
 
 /** Stops that end a sentence. */
-const SENTENCE_STOP = /[。!?…;]/;
+export const SENTENCE_STOP = /[。!?…;]/;
 const CLAUSE = /[^,。;:!?…\s]+/g;
 const STOP_INSIDE = /[。!?…,;]$/;
 

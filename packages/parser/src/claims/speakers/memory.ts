@@ -17,14 +17,19 @@ export interface Named {
 /** Who was spoken of so far. */
 export interface Memory {
   /** Whom the subject of a clause names; null for a pronoun that cannot be traced back. */
-  resolve(subject: Subject, line: number): Named | null;
+  resolve(subject: Subject, line: number, reports: boolean): Named | null;
   openSentence(): void;
   /** Notes the people a clause mentions, be they its subject or not. */
   notePeople(people: readonly Candidate[], line: number): void;
+  /** Somebody whose name is not among the entities comes in: pronouns behind no longer mean who was there before. */
+  meetStranger(): void;
   /** The last subject, if it stands in this line. */
   lastIn(line: number): Named | null;
 }
 
+type Gender = 'male' | 'female';
+const FEMALE = /女|[妈姐妹婆奶姨嫂娘婶妻]|母亲|太太|夫人|阿嬷/;
+const MALE = /男|先生|[爸爷哥弟叔伯]|父亲|丈夫|小伙|老汉|汉子/;
 const ANAPHOR = /^(?:该|这[位名个]?|那[位名个]|上述|前述)/;
 const ONE_PERSON =
   /^(?:有?一[位名个]|该|这[位名个]|那[位名个])|(?:先生|女士|小姐|某某?|老师|医生|警官|大爷|大妈|大叔|大姐|阿姨|师傅)$|^[老小].$/;
@@ -46,23 +51,55 @@ export function createMemory(folded: string): Memory {
   let group: Named | null = null;
   let last: Named | null = null;
   const byNoun = new Map<string, Named>();
+  const genders = new Map<string, Gender>();
+  /** The last sentence that a stranger came in. */
+  let strangers = -1;
 
   /** The person who was the last subject; or the only one the text has named since. */
   function onePerson(): Named | null {
+    if ((person?.sentence ?? -1) < strangers && mentioned.sentence <= strangers) return null;
     if (person && person.sentence >= mentioned.sentence) return person;
     const [only] = mentioned.people.values();
     return mentioned.people.size <= 1 ? (only ?? person) : null;
   }
 
-  function byPronoun(several: boolean, line: number): Named | null {
-    const back = several ? group : onePerson();
-    const isName = back?.head === null || back?.head.kind === 'person';
-    return back && line - back.line <= (isName ? REACH.name : REACH.words) ? { ...back, line } : null;
+  function byPronoun(words: string, line: number): Named | null {
+    const back = words.endsWith('们') ? group : onePerson();
+    if (!back || !isNear(back, line)) return null;
+    const gender = words === '她' ? 'female' : words === '他' ? 'male' : null;
+    if (!gender || words.endsWith('们')) return { ...back, line };
+    const known = genderOf(back);
+    if (known && known !== gender) return null;
+    if (back.head?.id && gender === 'female') genders.set(back.head.id, gender);
+    return { ...back, line };
+  }
+
+  function isNear(back: Named, line: number): boolean {
+    const isName = back.head === null || back.head.kind === 'person';
+    return line - back.line <= (isName ? REACH.name : REACH.words);
+  }
+
+  function genderOf({ span, head }: Named): Gender | null {
+    const words = folded.slice(span.start, span.end);
+    const told = MALE.test(words) ? 'male' : FEMALE.test(words) ? 'female' : null;
+    return (head?.id != null ? genders.get(head.id) : null) ?? head?.gender ?? told;
+  }
+
+  /** 该法官: whom 法官 stood for; 这位小将: the person spoken of last, where no other has the word. */
+  function byAnaphor(key: string, words: string, line: number): Named | null {
+    const same = byNoun.get(key);
+    if (same || !/^[这那该]/.test(words) || words.startsWith('该')) return same ?? null;
+    const back = onePerson();
+    const gender = MALE.test(words) ? 'male' : FEMALE.test(words) ? 'female' : null;
+    const known = back && genderOf(back);
+    return back?.head?.kind === 'person' && isNear(back, line) && (!gender || !known || gender === known)
+      ? back
+      : null;
   }
 
   function byWords({ span, head, noun }: Subject, words: string, line: number): Named {
     const key = noun && folded.slice(noun.span.start, noun.span.end);
-    const before = key && ANAPHOR.test(words) ? byNoun.get(key) : undefined;
+    const before = key && head?.kind === 'noun' && ANAPHOR.test(words) ? byAnaphor(key, words, line) : null;
     const named: Named = before
       ? { ...before, line }
       : { span, head, number: numberOf(span, head, words), line };
@@ -71,13 +108,14 @@ export function createMemory(folded: string): Memory {
   }
 
   return {
-    resolve(subject, line) {
+    resolve(subject, line, reports) {
       const words = folded.slice(subject.span.start, subject.span.end);
       const pronoun = subject.head?.kind === 'pronoun';
-      const named = pronoun ? byPronoun(words.endsWith('们'), line) : byWords(subject, words, line);
+      const named = pronoun ? byPronoun(words, line) : byWords(subject, words, line);
       if (!named) return null;
       last = named;
-      if (named.number === 'one') person = { ...named, sentence };
+      const speaks = reports && named.number === 'unknown' && named.head?.kind === 'noun';
+      if (named.number === 'one' || speaks) person = { ...named, sentence };
       if (named.number === 'several') group = named;
       return named;
     },
@@ -89,6 +127,10 @@ export function createMemory(folded: string): Memory {
         if (mentioned.sentence !== sentence) mentioned = { sentence, people: new Map() };
         mentioned.people.set(head.id, { span: head.span, head, number: 'one', line });
       }
+    },
+    meetStranger() {
+      strangers = sentence;
+      last = null;
     },
     lastIn: (line) => (last?.line === line ? last : null),
   };

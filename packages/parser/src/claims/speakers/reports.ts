@@ -21,6 +21,10 @@ const OPINION = /^在(?=.{1,24}(?:看来|眼[里中]|印象[里中]))/;
 export const SAID_THIS = /^(?:说|讲|写|发)[出下完]?了?[这那][番句段些]?话的/;
 /** 这是王芳在日记里写下的一句话 */
 export const THIS_IS = /^这(?:句话)?是(?=.{2,24}[说写讲留喊][下过出]?.{0,4}的.{0,6}(?:话|心声|口头禅)$)/;
+/** 新华社北京3月12日电（记者…）, 本报讯（记者…） */
+const DATELINE = /^(?:.{2,16}?\d日[电讯]\s?|[^\uE001]{2,6}讯(?=\uE001))\uE001*/;
+/** 湖城社援引一名官员的话说: who is cited speaks; a person who cites somebody makes the words their own. */
+const CITING = /(?:援引|引述|引用|转述)(.{2,30}?)的(?:话|原话|说法)/;
 const NO_SPEAKER = /^(?:据|有?(?:消息|报道|通报|资料|数据|传闻|传言))/;
 
 /** Reads the clauses of an article's lines in order, keeping in mind whom pronouns refer to. */
@@ -31,13 +35,16 @@ export function clauseReader(
   const memory = createMemory(folded);
 
   function read(line: Line, at: number, clause: Clause, before: ClauseReading | undefined): ClauseReading {
-    const start = Math.max(clause.start, clause.end - MAX_CLAUSE);
+    const from = Math.max(clause.start, clause.end - MAX_CLAUSE);
+    const dateline = DATELINE.exec(maskedSlice(line, from, Math.min(clause.end, from + 40)))?.[0].length ?? 0;
+    const start = from + dateline;
     const text = maskedSlice(line, start, clause.end);
     const terms = readTerms(text, start);
     const { candidates, verbs } = terms;
     const found = subjectIn(text, start, clause, terms);
     if (clause.opens) memory.openSentence();
-    const own = found && memory.resolve(found, at);
+    const own = found && memory.resolve(found, at, verbs.length > 0);
+    if (!found && meetsStranger(terms)) memory.meetStranger();
     memory.notePeople(
       candidates.filter(({ kind }) => kind === 'person'),
       at,
@@ -54,6 +61,15 @@ export function clauseReader(
   };
 }
 
+/** Whether a name that is no mention stands where the subject does. */
+function meetsStranger({ strangers, markers, verbs }: Terms): boolean {
+  const end = Math.min(
+    markers[0] ?? Number.POSITIVE_INFINITY,
+    verbs[0]?.span.start ?? Number.POSITIVE_INFINITY,
+  );
+  return strangers.some(({ start, isName }) => isName && start < end);
+}
+
 function startsWithVerb(verbs: readonly Verb[], start: number): boolean {
   const first = verbs[0];
   return first !== undefined && first.span.start - start <= 4;
@@ -66,6 +82,13 @@ function subjectIn(text: string, offset: number, clause: Clause, terms: Terms): 
   const { verbs } = terms;
   const said = SAID_THIS.exec(text) ?? THIS_IS.exec(text);
   if (said) return find(said[0].length, text.length, true);
+  const citing = CITING.exec(text);
+  if (citing) {
+    const cites = find(0, citing.index, true);
+    const isPerson = cites?.head?.kind === 'person' || cites?.head?.kind === 'pronoun';
+    const from = citing.index + 2;
+    return isPerson ? cites : find(from, from + (citing[1]?.length ?? 0), true);
+  }
   const opinion = OPINION.exec(text);
   if (opinion) return find(1, text.search(/看来|眼[里中]|印象[里中]/), true);
   if (verbs.length === 0) return find(0, text.length, clause.stop === ':');

@@ -118,8 +118,10 @@ function nameBehind({ text, offset, terms, reporting }: Scope, from: number, end
     last = part.end;
   }
   const name = text.slice(from - offset, last - offset);
-  const whole = /^[-·].|^[\p{Script=Han}·]{2,12}$/u.test(name) && !NO_NAME.test(name);
-  return whole && (!reporting || last - from >= behind.length) ? { start: from, end: last } : null;
+  const whole =
+    /^[-·].|^[^\P{Script=Han}的了着过地]{2,12}$|^[\p{Script=Han}·]{4,12}$/u.test(name) && !NO_NAME.test(name);
+  const sure = reporting ? last - from >= behind.length : parts.some(({ isName }) => isName);
+  return whole && sure ? { start: from, end: last } : null;
 }
 
 /** 何伟 names somebody without the title before it; 小陈 and a name on the net do not. */

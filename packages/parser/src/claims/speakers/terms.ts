@@ -22,14 +22,19 @@ export interface Verb {
   readonly kind: 'report' | 'attitude' | 'thought' | 'words';
 }
 
+/** Words that no dictionary holds and that are no mention: somebody nobody knows yet, or nobody. */
+export interface Stranger extends Span {
+  /** They look like the name of a person. */
+  readonly isName: boolean;
+}
+
 /** The words of a clause that tell who speaks, each in the order of the text. */
 export interface Terms {
   readonly candidates: readonly Candidate[];
   readonly verbs: readonly Verb[];
   /** Where the words begin that no noun phrase goes on with. */
   readonly markers: readonly number[];
-  /** Names put together from characters that are no mentions: somebody nobody knows yet. */
-  readonly strangers: readonly Span[];
+  readonly strangers: readonly Stranger[];
 }
 
 /** Reads a stretch of masked text that begins at an offset of the source. */
@@ -54,13 +59,13 @@ interface Term {
   readonly part: number;
 }
 
-/** Names put together from characters. Some are none, so verbs are looked for at their ends (叶太 | 指, also 却 | 说). */
+/** Names put together from characters. Some are none, so verbs and nouns are looked for at their ends (叶太 | 指, 方 | 负责人). */
 const NAME = Flag.ChineseName | Flag.Anonymised | Flag.SurnameOnly | Flag.ForeignName;
 const STRANGER = NAME | Flag.Unknown | Flag.Latin;
 /** What a verb takes behind it without becoming another word. */
 const SUFFIXES = '道着了过到起出称说';
 /** 发言人, 评论员, 讲解词: the verb is part of a noun. */
-const NOUN_ENDS = '人员师家者书稿录性组单区处室厅部局科团';
+const NOUN_ENDS = '人员师家者书稿录性组单区处室厅部局科团声';
 /** 通报会, 介绍会: nouns too; 表示会 is none. */
 const MEETINGS = /^(?:通报|介绍|讲解|解释|分析|总结)会/;
 /** Verbs that are nouns too, and what shows that they are: 有关声明, 一份报道. */
@@ -79,7 +84,7 @@ export function termReader(words: Words, entities: Entities): ReadTerms {
     const candidates: Candidate[] = [];
     const verbs: Verb[] = [];
     const markers: number[] = [];
-    const strangers: Span[] = [];
+    const strangers: Stranger[] = [];
     const end = offset + masked.length;
     let next = firstIndex(mentions.length, (i) => (mentions[i]?.span.start ?? 0) >= offset);
     let token = firstIndex(words.count, (i) => (words.ends[i] ?? 0) > offset);
@@ -106,11 +111,20 @@ export function termReader(words: Words, entities: Entities): ReadTerms {
           if (kind) candidates.push({ span, kind, id: null });
           if ((term.part & AnyVerb) !== 0) addVerb(verbs, span, term.part);
           if ((term.part & Part.Marker) !== 0) markers.push(at);
-        } else if (starts && is(words, token, STRANGER)) {
+        } else if (
+          starts &&
+          (is(words, token, STRANGER) || isLoose(words, token, at, candidates, strangers))
+        ) {
           const last = strangers.at(-1);
           const until = Math.min(words.ends[token] ?? at + 1, limit);
-          if (last?.end === at) strangers[strangers.length - 1] = { start: last.start, end: until };
-          else strangers.push({ start: at, end: until });
+          const isName = is(words, token, NAME);
+          if (last?.end === at)
+            strangers[strangers.length - 1] = {
+              start: last.start,
+              end: until,
+              isName: isName || last.isName,
+            };
+          else strangers.push({ start: at, end: until, isName });
         }
         at = term?.end ?? at + 1;
       }
@@ -120,16 +134,29 @@ export function termReader(words: Words, entities: Entities): ReadTerms {
 }
 
 function termAt(words: Words, place: Position): Term | null {
-  const { at, token, starts } = place;
+  const { token, starts } = place;
   const flags = words.flags[token] ?? 0;
   const known = knownTerm(words, place);
   if (starts) return known ?? nickname(words, place) ?? namelessNoun(words, place, flags);
-  const inside = (flags & NAME) !== 0 ? AnyVerb : Part.Short;
+  const inside = (flags & NAME) !== 0 ? AnyVerb | Part.Noun : Part.Short;
   return known && (known.part & inside) !== 0 && known.end === words.ends[token] ? known : null;
 }
 
 function is(words: Words, token: number, flags: number): boolean {
   return ((words.flags[token] ?? 0) & flags) !== 0;
+}
+
+/** Single characters behind a noun, one after the other, are a name if anything: 师傅 | 计 | 宝 | 田. */
+function isLoose(
+  words: Words,
+  token: number,
+  at: number,
+  candidates: readonly Candidate[],
+  strangers: readonly Stranger[],
+): boolean {
+  if (words.ends[token] !== at + 1 || is(words, token, Flag.Mark | Flag.Number)) return false;
+  const noun = candidates.at(-1);
+  return strangers.at(-1)?.end === at || (noun?.kind === 'noun' && noun.span.end === at);
 }
 
 /** The longest word of the vocabulary here. */
@@ -170,19 +197,17 @@ function endsWord(words: Words, { masked, offset, token, limit }: Position, end:
 function fits(words: Words, { masked, offset, at, token }: Position, end: number, part: number): boolean {
   const behind = masked.charAt(end - offset);
   if ((part & Part.Noun) !== 0) return !/[会席]/.test(behind) && !masked.startsWith('团队', end - offset);
-  if ((part & AnyVerb) === 0 || behind === '' || isMask(behind)) return true;
-  if ((part & Part.Words) !== 0) return !'题语筒剧'.includes(behind);
+  if ((part & AnyVerb) === 0) return true;
+  const last = behind === '' || isMask(behind);
+  if ((part & Part.Words) !== 0) return last || !'题语筒剧'.includes(behind);
   const word = masked.slice(at - offset, end - offset);
-  const before = masked.charAt(at - offset - 1);
-  if (before === '被') return false;
-  if (NOMINAL.has(word) && !/[是:]/.test(behind) && NOMINAL_BEFORE.test(masked.slice(0, at - offset)))
-    return false;
+  const before = masked.slice(0, at - offset);
+  if (before.endsWith('被')) return false;
   const guard = (part & Part.Short) !== 0 ? openVocabulary().guards.get(word) : undefined;
-  if (
-    guard &&
-    (guard.last || (before !== '' && guard.notBehind.includes(before)) || guard.notBefore.includes(behind))
-  )
-    return false;
+  if (guard && before !== '' && guard.notBehind.includes(before.slice(-1))) return false;
+  if (NOMINAL.has(word) && behind !== '是' && NOMINAL_BEFORE.test(before)) return false;
+  if (last) return true;
+  if (guard?.last || guard?.notBefore.includes(behind)) return false;
   if (behind === '的') return (part & Part.Thought) !== 0 || masked.charAt(end - offset + 1) === '是';
   if (MEETINGS.test(word + behind)) return false;
   return !NOUN_ENDS.includes(behind) || (words.ends[wordAt(words, token, end)] ?? 0) > end + 1;
