@@ -48,8 +48,14 @@ export interface ClassifyContext {
 export function classify(context: ClassifyContext, line: ReadLine, at: number, quoted: Quoted): Classified {
   const frame = reportingFrame(context, line, at, quoted);
   if (frame) return { quoted, line, at, kind: frame.kind, frame, rule: frame.rule };
-  const free = shapeOf(quoted.words) === 'sentence' ? beginsClause(line, quoted) : standsFree(line, quoted);
-  if (free && quoted.words.length >= 4 && !isListed(line, quoted) && !isNamed(line, quoted)) {
+  const shape = shapeOf(quoted.words);
+  const free = shape === 'sentence' ? beginsClause(line, quoted) : standsFree(line, quoted);
+  if (
+    free &&
+    quoted.words.length >= (shape === 'sentence' ? 2 : 4) &&
+    !isListed(line, quoted) &&
+    !isNamed(line, quoted)
+  ) {
     return { quoted, line, at, kind: 'speech', frame: null, rule: 'sentence' };
   }
   const kind = nameKind(line, quoted);
@@ -70,25 +76,25 @@ function reportingFrame(
   at: number,
   quoted: Quoted,
 ): Frame | null {
-  const { length } = quoted.words;
   const shape = shapeOf(quoted.words);
+  const long = quoted.words.length >= (shape === 'sentence' ? 2 : 4);
   const ends = shape === 'sentence' || endsClause(line, quoted);
   const begins = shape === 'sentence' || (beginsClause(line, quoted) && ends);
   const written = frameOfDocument(source, line, quoted);
   if (written) return written;
-  const noun = length >= 4 ? frameByNoun(source, line, quoted, readTerms, at) : null;
+  const noun = long ? frameByNoun(source, line, quoted, readTerms, at) : null;
   if (isNamed(line, quoted)) return noun;
   const pause = ends ? frameByPause(line, quoted) : null;
   return (
     (ends ? frameBefore(source, line, quoted) : null) ??
     noun ??
-    (pause?.rule === 'colon' && length >= 4 ? pause : null) ??
+    (pause?.rule === 'colon' && long ? pause : null) ??
     (goesOn(line, quoted) ? frameOfSentence(source, line, quoted) : null) ??
-    (begins && length >= 4 ? frameAfter(source, line, quoted) : null) ??
+    (begins && long ? frameAfter(source, line, quoted) : null) ??
     (isPartOfReport(line, quoted, shape) || isClauseOfReport(words, line, quoted)
       ? frameOfSentence(source, line, quoted)
       : null) ??
-    (shape === 'sentence' || (shape === 'clause' && length >= 10) ? pause : null)
+    (shape === 'sentence' || (shape === 'clause' && quoted.words.length >= 10) ? pause : null)
   );
 }
 

@@ -151,6 +151,7 @@ export function frameByNoun(
   const end = quoted.outer.end + noun[0].length;
   const from = Math.max(line.start, quoted.outer.start - 20);
   const head = readTerms(maskedSlice(line, from, quoted.outer.start), from).candidates.at(-1);
+  if (!head && !/[?!]|什么|怎么|谁|吗/.test(quoted.words)) return null;
   const speaker =
     head && head.span.end === quoted.outer.start && head.kind !== 'pronoun' && head.kind !== 'place'
       ? named(head, at)

@@ -1,6 +1,6 @@
 import type { TextSpan } from '../../model';
 import type { Classified } from './classify';
-import { clausesBehind, firstClauseFrom, type ReadLine, saysThis } from './frames';
+import { clausesBehind, firstClauseFrom, leadOf, type ReadLine, saysThis } from './frames';
 import { beginsClause } from './kinds';
 import type { Named } from './memory';
 import type { ClauseReading } from './reports';
@@ -44,9 +44,17 @@ function attribute(item: Classified, done: readonly Attributed[], lines: readonl
       attribution: before.speaker ? 'implicit' : 'none',
       continues: before.quoted.index,
     };
-  if (frame && item.kind === 'speech') return open;
+  if ((frame && item.kind === 'speech') || isSaidByStranger(item)) return open;
   const found = speakerAround(item, done, lines);
   return found ? { ...open, ...found, attribution: 'implicit' } : open;
+}
+
+/** The words beside the quotation say who speaks, but who that is cannot be told: “…”他说, 来人高喊：“…”. */
+function isSaidByStranger({ line, quoted }: Classified): boolean {
+  const lead = leadOf(line, quoted);
+  if (lead !== null && lead.clause.stop === ':' && lead.clause.opens && !lead.subject) return true;
+  const [behind] = clausesBehind(line, quoted);
+  return behind !== undefined && behind.isOpen && behind.verbs.length > 0 && behind.clause.stop !== ':';
 }
 
 /** The speaker that the words around the quotation itself name. */

@@ -49,7 +49,8 @@ export function isMask(character: string): boolean {
 /** Stops that end a sentence. */
 export const SENTENCE_STOP = /[。!?…;]/;
 const CLAUSE = /[^,。;:!?…\s]+/g;
-const STOP_INSIDE = /[。!?…,;]$/;
+/** A stop inside the marks, be it of a quotation that the words end with. */
+const STOP_INSIDE = /([。!?…,;])[”’」』"']?$/;
 
 /** The lines of an article with the quotations that are not within another. */
 export function readLines(reading: Reading, quoted: readonly QuotedWords[]): readonly Line[] {
@@ -110,7 +111,7 @@ function mask(folded: string, start: number, end: number, quoted: readonly Quote
   const parts: string[] = [];
   let at = start;
   for (const { outer, words } of quoted) {
-    const stop = STOP_INSIDE.exec(words)?.[0];
+    const stop = STOP_INSIDE.exec(words)?.[1];
     const length = outer.end - outer.start;
     parts.push(folded.slice(at, outer.start), QUOTED.repeat(stop ? length - 1 : length), stop ?? '');
     at = outer.end;

@@ -52,12 +52,15 @@ export function createMemory(folded: string): Memory {
   let last: Named | null = null;
   const byNoun = new Map<string, Named>();
   const genders = new Map<string, Gender>();
-  /** The last sentence that a stranger came in. */
+  /** The last sentence that a stranger came in, and the last whose subject is a noun that may be one person. */
   let strangers = -1;
+  let somebody = -1;
 
   /** The person who was the last subject; or the only one the text has named since. */
   function onePerson(): Named | null {
-    if ((person?.sentence ?? -1) < strangers && mentioned.sentence <= strangers) return null;
+    const since = person?.sentence ?? -1;
+    if (since < strangers && mentioned.sentence <= strangers) return null;
+    if (since < somebody && mentioned.sentence < somebody) return null;
     if (person && person.sentence >= mentioned.sentence) return person;
     const [only] = mentioned.people.values();
     return mentioned.people.size <= 1 ? (only ?? person) : null;
@@ -116,6 +119,8 @@ export function createMemory(folded: string): Memory {
       last = named;
       const speaks = reports && named.number === 'unknown' && named.head?.kind === 'noun';
       if (named.number === 'one' || speaks) person = { ...named, sentence };
+      // 主任低下了头: he may be whom 他 means next.
+      else if (named.number === 'unknown' && named.head?.kind === 'noun') somebody = sentence;
       if (named.number === 'several') group = named;
       return named;
     },

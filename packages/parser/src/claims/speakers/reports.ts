@@ -12,6 +12,8 @@ export interface ClauseReading {
   readonly own: Named | null;
   /** Its own subject, or the one it shares with the clause before. */
   readonly subject: Named | null;
+  /** It has a subject of its own, and who that is cannot be told. */
+  readonly isOpen: boolean;
 }
 
 /** Longer clauses are read from their last characters: nobody writes them, but some files hold them. */
@@ -20,7 +22,8 @@ const OPINION = /^在(?=.{1,24}(?:看来|眼[里中]|印象[里中]))/;
 /** 说这话的李先生 */
 export const SAID_THIS = /^(?:说|讲|写|发)[出下完]?了?[这那][番句段些]?话的/;
 /** 这是王芳在日记里写下的一句话 */
-export const THIS_IS = /^这(?:句话)?是(?=.{2,24}[说写讲留喊][下过出]?.{0,4}的.{0,6}(?:话|心声|口头禅)$)/;
+export const THIS_IS =
+  /^这(?:句话)?是(?=.{2,24}(?:[说写讲留喊][下过出]?|挂在嘴[边上]).{0,4}的.{0,6}(?:话|心声|口头禅)$)/;
 /** 新华社北京3月12日电（记者…）, 本报讯（记者…） */
 const DATELINE = /^(?:.{2,16}?\d日[电讯]\s?|[^\uE001]{2,6}讯(?=\uE001))\uE001*/;
 /** 湖城社援引一名官员的话说: who is cited speaks; a person who cites somebody makes the words their own. */
@@ -44,14 +47,15 @@ export function clauseReader(
     const found = subjectIn(text, start, clause, terms);
     if (clause.opens) memory.openSentence();
     const own = found && memory.resolve(found, at, verbs.length > 0);
-    if (!found && meetsStranger(terms)) memory.meetStranger();
+    const isOpen = found ? !own : meetsStranger(terms);
+    if (!found && isOpen) memory.meetStranger();
     memory.notePeople(
       candidates.filter(({ kind }) => kind === 'person'),
       at,
     );
-    if (found || NO_SPEAKER.test(text)) return { clause, verbs, own, subject: own };
+    if (found || NO_SPEAKER.test(text)) return { clause, verbs, own, subject: own, isOpen };
     const shared = clause.opens ? startsWithVerb(verbs, start) && memory.lastIn(at) : before?.subject;
-    return { clause, verbs, own, subject: shared || null };
+    return { clause, verbs, own, subject: isOpen ? null : shared || null, isOpen };
   }
 
   return (line, at) => {
@@ -67,7 +71,7 @@ function meetsStranger({ strangers, markers, verbs }: Terms): boolean {
     markers[0] ?? Number.POSITIVE_INFINITY,
     verbs[0]?.span.start ?? Number.POSITIVE_INFINITY,
   );
-  return strangers.some(({ start, isName }) => isName && start < end);
+  return strangers.some(({ start, form }) => form === 'name' && start < end);
 }
 
 function startsWithVerb(verbs: readonly Verb[], start: number): boolean {

@@ -31,7 +31,7 @@ const alternatives = (words: readonly string[]) => [...words].sort((a, b) => b.l
 
 /** Words and phrases before the subject. A phrase with 在 ends at its 时, 上, 中, 里 … */
 const ADVERBIAL = new RegExp(
-  `^(?:${TIME}|${alternatives(SENTENCE_OPENERS)}|[另还也]?有(?![关些效限])|` +
+  `^(?:${TIME}|${alternatives(SENTENCE_OPENERS)}|[另还也更](?=有)|有(?![关些效限人])|` +
     `面?对于?[^${MASKS}]{1,16}(?:现象|问题|情况|质疑|说法|消息|此事)|` +
     `在[^${MASKS}在]{1,16}?(?:时|后|[中上里前](?!层|级|司|学|校|央|方)|期间|之际|以来|现场)(?=[^,]{2})|` +
     `[^${MASKS}在的着]{0,12}(?:之[时后际前]|以[来后]|期间|[会场]上|[现会]场|仪式上|活动中|采访中|视频中|过程中)(?=[^,]{2}))、?`,
@@ -80,7 +80,7 @@ function plainSubject(
   zone: readonly Candidate[],
   first: Candidate,
 ): Subject | null {
-  const head = (scope.reporting ? lastHead(scope, zone, end) : null) ?? chain(zone, first);
+  const head = (scope.reporting ? lastHead(scope, zone, end) : null) ?? chain(scope, zone, first);
   if (!isNounPhrase(scope, start, first, head)) return null;
   const behind = between(scope, head.span.end, end);
   if (behind.startsWith('的') && !(scope.reporting && OF_SPEECH.test(behind))) return null;
@@ -99,7 +99,7 @@ const surnames: ReadonlySet<string> = new Set(SURNAMES);
 const NICKNAME = /^[老小阿]\p{Script=Han}$/u;
 const SCREEN_NAME = /^(?:@?[A-Za-z][\w.-]*|@[\p{Script=Han}]+|\uE000+)$/u;
 /** Of a surname and one or two characters; those of grammar are in no name. */
-const PLAIN_NAME = /^\p{Script=Han}[^\P{Script=Han}的了着地也还都是在有说这那不]{1,2}$/u;
+const PLAIN_NAME = /^\p{Script=Han}[^\P{Script=Han}的了着地也还都是在说这那不]{1,2}$/u;
 
 /** A name behind a noun, one that is not among the entities: 修表匠 | 何伟, 网友 | “山风”. */
 function nameBehind({ text, offset, terms, reporting }: Scope, from: number, end: number): Span | null {
@@ -120,7 +120,7 @@ function nameBehind({ text, offset, terms, reporting }: Scope, from: number, end
   const name = text.slice(from - offset, last - offset);
   const whole =
     /^[-·].|^[^\P{Script=Han}的了着过地]{2,12}$|^[\p{Script=Han}·]{4,12}$/u.test(name) && !NO_NAME.test(name);
-  const sure = reporting ? last - from >= behind.length : parts.some(({ isName }) => isName);
+  const sure = reporting ? last - from >= behind.length : parts.some(({ form }) => form === 'name');
   return whole && sure ? { start: from, end: last } : null;
 }
 
@@ -234,11 +234,21 @@ function isObject(zone: readonly Candidate[], { kind, span }: Candidate, i: numb
   return isBody && (before?.kind === 'noun' || before?.kind === 'person') && span.start - before.span.end > 1;
 }
 
-/** The last of the candidates that follow each other without a gap: 靖边县公安局·局长·吴亮. */
-function chain(zone: readonly Candidate[], first: Candidate): Candidate {
+/**
+ * The last of the candidates that follow each other without a gap (靖边县公安局·局长·吴亮); no body speaks where a
+ * person of it stands behind (央行 | 有关 | 负责人).
+ */
+function chain({ terms: { actions } }: Scope, zone: readonly Candidate[], first: Candidate): Candidate {
   let head = first;
-  for (const next of zone)
-    if (next.span.start > head.span.start && next.span.start - head.span.end <= 1) head = next;
+  for (const next of zone) {
+    if (next.span.start <= head.span.start) continue;
+    const gap = next.span.start - head.span.end;
+    const isBody = head.kind === 'organization' || head.kind === 'body';
+    const isPerson = next.kind === 'noun' || next.kind === 'person';
+    const part =
+      isBody && isPerson && gap <= 12 && !actions.some((at) => at >= head.span.end && at < next.span.start);
+    if (gap <= 1 || part) head = next;
+  }
   return head;
 }
 
@@ -273,7 +283,8 @@ function relativeSubject(
     const at = first.span.start - offset;
     const modified = text.charAt(at - 1) === '的' || /[一这那][位名]$/.test(text.slice(at - 2, at));
     const behind = text.slice(span.end - offset);
-    const last = behind.length <= 3 && !ADDRESSED.test(text.slice(from, at));
+    const last = behind.length <= 3;
+    if (ADDRESSED.test(text.slice(from, at))) continue;
     const fits = reporting
       ? (relative && kind === 'noun') || (modified && (relative || last))
       : relative && modified && kind === 'person';
@@ -295,8 +306,12 @@ function bareName({ text, offset, terms, reporting }: Scope, start: number, end:
     .replace(/的$/, '');
   const name = words.slice(words.lastIndexOf('的') + 1);
   const from = start + words.length - name.length;
-  const isStranger = terms.strangers.some((s) => s.start < from + name.length && from < s.end);
-  if (!isStranger || !BARE_NAME.test(name) || NO_NAME.test(name)) return null;
+  const known = terms.strangers.find((s) => s.start < from + name.length && from < s.end);
+  const titled = known?.form === 'name' && known.end === start + words.length && known.start - start <= 6;
+  if (titled && reporting && !/[·-]$/.test(text.slice(0, known.start - offset)))
+    return { span: { start: known.start, end: known.end }, head: null, noun: null };
+  if (!known || (known.form === 'loose' && (known.start !== from || !PLAIN_NAME.test(name)))) return null;
+  if (!BARE_NAME.test(name) || NO_NAME.test(name)) return null;
   if (!reporting && !/^\uE001*是一[位名个]/.test(text.slice(end - offset, end - offset + 12))) return null;
   return {
     span: { start: from, end: from + name.length },

@@ -24,8 +24,8 @@ export interface Verb {
 
 /** Words that no dictionary holds and that are no mention: somebody nobody knows yet, or nobody. */
 export interface Stranger extends Span {
-  /** They look like the name of a person. */
-  readonly isName: boolean;
+  /** `name`: they look like one; `loose`: single characters in a row, which a name may be made of. */
+  readonly form: 'name' | 'unknown' | 'loose';
 }
 
 /** The words of a clause that tell who speaks, each in the order of the text. */
@@ -35,6 +35,8 @@ export interface Terms {
   /** Where the words begin that no noun phrase goes on with. */
   readonly markers: readonly number[];
   readonly strangers: readonly Stranger[];
+  /** Where words begin that can be nothing but verbs. */
+  readonly actions: readonly number[];
 }
 
 /** Reads a stretch of masked text that begins at an offset of the source. */
@@ -85,6 +87,7 @@ export function termReader(words: Words, entities: Entities): ReadTerms {
     const verbs: Verb[] = [];
     const markers: number[] = [];
     const strangers: Stranger[] = [];
+    const actions: number[] = [];
     const end = offset + masked.length;
     let next = firstIndex(mentions.length, (i) => (mentions[i]?.span.start ?? 0) >= offset);
     let token = firstIndex(words.count, (i) => (words.ends[i] ?? 0) > offset);
@@ -113,23 +116,21 @@ export function termReader(words: Words, entities: Entities): ReadTerms {
           if ((term.part & Part.Marker) !== 0) markers.push(at);
         } else if (
           starts &&
-          (is(words, token, STRANGER) || isLoose(words, token, at, candidates, strangers))
+          (is(words, token, STRANGER) || isLoose(words, token, at, at === offset, candidates, strangers))
         ) {
           const last = strangers.at(-1);
           const until = Math.min(words.ends[token] ?? at + 1, limit);
-          const isName = is(words, token, NAME);
-          if (last?.end === at)
-            strangers[strangers.length - 1] = {
-              start: last.start,
-              end: until,
-              isName: isName || last.isName,
-            };
-          else strangers.push({ start: at, end: until, isName });
-        }
+          const form = is(words, token, NAME) ? 'name' : is(words, token, STRANGER) ? 'unknown' : 'loose';
+          if (last?.end !== at) strangers.push({ start: at, end: until, form });
+          else {
+            const joint = last.form === 'name' || form === 'name' ? 'name' : last.form;
+            strangers[strangers.length - 1] = { start: last.start, end: until, form: joint };
+          }
+        } else if (starts && isAction(words, token, at)) actions.push(at);
         at = term?.end ?? at + 1;
       }
     }
-    return { candidates, verbs, markers, strangers };
+    return { candidates, verbs, markers, strangers, actions };
   };
 }
 
@@ -146,17 +147,29 @@ function is(words: Words, token: number, flags: number): boolean {
   return ((words.flags[token] ?? 0) & flags) !== 0;
 }
 
-/** Single characters behind a noun, one after the other, are a name if anything: 师傅 | 计 | 宝 | 田. */
+/** Single characters from a surname on, behind a noun or first in a clause: 师傅 | 计 | 宝 | 田. */
 function isLoose(
   words: Words,
   token: number,
   at: number,
+  first: boolean,
   candidates: readonly Candidate[],
   strangers: readonly Stranger[],
 ): boolean {
   if (words.ends[token] !== at + 1 || is(words, token, Flag.Mark | Flag.Number)) return false;
+  if (strangers.at(-1)?.end === at) return true;
   const noun = candidates.at(-1);
-  return strangers.at(-1)?.end === at || (noun?.kind === 'noun' && noun.span.end === at);
+  const opens = first || (noun?.kind === 'noun' && noun.span.end === at);
+  return opens && surnames.has(words.text.charAt(at));
+}
+
+function isAction(words: Words, token: number, at: number): boolean {
+  const flags = words.flags[token] ?? 0;
+  return (
+    (words.ends[token] ?? at) - at > 1 &&
+    (flags & Flag.Verb) !== 0 &&
+    (flags & (Flag.Noun | Flag.Title)) === 0
+  );
 }
 
 /** The longest word of the vocabulary here. */
@@ -202,7 +215,7 @@ function fits(words: Words, { masked, offset, at, token }: Position, end: number
   if ((part & Part.Words) !== 0) return last || !'题语筒剧'.includes(behind);
   const word = masked.slice(at - offset, end - offset);
   const before = masked.slice(0, at - offset);
-  if (before.endsWith('被')) return false;
+  if (/(?:被|不|没|未|没有|拒绝|无法)$/.test(before) && word !== '说' && word !== '问') return false;
   const guard = (part & Part.Short) !== 0 ? openVocabulary().guards.get(word) : undefined;
   if (guard && before !== '' && guard.notBehind.includes(before.slice(-1))) return false;
   if (NOMINAL.has(word) && behind !== '是' && NOMINAL_BEFORE.test(before)) return false;
