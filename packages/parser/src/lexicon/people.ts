@@ -1,10 +1,13 @@
 /** Characters that foreign names are transliterated with, after the tables of the Xinhua News Agency. */
 export const TRANSLITERATION =
-  '阿埃艾爱依安昂奥巴白拜班邦包鲍贝本比彼边宾波玻伯勃博卜布蔡查柴昌楚茨达大代戴丹当道德登邓狄迪蒂丁东杜敦顿多俄厄恩尔法凡范方菲芬费冯佛夫弗福富盖甘冈高戈哥格葛根贡古瓜圭果哈海汉翰豪赫黑亨洪侯胡华怀惠霍基吉季加贾简健杰金京居喀卡凯坎康考柯科可克肯孔寇库夸奎坤昆拉莱赖兰朗劳勒雷黎里理利丽莉连廉良列林隆龙卢鲁伦罗洛吕略马玛迈麦曼芒毛梅门蒙米密敏明缪莫墨默木穆姆纳娜奈南内嫩能尼涅宁纽努诺欧帕派潘庞佩彭皮匹平珀普齐奇恰钱乔切钦琴琼丘屈泉让热日荣茹儒瑞若撒萨塞赛桑瑟沙莎山珊尚绍舍申森绅圣施石什史舒朔斯丝松苏孙索塔泰坦汤唐陶特滕提汀廷亭通图托脱瓦万旺威韦维魏温文翁沃乌伍武西希锡席夏香向肖谢辛欣兴休许逊雅亚延扬耶叶伊因英永尤犹雨约赞泽扎詹章哲珍芝治朱祖佐茉蕾妮薇露黛琳娅婕曼琪茜伽伶侬俾倍坡埔堡塘娃姬宰尕岑帝弥彻恺扬捷敖旦昔晃朵查柏桂梵楠沁泊洁涅滨牟玮玟琅瑙瑟瑠瓜盖盛祁穗笛纪维绥缇翠聂胥腊芭芙苔莎菈莓萝葆葛蓓蓬蔓衮贡贺赉迦逖邱邵郎郝里钮铎阁阔陀隋雯靳颇骆魁麻';
+  '阿埃艾爱依安昂奥巴白拜班邦包鲍贝本比彼边宾波玻伯勃博卜布蔡查柴昌楚茨达大代戴丹当道德登邓狄迪蒂丁东杜敦顿多俄厄恩尔法凡范方菲芬费冯佛夫弗福富盖甘冈高戈哥格葛根贡古瓜圭果哈海汉翰豪赫黑亨洪侯胡华怀惠霍基吉季加贾简健杰金京居喀卡凯坎康考柯科可克肯孔寇库夸奎坤昆拉莱赖兰朗劳勒雷黎里理利丽莉连廉良列林隆龙卢鲁伦罗洛吕略马玛迈麦曼芒毛梅门蒙米密敏明缪莫墨默木穆姆纳娜奈南内嫩能尼涅宁纽努诺欧帕派潘庞佩彭皮匹平珀普齐奇恰钱乔切钦琴琼丘屈泉让热日荣茹儒瑞若撒萨塞赛桑瑟沙莎山珊尚绍舍申森绅圣施石什史舒朔斯丝松苏孙索塔泰坦汤唐陶特滕提汀廷亭通图托脱瓦万旺威韦维魏温文翁沃乌伍武西希锡席夏香向肖谢辛欣兴休许逊雅亚延扬耶叶伊因英永尤犹雨约赞泽扎詹章哲珍芝治朱祖佐济茉蕾妮薇露黛琳娅婕曼琪茜伽伶侬俾倍坡埔堡塘娃姬宰尕岑帝弥彻恺扬捷敖旦昔晃朵查柏桂梵楠沁泊洁涅滨牟玮玟琅瑙瑟瑠瓜盖盛祁穗笛纪维绥缇翠聂胥腊芭芙苔莎菈莓萝葆葛蓓蓬蔓衮贡贺赉迦逖邱邵郎郝里钮铎阁阔陀隋雯靳颇骆魁麻';
 
 /** Characters that are rarely anything else: one of them makes a run of transliteration characters likely a name. */
 export const TRANSLITERATION_MARKS =
   '埃奥贝茨蒂厄尔菲弗赫喀勒莱姆缪涅诺帕佩珀撒萨塞瑟莎斯汀瓦韦沃娅妮薇黛蕾伊耶逊詹尤亚迪玛娜琳努纳库卡夫丝默洛布鲁托';
+
+/** Further characters that names with dots are written with, those of Uyghur and Kazakh names above all. */
+export const DOTTED = '力合买吐吾肉则如孜汗江仙农衣地再吉代坎土牙不都热提依木罕';
 
 /** Names of people so often in the news, or in every schoolbook, that the name is enough. `=` joins names of one. */
 export const KNOWN_PEOPLE = `

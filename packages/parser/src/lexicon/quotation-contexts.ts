@@ -3,6 +3,7 @@
 /** They, not people, say what follows: 通报称, 纸条上写着. */
 export const DOCUMENT_NOUNS: readonly string[] = [
   '传单',
+  '(?<![微电])信[中里件]',
   '信息',
   '公告',
   '公报',

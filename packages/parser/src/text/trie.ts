@@ -14,14 +14,16 @@ export interface TrieBuilder extends Trie {
   readonly add: (word: string) => number;
 }
 
+/** Numbers that an edge takes. */
+const EDGE = 3;
+
 /** An empty trie with room for about `expected` nodes; it grows when more are needed. */
 export function createTrie(expected: number): TrieBuilder {
   // Edges from the root of a large trie stand in a plain table, the others in an open hash, at most half full.
   const first = expected > 0x1000 ? new Int32Array(0x10000) : null;
   let capacity = 1 << Math.max(4, Math.ceil(Math.log2(expected * 2)));
-  let nodes = new Int32Array(capacity);
-  let codes = new Uint16Array(capacity);
-  let targets = new Int32Array(capacity);
+  // Of each edge the node, the code unit and the target, side by side: one look at the memory a step.
+  let edges = new Int32Array(capacity * EDGE);
   let words = new Int32Array(capacity >> 1).fill(-1);
   let nodeCount = 2;
   let wordCount = 0;
@@ -30,33 +32,36 @@ export function createTrie(expected: number): TrieBuilder {
     const mask = capacity - 1;
     const hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b);
     let slot = (hash ^ (hash >>> 15)) & mask;
-    while (nodes[slot] !== 0 && (nodes[slot] !== node || codes[slot] !== code)) slot = (slot + 1) & mask;
-    return slot;
+    let at = slot * EDGE;
+    while (edges[at] !== 0 && (edges[at] !== node || edges[at + 1] !== code)) {
+      slot = (slot + 1) & mask;
+      at = slot * EDGE;
+    }
+    return at;
   };
   const put = (node: number, code: number, target: number) => {
     if (first && node === 1) {
       first[code] = target;
       return;
     }
-    const slot = slotOf(node, code);
-    nodes[slot] = node;
-    codes[slot] = code;
-    targets[slot] = target;
+    const at = slotOf(node, code);
+    edges[at] = node;
+    edges[at + 1] = code;
+    edges[at + 2] = target;
   };
   const grow = () => {
-    const old = { nodes, codes, targets, words };
+    const old = { edges, words };
     capacity *= 2;
-    nodes = new Int32Array(capacity);
-    codes = new Uint16Array(capacity);
-    targets = new Int32Array(capacity);
+    edges = new Int32Array(capacity * EDGE);
     words = new Int32Array(capacity >> 1).fill(-1);
     words.set(old.words);
-    old.nodes.forEach((node, i) => {
-      if (node !== 0) put(node, old.codes[i] ?? 0, old.targets[i] ?? 0);
-    });
+    for (let at = 0; at < old.edges.length; at += EDGE) {
+      const node = old.edges[at] ?? 0;
+      if (node !== 0) put(node, old.edges[at + 1] ?? 0, old.edges[at + 2] ?? 0);
+    }
   };
   const step = (node: number, code: number): number =>
-    first && node === 1 ? (first[code] ?? 0) : (targets[slotOf(node, code)] ?? 0);
+    first && node === 1 ? (first[code] ?? 0) : (edges[slotOf(node, code) + 2] ?? 0);
   const descend = (node: number, code: number): number => {
     const known = step(node, code);
     if (known !== 0) return known;

@@ -2,12 +2,13 @@ import type { Trie } from './trie';
 
 /** Words in a row, each by the same index of all four arrays. Offsets are UTF-16 code units of the text. */
 export interface Tokens {
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
   /** What the token may be: a set of bits. */
-  readonly flags: readonly number[];
+  readonly flags: Int32Array;
   /** By how much a proposed name is likelier than ordinary words; 0 for words. */
-  readonly margins: readonly number[];
+  readonly margins: Float32Array;
 }
 
 /** What words are read with. */
@@ -22,8 +23,8 @@ export interface WordLexicon {
 /** Offers a name from the current position to `end`, with its bits and its cost (-ln of its likelihood). */
 export type Offer = (end: number, flags: number, cost: number) => void;
 
-/** Proposes names that start at `start`; `before` holds the bits of all words that end there. */
-export type Proposer = (start: number, end: number, before: number, offer: Offer) => void;
+/** Proposes names of `text` that start at `start`; `before` holds the bits of all words that end there. */
+export type Proposer = (text: string, start: number, end: number, before: number, offer: Offer) => void;
 
 /** Bits of tokens that are no words of the lexicon. */
 export interface TokenKinds {
@@ -32,6 +33,9 @@ export interface TokenKinds {
   readonly number: number;
   readonly mark: number;
 }
+
+/** Adds the words of `text` between two offsets to a row. White space is left out. */
+export type Segmenter = (text: string, start: number, end: number, out: TokenRow) => void;
 
 /** Cost of a character that is no word of the lexicon. */
 const UNKNOWN_COST = 13;
@@ -43,7 +47,7 @@ const LATIN = /[A-Za-z\u00c0-\u024f]/;
  * Cuts a stretch of text into words: the likeliest sequence of words of the lexicon and names that `propose` offers
  * (the shortest path through their lattice, linear in the length).
  */
-export function createSegmenter(lexicon: WordLexicon, kinds: TokenKinds, propose: Proposer) {
+export function createSegmenter(lexicon: WordLexicon, kinds: TokenKinds, propose: Proposer): Segmenter {
   const { trie, flags: wordFlags, costs } = lexicon;
   const best = new Float64Array(STRETCH + 1);
   /** Cost of the likeliest sequence without proposed names: what a name is weighed against. */
@@ -54,23 +58,28 @@ export function createSegmenter(lexicon: WordLexicon, kinds: TokenKinds, propose
   const gains = new Float64Array(STRETCH + 1);
   const path = new Int32Array(STRETCH + 1);
 
-  function readStretch(text: string, start: number, end: number, out: MutableTokens): void {
-    const length = end - start;
+  // Where the stretch being read begins and ends, and the position that names are offered from.
+  let stretch = 0;
+  let length = 0;
+  let here = 0;
+  const offer: Offer = (nameEnd, nameFlags, cost) => {
+    const to = nameEnd - stretch;
+    const reached = (best[here] ?? 0) + cost;
+    if (to > length || reached >= (best[to] ?? 0)) return;
+    best[to] = reached;
+    from[to] = here;
+    bits[to] = nameFlags;
+    gains[to] = -cost;
+  };
+
+  function readStretch(text: string, start: number, end: number, out: TokenRow): void {
+    stretch = start;
+    length = end - start;
     best.fill(Infinity, 0, length + 1);
     plain.fill(Infinity, 0, length + 1);
     endings.fill(0, 0, length + 1);
     best[0] = 0;
     plain[0] = 0;
-    let here = 0;
-    const offer: Offer = (nameEnd, nameFlags, cost) => {
-      const to = nameEnd - start;
-      const reached = (best[here] ?? 0) + cost;
-      if (to > length || reached >= (best[to] ?? 0)) return;
-      best[to] = reached;
-      from[to] = here;
-      bits[to] = nameFlags;
-      gains[to] = -cost;
-    };
     for (here = 0; here < length; here++) {
       const base = best[here] ?? 0;
       const plainBase = plain[here] ?? 0;
@@ -104,7 +113,7 @@ export function createSegmenter(lexicon: WordLexicon, kinds: TokenKinds, propose
           gains[to] = 0;
         }
       }
-      propose(start + here, end, endings[here] ?? 0, offer);
+      propose(text, start + here, end, endings[here] ?? 0, offer);
     }
     let steps = 0;
     for (let at = length; at > 0; at = from[at] ?? 0) path[steps++] = at;
@@ -112,10 +121,8 @@ export function createSegmenter(lexicon: WordLexicon, kinds: TokenKinds, propose
       const to = path[--steps] ?? 0;
       const at = from[to] ?? 0;
       const gain = gains[to] ?? 0;
-      out.starts.push(start + at);
-      out.ends.push(start + to);
-      out.flags.push(bits[to] ?? 0);
-      out.margins.push(gain === 0 ? 0 : gain + (plain[to] ?? 0) - (plain[at] ?? 0));
+      const margin = gain === 0 ? 0 : gain + (plain[to] ?? 0) - (plain[at] ?? 0);
+      out.push(start + at, start + to, bits[to] ?? 0, margin);
     }
   }
 
@@ -132,21 +139,20 @@ export function createSegmenter(lexicon: WordLexicon, kinds: TokenKinds, propose
     return longest;
   }
 
-  /** Adds the words of `text` between two offsets to `out`. White space is left out. */
-  return (text: string, start: number, end: number, out: MutableTokens): void => {
+  return (text, start, end, out) => {
     for (let at = start; at < end; ) {
       const kind = kindOf(text.charCodeAt(at));
       let to = at + 1;
       const mixed = kind === Kind.Latin || kind === Kind.Digit ? mixedWord(text, at, end) : -1;
       if (mixed >= 0) {
         to = at + mixed;
-        push(out, at, to, wordFlags[trie.find(text.slice(at, to))] ?? 0);
+        out.push(at, to, wordFlags[trie.find(text.slice(at, to))] ?? 0, 0);
       } else if (kind === Kind.Mark) {
-        push(out, at, to, kinds.mark);
+        out.push(at, to, kinds.mark, 0);
       } else {
         while (to < end && kindOf(text.charCodeAt(to)) === kind) to++;
-        if (kind === Kind.Latin) push(out, at, to, kinds.latin);
-        else if (kind === Kind.Digit) push(out, at, to, kinds.number);
+        if (kind === Kind.Latin) out.push(at, to, kinds.latin, 0);
+        else if (kind === Kind.Digit) out.push(at, to, kinds.number, 0);
         else if (kind === Kind.Han) {
           for (let s = at; s < to; s += STRETCH) readStretch(text, s, Math.min(to, s + STRETCH), out);
         }
@@ -156,23 +162,36 @@ export function createSegmenter(lexicon: WordLexicon, kinds: TokenKinds, propose
   };
 }
 
-interface MutableTokens {
-  readonly starts: number[];
-  readonly ends: number[];
-  readonly flags: number[];
-  readonly margins: number[];
+/** A row of words being filled. */
+export interface TokenRow {
+  readonly push: (start: number, end: number, flags: number, margin: number) => void;
+  /** The words so far. */
+  readonly tokens: () => Tokens;
 }
 
-/** An empty row of words to be filled. */
-export function emptyTokens(): MutableTokens {
-  return { starts: [], ends: [], flags: [], margins: [] };
-}
-
-function push(out: MutableTokens, start: number, end: number, flags: number): void {
-  out.starts.push(start);
-  out.ends.push(end);
-  out.flags.push(flags);
-  out.margins.push(0);
+/** An empty row of words with room for `most`: no text has more words than characters. */
+export function createTokenRow(most: number): TokenRow {
+  const starts = new Int32Array(most);
+  const ends = new Int32Array(most);
+  const flags = new Int32Array(most);
+  const margins = new Float32Array(most);
+  let count = 0;
+  return {
+    push: (start, end, bits, margin) => {
+      starts[count] = start;
+      ends[count] = end;
+      flags[count] = bits;
+      margins[count] = margin;
+      count++;
+    },
+    tokens: () => ({
+      count,
+      starts: starts.subarray(0, count),
+      ends: ends.subarray(0, count),
+      flags: flags.subarray(0, count),
+      margins: margins.subarray(0, count),
+    }),
+  };
 }
 
 const Kind = { Space: 0, Han: 1, Latin: 2, Digit: 3, Mark: 4 } as const;

@@ -2,7 +2,7 @@ import { DOCUMENT_NOUNS, DOCUMENT_VERBS, SAID_NOUNS } from '../../lexicon/quotat
 import { ABOUT_VERBS } from '../../lexicon/speech-verbs';
 import type { TextSpan } from '../../model';
 import { textSpan } from '../../text/spans';
-import { type Line, maskedSlice, QUOTED, type Quoted, SENTENCE_STOP, TITLED } from './line';
+import { type Line, maskedSlice, QUOTED, type Quoted, TITLED } from './line';
 import type { Named } from './memory';
 import { type ClauseReading, SAID_THIS, THIS_IS } from './reports';
 import type { Candidate, ReadTerms, Verb } from './terms';
@@ -107,17 +107,26 @@ export function frameOfDocument(source: string, line: ReadLine, quoted: Quoted):
       .split(/[。!?;…]/)
       .at(-1) ?? '';
   const written = DOCUMENT_VERB.exec(lead);
-  if (!written || !HOLDS_DOCUMENT.test(lead.slice(0, written.index))) return null;
+  if (!written || !HOLDS_DOCUMENT.test(lead.slice(0, written.index)))
+    return documentBehind(source, line, quoted);
   const from = quoted.outer.start - lead.length + written.index;
   const cue = textSpan(source, from, from + written[0].replace(/[,:]?\s*$/, '').length);
   return { rule: 'document', kind: 'document', speaker: null, cue, attribution: 'none' };
 }
 
+/** “…”信中这样写道: what a document says, told behind it. */
+function documentBehind(source: string, line: ReadLine, quoted: Quoted): Frame | null {
+  const end = Math.min(line.end, quoted.outer.end + 16);
+  const clause = /^([^,。!?;:…]*)。/.exec(maskedSlice(line, quoted.outer.end, end))?.[1] ?? '';
+  const written = /(?:这样)?写[道着明]$/.exec(clause);
+  if (!written || !HOLDS_DOCUMENT.test(clause.slice(0, written.index))) return null;
+  const from = quoted.outer.end + written.index;
+  const cue = textSpan(source, from, from + written[0].length);
+  return { rule: 'document', kind: 'document', speaker: null, cue, attribution: 'none' };
+}
+
 /** The verb behind the quotation: “…”杨龙说. Null also where the clause behind belongs to the next quotation. */
 export function frameAfter(source: string, line: ReadLine, quoted: Quoted): Frame | null {
-  // “…”。王芳说 begins another sentence.
-  const behind = line.readings[firstClauseFrom(line, quoted.outer.end)];
-  if (!behind || SENTENCE_STOP.test(maskedSlice(line, quoted.outer.end, behind.clause.start))) return null;
   for (const [n, reading] of clausesBehind(line, quoted).entries()) {
     const text = maskedSlice(line, reading.clause.start, reading.clause.end);
     if (TAKES_UP.test(text) || text.startsWith(QUOTED)) return null;
@@ -176,10 +185,17 @@ export function leadOf(line: ReadLine, quoted: Quoted): ClauseReading | null {
 
 /** The clauses of the sentence behind a quotation, the nearest first. */
 export function clausesBehind(line: ReadLine, quoted: Quoted): readonly ClauseReading[] {
+  if (endsAnotherSentence(line, quoted)) return [];
   const k = firstClauseFrom(line, quoted.outer.end);
   const behind = line.readings.slice(k, k + REACH);
   const end = behind.findIndex(({ clause }, n) => n > 0 && clause.opens);
   return end < 0 ? behind : behind.slice(0, end);
+}
+
+/** 她警告，“…”。张三则说: the quotation is but the end of a sentence, and the next one is about somebody else. */
+function endsAnotherSentence(line: ReadLine, { outer }: Quoted): boolean {
+  if (!/^[。;]/.test(maskedSlice(line, outer.end, outer.end + 1))) return false;
+  return /[^。!?…;\s]$/.test(maskedSlice(line, Math.max(line.start, outer.start - 1), outer.start));
 }
 
 /** Index of the first clause that begins at or behind an offset. */

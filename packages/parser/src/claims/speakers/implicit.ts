@@ -54,7 +54,7 @@ function isSaidByStranger({ line, quoted }: Classified): boolean {
   const lead = leadOf(line, quoted);
   if (lead !== null && lead.clause.stop === ':' && lead.clause.opens && !lead.subject) return true;
   const [behind] = clausesBehind(line, quoted);
-  return behind !== undefined && behind.isOpen && behind.verbs.length > 0 && behind.clause.stop !== ':';
+  return behind?.isOpen === true && behind.verbs.length > 0 && behind.clause.stop !== ':';
 }
 
 /** The speaker that the words around the quotation itself name. */

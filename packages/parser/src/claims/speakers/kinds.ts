@@ -70,7 +70,7 @@ export function isNamed(line: Line, quoted: Quoted): boolean {
 /** Whether the words are the predicate of the clause around them: 表示将“…”. */
 export function isPredicate(line: Line, quoted: Quoted): boolean {
   return (
-    quoted.words.length >= 6 &&
+    quoted.words.length >= 4 &&
     MODAL.test(maskedSlice(line, Math.max(line.start, quoted.outer.start - 3), quoted.outer.start))
   );
 }
@@ -83,7 +83,7 @@ export function endsClause(line: Line, quoted: Quoted): boolean {
 
 /** Adverbs and verbs a predicate begins with. */
 const PREDICATE_START =
-  /^(?:将|会|已|正在?|仍|不(?!忘|老)|没|未|无法|无意|有(?:可能|助|利|望|意|信心|能力|责任|必要)|是|要|应|可能|可以|能|再|很|非常|十分|[令让使]|构成|难|接近|继续|必须|需要?|尚|从未|从不|绝|像|一直|始终|完全|基本|确实|肯定|希望|相信|认为|感到|觉得|愿|曾|只|才|都|也|还|就|并[非不无])/;
+  /^(?:将|会|已|正在?|仍|不(?!忘|老)|没|未|无法|无意|有(?![机色线限声关些的])|是|要|应|可能|可以|能|再|很|非常|十分|[令让使]|构成|难|接近|继续|必须|需要?|尚|从未|从不|绝|像|一直|始终|完全|基本|确实|肯定|希望|相信|认为|感到|觉得|愿|曾|只|才|都|也|还|就|并[非不无])/;
 
 /** Whether the words are a predicate whose subject stands outside the marks: 双方“将保持沟通”。 */
 export function isOpenPredicate(line: Line, quoted: Quoted): boolean {

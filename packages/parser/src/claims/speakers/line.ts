@@ -119,6 +119,7 @@ function mask(folded: string, start: number, end: number, quoted: readonly Quote
   parts.push(folded.slice(at, end));
   return parts
     .join('')
+    .replace(/^【[^【】]{0,60}】/, (found) => BRACKETED.repeat(found.length))
     .replace(/\([^()]{0,200}\)/g, (found) => BRACKETED.repeat(found.length))
     .replace(/《[^《》]{0,200}》/g, (found) => TITLED.repeat(found.length));
 }

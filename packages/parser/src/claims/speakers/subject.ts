@@ -38,6 +38,8 @@ const ADVERBIAL = new RegExp(
 );
 /** Nouns that name what was said: 广汽方面的回应 says, and so does 孙慧的话. */
 const OF_SPEECH = /^的(?:回应|回答|解释|答复|说法|观点|看法|态度|建议|评价|感受|体会|理由|话|原话|答案)?$/;
+/** 雷有声的眼圈红了: what shows a person's feelings shows who speaks. */
+const OF_FEELING = /^的(?:眼[圈眶睛里中]|声音|语气|目光|泪水|神情|脸上|嘴角|话音|嗓音)/;
 /** A clause that begins with an object's verb has no subject of its own. */
 const VERB_FIRST = new RegExp(`^(?!${alternatives(NO_OBJECT_VERBS)})(?:${alternatives(OBJECT_VERBS)})`);
 const RELATIVE =
@@ -83,7 +85,8 @@ function plainSubject(
   const head = (scope.reporting ? lastHead(scope, zone, end) : null) ?? chain(scope, zone, first);
   if (!isNounPhrase(scope, start, first, head)) return null;
   const behind = between(scope, head.span.end, end);
-  if (behind.startsWith('的') && !(scope.reporting && OF_SPEECH.test(behind))) return null;
+  const felt = head.kind === 'person' && OF_FEELING.test(behind);
+  if (behind.startsWith('的') && !felt && !(scope.reporting && OF_SPEECH.test(behind))) return null;
   const noun = zone.findLast(({ span, kind }) => kind === 'noun' && span.end <= head.span.end) ?? null;
   const name = head.kind === 'noun' ? nameBehind(scope, head.span.end, end) : null;
   const titled = name ? null : titledPerson(scope, zone, head);
@@ -192,14 +195,17 @@ function firstMarker({ text, offset, terms: { markers } }: Scope, start: number)
 
 /** Whether the words before the first candidate can belong to it; without a name or a verb of speech few are trusted. */
 function isNounPhrase(
-  { text, offset, reporting }: Scope,
+  { text, offset, terms: { candidates }, reporting }: Scope,
   start: number,
   first: Candidate,
   head: Candidate,
 ): boolean {
   const before = text.slice(start - offset, first.span.start - offset);
   if (before === '') return true;
-  if (VERB_FIRST.test(before) && !MODIFIED.test(before)) return false;
+  // 以色列总理 begins with no verb, and in 修了三十年钢轨的工人张三 the verb is not the sentence's.
+  const place = candidates.some(({ kind, span }) => kind === 'place' && span.start === start);
+  const relative = MODIFIED.test(before) || (reporting && head.kind === 'person' && before.includes('的'));
+  if (VERB_FIRST.test(before) && !place && !relative) return false;
   return reporting || head.kind === 'person' || before.length <= 2 || RELATIVE.test(before);
 }
 

@@ -1,3 +1,4 @@
+import { DOTTED } from '../../lexicon/people';
 import { Flag } from './lexicon';
 import { charAt, is, lengthAt, type Words } from './tokens';
 
@@ -28,10 +29,13 @@ export function dottedName(words: Words, i: number): number {
 /** Whether a token may be part of a transliterated name: made of the characters that those are written with. */
 function isNamePart(words: Words, i: number): boolean {
   if (is(words, i, Flag.ForeignName | Flag.Person | Flag.Latin)) return true;
+  // 穆罕默德·本·扎耶德
+  if (charAt(words, i) === '本') return true;
   if (is(words, i, Flag.Mark | Flag.Number | Flag.Title | Flag.Function) || i >= words.count) return false;
   const { foreign } = words.lexicon.names;
   for (let at = words.starts[i] ?? 0; at < (words.ends[i] ?? 0); at++) {
-    if ((foreign[words.text.charCodeAt(at)] ?? 0) === 0) return false;
+    if ((foreign[words.text.charCodeAt(at)] ?? 0) === 0 && !DOTTED.includes(words.text.charAt(at)))
+      return false;
   }
   return lengthAt(words, i) > 0;
 }

@@ -1,5 +1,5 @@
 import type { PersonCandidate } from './candidates';
-import { AnyName, is, lengthAt, type Words } from './tokens';
+import { AnyName, charAt, is, lengthAt, type Words } from './tokens';
 
 const LITTLE = '小'.charCodeAt(0);
 const OLD = '老'.charCodeAt(0);
@@ -25,6 +25,27 @@ export function findFamiliar(words: Words, people: readonly PersonCandidate[]): 
       form: pseudonym ? 'anonymised' : 'surname-only',
       rule: 'person/familiar',
     });
+  }
+  return found;
+}
+
+const PSEUDONYM = '(化名';
+/** What a name in brackets of its own stands behind: nothing that ends like 男子, 的. */
+const NO_PSEUDONYM = /[的了人子方者们员生友年]$/;
+
+/** 小宇（化名）, 婷婷（化名）: whatever stands before the brackets is a name, be it made of the oddest characters. */
+export function findPseudonyms(words: Words, people: readonly PersonCandidate[]): readonly PersonCandidate[] {
+  if (!words.text.includes(PSEUDONYM)) return [];
+  const ends = new Set(people.map(({ end }) => end));
+  const found: PersonCandidate[] = [];
+  for (let i = 1; i < words.count; i++) {
+    const end = words.starts[i] ?? 0;
+    if (charAt(words, i) !== '(' || ends.has(end) || !words.text.startsWith(PSEUDONYM, end)) continue;
+    // The last word, or the last two characters that are words of their own.
+    let start = words.starts[i - 1] ?? 0;
+    if (end - start === 1 && lengthAt(words, i - 2) === 1) start = words.starts[i - 2] ?? 0;
+    if (end - start < 2 || end - start > 3 || NO_PSEUDONYM.test(words.text.slice(start, end))) continue;
+    found.push({ start, end, kind: 'person', form: 'anonymised', rule: 'person/pseudonym' });
   }
   return found;
 }

@@ -1,7 +1,13 @@
-import { KNOWN_ORGANIZATIONS, NOT_NAME_OPENERS, ORGANIZATION_VERBS } from '../../lexicon/organizations';
+import { NAME_PARTS } from '../../lexicon/name-parts';
+import {
+  KNOWN_ORGANIZATIONS,
+  NOT_NAME_OPENERS,
+  ORGANIZATION_VERBS,
+  PLAIN_VERBS,
+} from '../../lexicon/organizations';
 import { KNOWN_PEOPLE } from '../../lexicon/people';
-import { COMPOUND_SURNAMES } from '../../lexicon/surnames';
-import { HONORIFICS, PERSON_VERBS, TITLES } from '../../lexicon/titles';
+import { COMPOUND_SURNAMES, JAPANESE_SURNAMES } from '../../lexicon/surnames';
+import { HONORIFICS, INTRODUCERS, PERSON_VERBS, TITLES } from '../../lexicon/titles';
 import { WORDS } from '../../lexicon/words.generated';
 import type { OrganizationKind } from '../../model';
 import { createTrie, type Trie } from '../../text/trie';
@@ -41,6 +47,8 @@ export const Flag = {
   ForeignName: 1 << 24,
   /** A place or part of a name of one, as the dictionary of words has it; not sure enough to be a place. */
   PlaceNoun: 1 << 25,
+  /** Tells that a name follows, but not whose: 名叫, 姓名. */
+  Introducer: 1 << 26,
 } as const;
 
 const WORD_CLASSES: Readonly<Record<string, number>> = {
@@ -70,6 +78,9 @@ export interface Lexicon {
   readonly costs: Uint8Array;
   readonly names: NameCosts;
   readonly compoundSurnames: ReadonlySet<string>;
+  readonly japaneseSurnames: Trie;
+  /** What Tibetan, Mongolian and Uyghur names are put together from. */
+  readonly nameParts: Trie;
   readonly organizations: ReadonlyMap<string, KnownOrganization>;
   /** The fullest name of a known person by each of the names. */
   readonly people: ReadonlyMap<string, string>;
@@ -111,24 +122,35 @@ function buildLexicon(): Lexicon {
   // 高雄市长 is 高雄 and 市长, not 高雄市 and 长.
   addAll('省长 市长 县长 区长 州长 镇长 乡长 村长', Flag.Title, HEAD_COST);
   addAll(HONORIFICS, Flag.Honorific, NAME_COST);
+  addAll(INTRODUCERS, Flag.Introducer | Flag.Verb, NAME_COST);
   addAll(PERSON_VERBS, Flag.PersonVerb | Flag.Verb, NAME_COST);
   addAll(ORGANIZATION_VERBS, Flag.OrganizationVerb, NAME_COST);
+  addAll(PLAIN_VERBS, Flag.Verb | Flag.NotOpener, NAME_COST);
   addAll(NOT_NAME_OPENERS, Flag.NotOpener, NAME_COST);
   const organizations = knownOrganizations();
   for (const name of organizations.keys()) add(name, Flag.Organization, NAME_COST);
   const people = knownPeople();
   for (const name of people.keys()) add(name, Flag.Person, NAME_COST);
   const wordCosts = Uint8Array.from(costs);
+  const nameParts = NAME_PARTS.trim().split(/\s+/);
   const personWords = `${offices} ${PERSON_VERBS}`.split(/\s+/).filter(Boolean);
   return {
     trie,
     flags: Uint32Array.from(flags),
     costs: wordCosts,
-    names: nameCosts(trie, wordCosts, personWords),
+    names: nameCosts(trie, wordCosts, { personWords, nameParts }),
     compoundSurnames: new Set(COMPOUND_SURNAMES),
+    japaneseSurnames: trieOf(JAPANESE_SURNAMES),
+    nameParts: trieOf(nameParts),
     organizations,
     people,
   };
+}
+
+function trieOf(words: readonly string[]): Trie {
+  const trie = createTrie(words.length * 2);
+  for (const word of words) trie.add(word);
+  return trie;
 }
 
 function addWords(add: (word: string, flag: number, cost: number) => void): void {

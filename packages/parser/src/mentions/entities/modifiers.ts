@@ -36,15 +36,22 @@ export function readModifiers(
       first = body;
       anchored = true;
     } else if (is(words, at, Flag.Place | Flag.Organization)) {
-      first = at;
+      first = nationalFirst(words, at);
       anchored = true;
     } else if (anchored && charAt(words, at) === '驻' && is(words, at - 1, Flag.Place)) {
       // 中国驻英国大使馆
       first = at - 1;
+    } else if (anchored && AFFILIATED.test(wordAt(words, at)) && endsBody(words, at, firstOfBody)) {
+      // 复旦大学附属华山医院
+      first = firstOfBody.get(words.starts[at] ?? 0) ?? at - 1;
     } else if (!anchored && isModifier(words, at, ending)) {
       first = at;
       if (isProper(words, at)) proper += lengthAt(words, at);
     } else break;
+  }
+  if (!anchored && FIRMS.has(wordAt(words, ending.last))) {
+    const place = placeOfFirm(words, first);
+    if (place >= 0) return { first: place, proper: proper + 2, anchored: true };
   }
   while (first < ending.first && mayNotOpen(words, first)) {
     if (isProper(words, first)) proper -= lengthAt(words, first);
@@ -53,9 +60,46 @@ export function readModifiers(
   return { first, proper: Math.max(0, proper), anchored };
 }
 
+/** Endings of firms whose names are made of any characters, be they words of grammar: 北京金诚同达律师事务所. */
+const FIRMS = new Set(['事务所', '有限公司', '有限责任公司', '股份有限公司']);
+const LONGEST_BRAND = 6;
+
+/** The place that stands before the brand of a firm, -1 where none does. */
+function placeOfFirm(words: Words, first: number): number {
+  const end = words.starts[first] ?? 0;
+  for (let i = first - 1; i >= 0 && words.ends[i] === words.starts[i + 1]; i--) {
+    if (is(words, i, Flag.Place)) return end - (words.ends[i] ?? 0) >= 2 ? i : -1;
+    if (end - (words.starts[i] ?? 0) > LONGEST_BRAND || is(words, i, Flag.Mark | Flag.Title)) return -1;
+    if (NO_BRAND.has(charAt(words, i))) return -1;
+  }
+  return -1;
+}
+
+const NO_BRAND = new Set('的了在与和及等被把对向从是由将为以于到');
+
+/** 中国铁路郑州局: what a country has a body of stands before the place. */
+function nationalFirst(words: Words, i: number): number {
+  const national =
+    wordAt(words, i - 2) === '中国' && is(words, i - 1, Flag.Noun) && lengthAt(words, i - 1) === 2;
+  return national && words.ends[i - 1] === words.starts[i] ? i - 2 : i;
+}
+
+const AFFILIATED = /^(?:附属|直属)$/;
+
+function endsBody(words: Words, i: number, firstOfBody: ReadonlyMap<number, number>): boolean {
+  return firstOfBody.has(words.starts[i] ?? 0) || is(words, i - 1, Flag.Organization);
+}
+
 /** What is cut off the beginning of a name: 有关, verbs; but 新 stays where a lone character follows. */
 function mayNotOpen(words: Words, i: number): boolean {
   const flags = flagAt(words, i);
+  // 我局城关派出所, 该院骨科
+  if (
+    '局院厅所校厂县市区镇乡村'.includes(charAt(words, i) || ' ') &&
+    '我该本某全'.includes(charAt(words, i - 1) || ' ')
+  ) {
+    return true;
+  }
   if ((flags & (Flag.Place | Flag.Organization | Flag.OrganizationVerb)) !== 0) return false;
   if ((flags & (Flag.Verb | Flag.Noun)) === Flag.Verb && lengthAt(words, i) > 1) return true;
   if ((flags & Flag.NotOpener) === 0) return false;

@@ -1,14 +1,24 @@
 import { GIVEN_NAME_CHARACTERS } from '../../lexicon/given-names.generated';
 import { TRANSLITERATION, TRANSLITERATION_MARKS } from '../../lexicon/people';
-import { COMPOUND_SURNAMES, SURNAMES } from '../../lexicon/surnames';
+import { COMPOUND_SURNAMES, JAPANESE_SURNAMES, RARE_SURNAMES, SURNAMES } from '../../lexicon/surnames';
 import type { Trie } from '../../text/trie';
 
 /** What a character may begin, as bits of `NameCosts.begins`. */
-export const Begins = { Surname: 1, CompoundSurname: 2, Foreign: 4, PersonWord: 8 } as const;
+export const Begins = {
+  Surname: 1,
+  CompoundSurname: 2,
+  Foreign: 4,
+  PersonWord: 8,
+  JapaneseSurname: 16,
+  NamePart: 32,
+  RareSurname: 64,
+} as const;
 
 /** Likelihoods of characters in names, each by code unit as -ln, 0 where the character stands in none. */
 export interface NameCosts {
   readonly surname: Float32Array;
+  /** Behind a title a surname that is a word too (常, 项) is as sure as any. */
+  readonly surnameAfterTitle: Float32Array;
   readonly given: Float32Array;
   readonly givenAfterTitle: Float32Array;
   readonly foreign: Float32Array;
@@ -31,7 +41,7 @@ const TRANSLITERATED = 5.4;
 const TRANSLITERATION_MARK = 4.8;
 
 /** Characters that are surnames too, but far oftener words: they would cut names out of ordinary sentences. */
-const SELDOM_SURNAMES = new Set('和位占居从应时起');
+const SELDOM_SURNAMES = new Set('和位起');
 
 /** -ln of the share of a surname, read from its rank: the first five hold about 6% of the population each. */
 const TIERS = [
@@ -42,10 +52,18 @@ const TIERS = [
   [Number.POSITIVE_INFINITY, 7],
 ] as const;
 
-/** Builds the tables; `personWords` are those that tell that a name stands before them. */
-export function nameCosts(trie: Trie, costs: Uint8Array, personWords: Iterable<string>): NameCosts {
+/** Words beside and parts of names. */
+interface NameWords {
+  /** Words that tell that a name stands before them. */
+  readonly personWords: Iterable<string>;
+  readonly nameParts: Iterable<string>;
+}
+
+/** Builds the tables. */
+export function nameCosts(trie: Trie, costs: Uint8Array, { personWords, nameParts }: NameWords): NameCosts {
   const tables = {
     surname: new Float32Array(0x10000),
+    surnameAfterTitle: new Float32Array(0x10000),
     given: new Float32Array(0x10000),
     givenAfterTitle: new Float32Array(0x10000),
     foreign: new Float32Array(0x10000),
@@ -65,9 +83,13 @@ export function nameCosts(trie: Trie, costs: Uint8Array, personWords: Iterable<s
     const code = surname.charCodeAt(0);
     const tier = TIERS.find(([last]) => rank < last)?.[1] ?? 7;
     tables.surname[code] = tier + Math.max(0, COMMON_WORD - wordCost(code));
+    tables.surnameAfterTitle[code] = tier;
     mark(code, Begins.Surname);
   });
+  for (const surname of RARE_SURNAMES) mark(surname.charCodeAt(0), Begins.RareSurname);
   for (const surname of COMPOUND_SURNAMES) mark(surname.charCodeAt(0), Begins.CompoundSurname);
+  for (const surname of JAPANESE_SURNAMES) mark(surname.charCodeAt(0), Begins.JapaneseSurname);
+  for (const part of nameParts) mark(part.charCodeAt(0), Begins.NamePart);
   for (const character of TRANSLITERATION + TRANSLITERATION_MARKS) {
     const code = character.charCodeAt(0);
     const only = TRANSLITERATION_MARKS.includes(character);

@@ -21,6 +21,11 @@ const NEEDS_ANCHOR: ReadonlySet<OrganizationKind> = new Set<OrganizationKind>(['
 /** Kinds whose bare endings are kept before an office. */
 const HELD: ReadonlySet<OrganizationKind> = new Set<OrganizationKind>(['government', 'police', 'court']);
 
+/** What a federation reaches over begins its name: 国际网球联合会, 全国学生联合会. */
+const SCOPES = /^(?:中华|国际|世界|全球|全国|全省|全市|泛美|环球)$/;
+
+const SCOPED: ReadonlySet<OrganizationKind> = new Set<OrganizationKind>(['international', 'school']);
+
 /** Kinds that quotation marks around the whole name make one: “义警服务队”, “跨国议会联盟”. */
 const QUOTABLE: ReadonlySet<OrganizationKind> = new Set<OrganizationKind>([
   'team',
@@ -40,6 +45,10 @@ export function findOrganizations(words: Words): readonly OrganizationCandidate[
   const found: OrganizationCandidate[] = [];
   const firstOfBody = new Map<number, number>();
   for (let i = 0; i < words.count; i++) {
+    const listed = charAt(words, i) === '(' ? listedCompany(words, i) : null;
+    if (listed) found.push(listed);
+    const paper = charAt(words, i) === '《' ? titledPaper(words, i) : null;
+    if (paper) found.push(paper);
     if (is(words, i, Flag.Organization) && !isDepartment(words, i)) found.push(readKnown(words, i));
     const ending = readEnding(words, i);
     // 民政部门 are departments, not the ministry.
@@ -71,20 +80,38 @@ function decide(words: Words, ending: FoundEnding, modifiers: Modifiers): Organi
   const { first, proper, anchored } = modifiers;
   const length = (words.ends[ending.last] ?? 0) - ending.length - (words.starts[first] ?? 0);
   if (length <= 0) return is(words, ending.last, Flag.Organization) ? null : shortForm(words, ending);
+  // A known name (国家市场监督管理总局) is whole, but for a place or body before it.
+  if (!anchored && is(words, ending.last, Flag.Organization) && ending.first === ending.last) return null;
   // A single word of the dictionary (公安分局, 区政府) is no name.
   if (first === ending.first && ending.stem > 0) return null;
-  if (ending.weak) return ending.stem > 0 ? null : weakName(words, ending, modifiers);
+  if (ending.weak) {
+    const goesOn = WORD_GOES_ON.has(charAt(words, ending.last + 1));
+    return ending.stem > 0 || goesOn ? null : weakName(words, ending, modifiers);
+  }
   if (isGovernment(words, ending) && !governs(words, ending.first - 1)) return null;
   if (!anchored && (NEEDS_ANCHOR.has(ending.kind) || isAdHoc(words, ending))) return null;
   // 3个消防中队, 一所寄宿制小学: what is counted is not named.
   if (!anchored && is(words, first - 1, Flag.Number) && words.ends[first - 1] === words.starts[first])
     return null;
-  if (!anchored && NEEDS_PROPER.has(ending.kind) && proper < 2) return null;
+  if (!anchored && NEEDS_PROPER.has(ending.kind) && proper < 2) {
+    const scope = SCOPED.has(ending.kind) && SCOPES.test(wordAt(words, first - 1));
+    return scope && length >= 2 ? toCandidate(words, first - 1, ending) : null;
+  }
   if (!anchored && proper === 0 && length < 2) return null;
   return toCandidate(words, first, ending);
 }
 
-function toCandidate(words: Words, first: number, ending: FoundEnding): OrganizationCandidate {
+const ROAD = new Set('路街巷村镇乡');
+
+const SECTOR = /^(?:影视|文化|科技|网络|传媒|生物|电子|医药|食品|汽车|实业|置业|智能)$/;
+
+/** Characters that make another word of a weak ending before them: 影视城, 科技馆, 汽车站. */
+const WORD_GOES_ON = new Set('城节展剧片人界业圈馆站部网史学类股险品机员车伍长友列形医报');
+
+function toCandidate(words: Words, opening: number, ending: FoundEnding): OrganizationCandidate {
+  // 一心路派出所: the road has a name.
+  const lone = ROAD.has(charAt(words, opening)) && !is(words, opening - 1, Flag.Mark | Flag.Function);
+  const first = lone && words.ends[opening - 1] === words.starts[opening] ? opening - 1 : opening;
   const span = spanOf(words, first, ending.last);
   const type = kindOf(words.text.slice(span.start, span.end), ending.kind);
   return { ...span, kind: 'organization', type, rule: `organization/${type}-ending` };
@@ -114,12 +141,22 @@ function weakName(
   const before = ending.first - 1;
   if (ending.kind === 'police')
     return is(words, before, Flag.Place) ? toCandidate(words, before, ending) : null;
+  // 四川队
+  if (ending.kind === 'team' && is(words, before, Flag.Place)) return toCandidate(words, before, ending);
   if (ending.length === 1 && !anchored) return null;
+  // 星辰影视传媒: a company's name that goes on.
+  if (anchored && ending.kind === 'company' && SECTOR.test(wordAt(words, before)))
+    return toCandidate(words, first, ending);
+  if (words.text.startsWith('新闻', words.starts[ending.last]) && is(words, ending.last + 1, Flag.Title))
+    return null;
   let brand = ending.first;
   while (brand > first && isProper(words, brand - 1) && !is(words, brand - 1, Flag.Place)) brand--;
   const length = (words.starts[ending.first] ?? 0) - (words.starts[brand] ?? 0);
-  const known = is(words, before, Flag.Organization);
-  if (known || (length >= 2 && length <= 4 && (anchored || brand === first)))
+  const known = words.lexicon.organizations.get(wordAt(words, before))?.kind === 'company';
+  if (
+    known ||
+    (length >= 2 && length <= (is(words, before, Flag.ForeignName) ? 6 : 4) && (anchored || brand === first))
+  )
     return toCandidate(words, first, ending);
   return null;
 }
@@ -140,6 +177,47 @@ function governs(words: Words, i: number): boolean {
   return (
     /[省市县区镇乡旗州]$/.test(name) || (openGazetteer().byName.get(name)?.[0]?.level ?? '') === 'country'
   );
+}
+
+/** （688999.SH）, （00700.HK）, （NASDAQ: ABCD）, （股票代码：600000） */
+const STOCK_CODE =
+  /^\((?:(?:股票|证券)代码:?)?(?:\d{6}(?:\.?(?:SH|SZ|BJ|SS))?|\d{4,5}\.HK|(?:NASDAQ|NYSE|AMEX|HKEX|SEHK|纽交所|纳斯达克|港交所)[:,]?\s*[A-Z\d]{1,6}|[A-Z]{1,5}\.(?:US|N|O))\)/;
+const LONGEST_CODE = 24;
+
+/** 《耶路撒冷邮报》: a name in title marks that ends like a newspaper. */
+function titledPaper(words: Words, opening: number): OrganizationCandidate | null {
+  const start = words.ends[opening] ?? 0;
+  const name = PAPER.exec(words.text.slice(start, start + LONGEST_PAPER))?.[1];
+  if (!name) return null;
+  return {
+    start,
+    end: start + name.length,
+    kind: 'organization',
+    type: 'media',
+    rule: 'organization/titled-paper',
+  };
+}
+
+const PAPER =
+  /^([^《》。,、]{2,12}(?:日报|时报|邮报|晚报|早报|周报|晨报|商报|快报|导报|青年报|周刊|新闻报|论坛报|镜报|卫报))》/;
+const LONGEST_PAPER = 20;
+
+/** The company whose stock code stands behind it in brackets: the words back to the last mark or function word. */
+function listedCompany(words: Words, bracket: number): OrganizationCandidate | null {
+  const end = words.starts[bracket] ?? 0;
+  if (!STOCK_CODE.test(words.text.slice(end, end + LONGEST_CODE))) return null;
+  let first = bracket;
+  while (
+    first > 0 &&
+    words.ends[first - 1] === words.starts[first] &&
+    end - (words.starts[first - 1] ?? 0) <= 8
+  ) {
+    if (is(words, first - 1, Flag.Mark | Flag.Function | Flag.Number | Flag.Time | Flag.Title)) break;
+    first--;
+  }
+  const start = words.starts[first] ?? 0;
+  if (end - start < 2) return null;
+  return { start, end, kind: 'organization', type: 'company', rule: 'organization/stock-code' };
 }
 
 /** Most tokens inside quotation marks that are taken for a name. */

@@ -1,8 +1,9 @@
 import type { PersonCandidate } from './candidates';
 import { dottedName, EPONYM, HAS_DOT } from './dotted';
-import { findFamiliar } from './familiar';
+import { findFamiliar, findPseudonyms } from './familiar';
 import { Flag } from './lexicon';
 import { readListed } from './listed';
+import { findRecurring } from './recurring';
 import { AnyName, charAt, flagAt, is, isProper, lengthAt, spanOf, type Words, wordAt } from './tokens';
 
 /**
@@ -15,16 +16,23 @@ const ENOUGH_SURNAME = 3;
 
 /** People by their names: Chinese, anonymised, by surname and title, foreign. In the order of the text. */
 export function findPeople(words: Words): readonly PersonCandidate[] {
-  return withoutOverlong(words, collectPeople(words));
+  return withSettledEnds(words, collectPeople(words));
 }
 
-/** 李明用 where 李明 is named too and 李明用 just once: the third character belongs to the next word. */
-function withoutOverlong(words: Words, found: readonly PersonCandidate[]): readonly PersonCandidate[] {
+/**
+ * Names whose end is told by the rest of the article. 李明用 where 李明 is named too and 李明用 just once: the third
+ * character belongs to the next word.
+ */
+function withSettledEnds(words: Words, found: readonly PersonCandidate[]): readonly PersonCandidate[] {
   const counts = new Map<string, number>();
   const nameOf = ({ start, end }: PersonCandidate) => words.text.slice(start, end);
   for (const candidate of found) counts.set(nameOf(candidate), (counts.get(nameOf(candidate)) ?? 0) + 1);
   return found.map((candidate) => {
     const name = nameOf(candidate);
+    // 冯某 where 冯某民 is named, and 民 follows here too.
+    const longer = words.text.slice(candidate.start, candidate.end + 1);
+    if (candidate.form === 'anonymised' && longer !== name && counts.has(longer))
+      return { ...candidate, end: candidate.end + 1 };
     const overlong = name.length > 2 && counts.get(name) === 1 && counts.has(name.slice(0, -1));
     return overlong ? { ...candidate, end: candidate.end - 1 } : candidate;
   });
@@ -39,7 +47,14 @@ function collectPeople(words: Words): readonly PersonCandidate[] {
     const dotted = dots ? dottedName(words, i) : i;
     if (dotted > i) {
       if (!EPONYM.test(wordAt(words, dotted + 1))) {
-        found.push({ ...spanOf(words, i, dotted), kind: 'person', form: 'named', rule: 'person/dotted' });
+        const { start, end } = spanOf(words, i, dotted);
+        found.push({
+          start,
+          end: end + regnal(words.text, end),
+          kind: 'person',
+          form: 'named',
+          rule: 'person/dotted',
+        });
         previous = dotted;
       }
       i = dotted;
@@ -58,7 +73,7 @@ function collectPeople(words: Words): readonly PersonCandidate[] {
     previous = i;
     found.push(...readListed(words, i));
   }
-  return [...found, ...findFamiliar(words, found)];
+  return [...found, ...findFamiliar(words, found), ...findPseudonyms(words, found), ...findRecurring(words)];
 }
 
 interface Evidence {
@@ -100,11 +115,19 @@ function readName(words: Words, i: number, evidence: Evidence): PersonCandidate 
   if (score < (foreign ? ENOUGH_FOREIGN : ENOUGH)) return null;
   return {
     ...span,
+    end: span.end + regnal(words.text, span.end),
     kind: 'person',
     form: 'named',
     rule: foreign ? 'person/transliterated' : 'person/chinese-name',
   };
 }
+
+/** Length of the number behind a ruler's name: 二世 of 阿卜杜拉二世. */
+function regnal(text: string, at: number): number {
+  return REGNAL.exec(text.slice(at, at + 4))?.[0].length ?? 0;
+}
+
+const REGNAL = /^[一二三四五六七八九十]{1,3}世(?![纪界家])/;
 
 /** Characters tell a foreign name, but not whether of a person, a town or a make of car: that takes words beside it. */
 const MOST_FOREIGN = 6;
@@ -114,6 +137,7 @@ function placeContext(words: Words, i: number): number {
   if (/^(?:在|于|位于|距|距离|到|抵达|首都|首府|城市|港口|小镇|一辆)$/.test(wordAt(words, i - 1))) return 6;
   if (/^(?:[市州省邦县镇岛港]|附近|地区|[东南西北]部|境内|一带|等地|机场|海域)/.test(wordAt(words, i + 1)))
     return 6;
+  if (/^(?:队|俱乐部|主场|主帅|集团|公司|州|号)$/.test(wordAt(words, i + 1))) return 12;
   return charAt(words, i - 1) === '的' && is(words, i - 2, Flag.Place) ? 3 : 0;
 }
 
@@ -125,6 +149,9 @@ function before(words: Words, i: number): number {
   if (is(words, i - 1, Flag.Office)) return 9;
   if (is(words, i - 1, Flag.Title)) return 6;
   const mark = charAt(words, i - 1);
+  if (mark === '队') return is(words, i - 2, Flag.Place | Flag.Organization) ? 5 : 0;
+  if (is(words, i - 1, Flag.Introducer))
+    return mark === '叫' && !is(words, i - 2, Flag.Title | Flag.Mark) ? 3 : 7;
   // 摄影/张三, 编辑:李四
   if ((mark === '/' || mark === ':') && is(words, i - 2, Flag.Title)) return 8;
   if (is(words, i - 1, Flag.Mark)) return 1;
@@ -135,8 +162,12 @@ function before(words: Words, i: number): number {
 }
 
 function after(words: Words, i: number): number {
+  // 麦家齐:… at the beginning of a line: whose turn it is.
+  if (charAt(words, i + 1) === ':' && (i === 0 || lengthAt(words, i - 1) === 0)) return 6;
   if (is(words, i + 1, Flag.Honorific) && lengthAt(words, i + 1) > 1) return 6;
-  if (is(words, i + 1, Flag.Office)) return 4;
+  // 凯塔总统, but in 多特蒙德队长罗伊斯 the office is that of the next name.
+  if (is(words, i + 1, Flag.Office))
+    return is(words, i + 2, AnyName) && words.ends[i + 1] === words.starts[i + 2] ? 0 : 4;
   if (is(words, i + 1, Flag.PersonVerb)) return 3;
   const mark = charAt(words, i + 1);
   if (mark === '(')

@@ -7,9 +7,9 @@ import { Begins } from './name-costs';
  * about one word in a hundred of news is a person's name, one in five of those has a given name of one character.
  */
 const NAME = 5;
-const NAME_AFTER_TITLE = 1.5;
+const NAME_AFTER_TITLE = 1;
 const COMPOUND_SURNAME = 6;
-const ONE_CHARACTER = 2;
+const ONE_CHARACTER = 1.6;
 /** What a word that goes with people right behind a name tells: 说, 表示, 副院长. */
 const PERSON_WORD_BEHIND = 2.5;
 /** What the beginning of a sentence or clause tells. */
@@ -21,17 +21,45 @@ const TYPICAL_GIVEN = 7;
 const HONORIFIC = -6;
 const FOREIGN = 8;
 const FOREIGN_AFTER_TITLE = 4;
+/** 舒克里: no character that is seen in foreign names alone; only behind a title. */
+const UNMARKED = 2;
 const LONGEST_FOREIGN = 8;
 /** Characters of transliteration that begin Chinese words far oftener than they end a foreign name. */
 const SELDOM_LAST = new Set('代赛通平东方香以可让热向约赞永因若提许休兴延扬大公贡查成当道');
-const SELDOM_LAST_COST = 4;
+const SELDOM_LAST_COST = 6;
 
 const MOU = '某'.charCodeAt(0);
 /** What may follow 某 and a character, for the character to belong to the name: 王某才、 but 武某欲持刀. */
-const BEHIND_ANONYMISED = new Set('等的在与和及因于被驾涉是说称将也有从向对为以到则利通');
+const BEHIND_ANONYMISED = new Set('等的在与和及因于被驾涉是说称将也有从向对为以到则利通抓伙逃犯窃骗');
+
+/** Surnames that are far oftener words: 钮某, 审判员侍永康. */
+const RARE_SURNAME = 8;
+
+/** What tells people apart who have one surname. */
+const COUNTED = new Set('甲乙丙丁戊');
+
+const JAPANESE_SURNAME = 8;
+const JAPANESE_ONE_CHARACTER = 4;
+/** Characters that are words, but common at the end of Japanese given names. */
+const JAPANESE_GIVEN = new Set('也一二三夫');
+const JAPANESE_GIVEN_COST = 6;
+/** Last characters of Japanese given names of three: 健太郎, 由纪子, 龙之介. */
+const JAPANESE_ENDS = new Set('郎子美介助夫');
+
+const NAME_PART = 6;
+/** 索朗 and 乌云 alone may be words of places and of the sky. */
+const LONE_PART = 8;
+/** From this length a part is a name of its own: 买买提, 其木格. */
+const LONG_PART = 3;
+const MOST_PARTS = 4;
+
+/** What stands behind 某 and belongs to no name: 武某欲持刀, 王某酒后. */
+const NOT_IN_ANONYMISED = new Set('欲持归系酒乘骑遂仍还已又且');
 
 /** Proposes names put together from characters: Chinese, anonymised, with a surname only, transliterated. */
-export function createNameProposer(text: string, lexicon: Lexicon): Proposer {
+export function createNameProposer(lexicon: Lexicon): Proposer {
+  /** The text being read: that of the last call. */
+  let text = '';
   const { trie, flags, costs, compoundSurnames, names } = lexicon;
   const { begins } = names;
 
@@ -58,6 +86,48 @@ export function createNameProposer(text: string, lexicon: Lexicon): Proposer {
     return node > 1 && trie.word(node) >= 0;
   }
 
+  /** 大野由纪子, 佐佐木健一: one or two characters, or three that end like 太郎, 由纪子. */
+  function proposeJapanese(start: number, end: number, titled: boolean, offer: Offer): void {
+    let node = 1;
+    let surnameEnd = -1;
+    for (let to = start; to < end; ) {
+      node = lexicon.japaneseSurnames.step(node, text.charCodeAt(to++));
+      if (node === 0) break;
+      if (lexicon.japaneseSurnames.word(node) >= 0) surnameEnd = to;
+    }
+    if (surnameEnd < 0) return;
+    let cost = JAPANESE_SURNAME + (titled ? NAME_AFTER_TITLE : NAME);
+    for (let to = surnameEnd; to < Math.min(end, surnameEnd + 3); ) {
+      const last = JAPANESE_GIVEN.has(text.charAt(to));
+      const given = last ? JAPANESE_GIVEN_COST : (names.given[text.charCodeAt(to)] ?? 0);
+      to++;
+      if (given === 0) return;
+      cost += given;
+      const length = to - surnameEnd;
+      if (length === 3 && !JAPANESE_ENDS.has(text.charAt(to - 1))) return;
+      offer(to, Flag.ChineseName, cost + (length === 1 ? JAPANESE_ONE_CHARACTER : 0) - behind(to, end));
+    }
+  }
+
+  /** 次仁旺堆, 斯琴高娃: two parts or more; one alone behind a title, or before what tells of a person. */
+  function proposeParts(start: number, end: number, titled: boolean, offer: Offer): void {
+    let cost = titled ? NAME_AFTER_TITLE : NAME;
+    for (let at = start, parts = 1; parts <= MOST_PARTS; parts++) {
+      let node = 1;
+      let partEnd = -1;
+      for (let to = at; to < end; ) {
+        node = lexicon.nameParts.step(node, text.charCodeAt(to++));
+        if (node === 0) break;
+        if (lexicon.nameParts.word(node) >= 0) partEnd = to;
+      }
+      if (partEnd < 0) return;
+      cost += NAME_PART;
+      at = partEnd;
+      const alone = parts === 1 && at - start < LONG_PART && !titled;
+      offer(at, Flag.ChineseName, cost + (alone ? LONE_PART : 0) - behind(at, end));
+    }
+  }
+
   /** 王某, 王某才, 魏某某, 李小某; 王姓男子 is left to the words. */
   function proposeAnonymised(at: number, end: number, base: number, offer: Offer): void {
     const next = at + 1 < end ? text.charCodeAt(at + 1) : 0;
@@ -68,8 +138,13 @@ export function createNameProposer(text: string, lexicon: Lexicon): Proposer {
     }
     offer(at + 1, Flag.Anonymised, base + 2);
     if (next === MOU) offer(at + 2, Flag.Anonymised, base);
-    else if (BEHIND_ANONYMISED.has(text.charAt(at + 1))) return;
-    else if ((names.given[next] ?? 0) > 0 && (at + 2 >= end || BEHIND_ANONYMISED.has(text.charAt(at + 2)))) {
+    // 王某甲, 王某乙: several with one surname.
+    else if (COUNTED.has(text.charAt(at + 1))) offer(at + 2, Flag.Anonymised, base);
+    else if (BEHIND_ANONYMISED.has(text.charAt(at + 1)) || NOT_IN_ANONYMISED.has(text.charAt(at + 1))) return;
+    else if (
+      (names.given[next] ?? 0) > 0 &&
+      (at + 2 >= end || BEHIND_ANONYMISED.has(text.charAt(at + 2)) || behind(at + 2, end) > 0)
+    ) {
       offer(at + 2, Flag.Anonymised, base + 2);
     }
   }
@@ -82,6 +157,10 @@ export function createNameProposer(text: string, lexicon: Lexicon): Proposer {
       if (node === 0) return;
       const word = trie.word(node);
       const bits = word < 0 ? 0 : (flags[word] ?? 0);
+      // In 政务司司长 and 能源司副司长 the first 司 is the end of another word.
+      if (to === at + 1 && text.slice(at, at + 2).includes(text.charAt(at - 1))) return;
+      // 原局长 is who was it before, not a man called 原.
+      if ((bits & Flag.Office) !== 0 && text.charAt(at - 1) === '原') return;
       if ((bits & (Flag.Honorific | Flag.Office)) !== 0 && to > at + 1) {
         offer(to, Flag.SurnameOnly, base + (costs[word] ?? 0) + HONORIFIC);
       }
@@ -113,6 +192,8 @@ export function createNameProposer(text: string, lexicon: Lexicon): Proposer {
       // 凯塔总统: an office behind a name tells as much as one before it.
       if (!titled && startsWord(to, end, Flag.Office)) {
         offer(to, Flag.ForeignName, cost - FOREIGN + FOREIGN_AFTER_TITLE);
+      } else if (titled && !marked && to - start > 2) {
+        offer(to, Flag.ForeignName, cost + UNMARKED);
       } else if (marked) {
         offer(to, Flag.ForeignName, cost + (SELDOM_LAST.has(text.charAt(to - 1)) ? SELDOM_LAST_COST : 0));
       }
@@ -134,19 +215,29 @@ export function createNameProposer(text: string, lexicon: Lexicon): Proposer {
     proposeHonorific(at, end, base, offer);
   }
 
-  return (start, end, before, offer) => {
+  return (source, start, end, before, offer) => {
+    text = source;
     const code = text.charCodeAt(start);
     const may = begins[code] ?? 0;
     if (may === 0 || start + 1 >= end) return;
-    const titled = (before & Flag.Title) !== 0;
+    const titled = (before & (Flag.Title | Flag.Introducer)) !== 0;
     // In 28日拉布威胁 the day ends before the name.
     if ((may & Begins.Foreign) !== 0 && !isDigit(text.charCodeAt(start - 1)))
       proposeForeign(start, end, titled, offer);
+    if ((may & Begins.JapaneseSurname) !== 0) proposeJapanese(start, end, titled, offer);
+    if ((may & Begins.NamePart) !== 0) proposeParts(start, end, titled, offer);
     if ((may & Begins.CompoundSurname) !== 0 && compoundSurnames.has(text.slice(start, start + 2))) {
       proposeChinese(start, start + 2, end, COMPOUND_SURNAME, titled, offer);
     }
-    if ((may & Begins.Surname) !== 0)
-      proposeChinese(start, start + 1, end, names.surname[code] ?? 0, titled, offer);
+    if ((may & Begins.Surname) !== 0) {
+      const surname = (titled ? names.surnameAfterTitle : names.surname)[code] ?? 0;
+      proposeChinese(start, start + 1, end, surname, titled, offer);
+    }
+    if ((may & Begins.RareSurname) !== 0) {
+      if (titled) proposeChinese(start, start + 1, end, RARE_SURNAME, titled, offer);
+      else if (text.charCodeAt(start + 1) === MOU)
+        proposeAnonymised(start + 1, end, NAME + RARE_SURNAME, offer);
+    }
   };
 }
 

@@ -2,7 +2,7 @@ import { KINSHIP, NO_ROLES, TITLE_PREFIXES } from '../../lexicon/titles';
 import type { Role } from '../../model';
 import type { PersonCandidate } from './candidates';
 import { Flag } from './lexicon';
-import { charAt, is, type Words, wordAt } from './tokens';
+import { AnyName, charAt, is, type Words, wordAt } from './tokens';
 
 const NOT_ROLES = new Set([...KINSHIP.split(' '), ...NO_ROLES.split(' ')]);
 const PREFIXES = new Set(TITLE_PREFIXES.split(' '));
@@ -50,12 +50,38 @@ export function rolesOf(
     ];
   };
   return [
-    ...titlesBefore(words, first, role),
+    ...titlesBefore(words, firstOfList(words, first), role),
     ...titleInName(source, candidate),
     ...titleBehind(words, last + 1, role),
     ...titlesByVerb(words, last + 1, role),
     ...titleInApposition(words, first, role),
   ];
+}
+
+/**
+ * The first of several names behind one title that all of them have: 记者 张三 李四, 村民张三、李四. Offices are held by
+ * one: in 局长张三、李四 nothing is known of the second.
+ */
+function firstOfList(words: Words, first: number): number {
+  let at = first;
+  for (let n = 0; n < MOST_LISTED; n++) {
+    const joint = isNameJoint(words, at - 1) ? 1 : 0;
+    const spaced = joint === 0 && (words.ends[at - 1] ?? 0) < (words.starts[at] ?? 0);
+    const before = at - 1 - joint;
+    if ((joint === 0 && !spaced) || !is(words, before, AnyName)) {
+      const shared = is(words, at - 1, Flag.Title) && !is(words, at - 1, Flag.Office);
+      return shared ? at : first;
+    }
+    at = before;
+  }
+  return first;
+}
+
+const MOST_LISTED = 8;
+
+function isNameJoint(words: Words, i: number): boolean {
+  const character = charAt(words, i);
+  return character !== '' && '、和与'.includes(character);
 }
 
 type MakeRole = (from: number, to: number) => Role[];
@@ -77,7 +103,7 @@ function titlesBefore(words: Words, next: number, role: MakeRole): Role[] {
     while (
       from - joint < REACH &&
       !isJoint(words, joint) &&
-      is(words, joint, Flag.Noun | Flag.Place | Flag.Organization)
+      is(words, joint, Flag.Noun | Flag.Place | Flag.Organization | Flag.OrganizationVerb)
     ) {
       joint--;
     }

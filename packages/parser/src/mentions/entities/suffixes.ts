@@ -1,3 +1,5 @@
+import { createTrie } from '../../text/trie';
+
 /** Endings of names, found by looking back from where a word ends. */
 export interface Suffixes<T> {
   /** Whether any ending ends with a code unit. */
@@ -10,35 +12,31 @@ export interface Suffixes<T> {
   ) => { readonly length: number; readonly value: T } | null;
 }
 
-/** The endings with the same last character: by length, longest first. */
-type Table<T> = { readonly length: number; readonly values: Map<string, T> }[];
-
 /** A table of endings; where one is listed twice, the first listing counts. */
 export function suffixTable<T>(entries: Iterable<readonly [string, T]>): Suffixes<T> {
-  // By the last code unit, so that most words cost one look.
-  const byLast = new Map<number, Table<T>>();
+  // Written backwards, so that one walk from the end of a word finds them all.
+  const backwards = createTrie(1 << 11);
+  const values: T[] = [];
   const mayEnd = new Uint8Array(0x10000);
   for (const [ending, value] of entries) {
-    const last = ending.charCodeAt(ending.length - 1);
-    mayEnd[last] = 1;
-    const table = byLast.get(last) ?? [];
-    byLast.set(last, table);
-    let sameLength = table.find(({ length }) => length === ending.length);
-    if (!sameLength) {
-      sameLength = { length: ending.length, values: new Map() };
-      table.push(sameLength);
-      table.sort((a, b) => b.length - a.length);
-    }
-    if (!sameLength.values.has(ending)) sameLength.values.set(ending, value);
+    mayEnd[ending.charCodeAt(ending.length - 1)] = 1;
+    const id = backwards.add([...ending].reverse().join(''));
+    if (id === values.length) values.push(value);
   }
   return {
     mayEnd: (code) => mayEnd[code] === 1,
     longest: (text, start, end) => {
-      for (const { length, values } of byLast.get(text.charCodeAt(end - 1)) ?? []) {
-        const value = length <= end - start ? values.get(text.slice(end - length, end)) : undefined;
-        if (value !== undefined) return { length, value };
+      let length = 0;
+      let id = -1;
+      let node = 1;
+      for (let at = end - 1; at >= start; at--) {
+        node = backwards.step(node, text.charCodeAt(at));
+        if (node === 0) break;
+        const word = backwards.word(node);
+        if (word >= 0) [length, id] = [end - at, word];
       }
-      return null;
+      const value = values[id];
+      return value === undefined ? null : { length, value };
     },
   };
 }

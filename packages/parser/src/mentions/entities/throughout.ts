@@ -29,8 +29,10 @@ export function findThroughout(
   for (const [name, candidate] of others) owners[names.add(name)] ??= candidate;
   const found: Candidate[] = [];
   for (let i = 0; i < words.count; i++) {
-    const tokenEnd = words.ends[i] ?? 0;
-    for (let start = words.starts[i] ?? 0; start < tokenEnd; start++) {
+    // A name begins with a word, or within another name.
+    const first = words.starts[i] ?? 0;
+    const tokenEnd = is(words, i, AnyName) ? (words.ends[i] ?? 0) : first + 1;
+    for (let start = first; start < tokenEnd; start++) {
       let node = 1;
       let longest = -1;
       let owner: Candidate | undefined;
@@ -48,10 +50,8 @@ export function findThroughout(
   return found;
 }
 
-/** Whether the words between two offsets are no part of a longer word. `i` is the token that holds the first of them. */
+/** Whether the words between two offsets end no earlier than a word. `i` is the token that holds the first of them. */
 function standsAlone(words: Words, i: number, start: number, end: number): boolean {
-  const atStart = words.starts[i] === start || is(words, i, AnyName);
-  if (!atStart) return false;
   let last = i;
   while ((words.ends[last] ?? 0) < end) {
     if (words.ends[last] !== words.starts[last + 1]) return false;

@@ -1,12 +1,11 @@
 import type { Span } from '../../model';
 import type { Reading } from '../../reading';
-import { createSegmenter, emptyTokens, type Tokens } from '../../text/words';
+import { createSegmenter, createTokenRow, type Segmenter, type Tokens } from '../../text/words';
 import { Flag, type Lexicon } from './lexicon';
 import { createNameProposer } from './propose';
 
 /** The words of an article. A zero-width mark stands behind each block, so that nothing is read across. */
 export interface Words extends Tokens {
-  readonly count: number;
   /** What the words were read from: the source, folded. */
   readonly text: string;
   readonly lexicon: Lexicon;
@@ -15,20 +14,25 @@ export interface Words extends Tokens {
 /** Any name put together from characters. */
 export const AnyName = Flag.ChineseName | Flag.Anonymised | Flag.SurnameOnly | Flag.ForeignName;
 
+let segmenter: Segmenter | undefined;
+
+/** The segmenter, made when it is first needed: its tables are too large to be made for each article. */
+function openSegmenter(lexicon: Lexicon): Segmenter {
+  const kinds = { unknown: Flag.Unknown, latin: Flag.Latin, number: Flag.Number, mark: Flag.Mark };
+  segmenter ??= createSegmenter(lexicon, kinds, createNameProposer(lexicon));
+  return segmenter;
+}
+
 /** Cuts the readable blocks of an article into words and proposed names. */
 export function readWords(reading: Reading, lexicon: Lexicon): Words {
   const text = reading.folded;
-  const kinds = { unknown: Flag.Unknown, latin: Flag.Latin, number: Flag.Number, mark: Flag.Mark };
-  const segment = createSegmenter(lexicon, kinds, createNameProposer(text, lexicon));
-  const tokens = emptyTokens();
+  const row = createTokenRow(text.length + reading.blocks.length);
+  const segment = openSegmenter(lexicon);
   for (const { span } of reading.blocks) {
-    segment(text, span.start, span.end, tokens);
-    tokens.starts.push(span.end);
-    tokens.ends.push(span.end);
-    tokens.flags.push(Flag.Mark);
-    tokens.margins.push(0);
+    segment(text, span.start, span.end, row);
+    row.push(span.end, span.end, Flag.Mark, 0);
   }
-  return { ...tokens, count: tokens.starts.length, text, lexicon };
+  return { ...row.tokens(), text, lexicon };
 }
 
 /** Bits of the token at an index; a mark outside of the text. */
@@ -64,7 +68,7 @@ export function spanOf(words: Words, first: number, last: number): Span {
 
 /** Characters that hold sentences together or count: alone they are no part of a proper name. */
 const GRAMMATICAL = new Set(
-  '的地得了着过在是和与及或跟把被将对向从自由为以于给让叫使到说称道问据按凭等该此其这那每各某另本也都就还又再不没无非有要会能可应须很更最太较已曾正刚才因但而则若如即之者所我你他她它们吗呢吧啊个名位家些种次支只条件项批组群座栋套起宗份辆艘架部台张块片户年月日号时点分秒上下里外内中间旁边前后左右多少几一二三四五六七八九十百千万亿零两第去来走做用办开放收发报告看见听想找送带进出回起住当做原好赴往抵赶至达入离返疑似',
+  '的地得了着过在是和与及或跟把被将对向从自由为以于给让叫使到说称道问据按凭等该此其这那每各某另本也都就还又再不没无非有要会能可应须很更最太较已曾正刚才因但而则若如即之者所我你他她它们吗呢吧啊个名位家些种次支只条件项批组群座栋套起宗份辆艘架部台张块片户年月日号时点分秒上下里外内中间旁边前后左右多少几一二三四五六七八九十百千万亿零两第去来走做用办开放收发报告看见听想找送带进出回起住当做原好赴往抵赶至达入离返疑似经沿距翻坠跌掉滚撞获拟遭',
 );
 
 /** Whether no dictionary of words explains a token: a name, an unknown character, a letter, a lone character. */
