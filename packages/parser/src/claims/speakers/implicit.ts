@@ -100,6 +100,11 @@ function endsReporting({ clause, verbs }: ClauseReading): boolean {
   return last !== undefined && clause.end - last.span.end <= 8;
 }
 
+/** 村里人都说他“疯了”。: what they said is quoted there, and it is not they who go on. */
+function quotesAlready(line: ReadLine, { clause }: ClauseReading, end: number): boolean {
+  return line.quoted.some(({ outer }) => outer.start >= clause.start && outer.end <= end);
+}
+
 /** Who was reported, or was the subject, last in the same paragraph: 周女士很激动。“大家都来帮我。” */
 function speakerBefore({ line, quoted }: Classified): Found | null {
   const end = firstClauseFrom(line, quoted.outer.start);
@@ -108,6 +113,8 @@ function speakerBefore({ line, quoted }: Classified): Found | null {
     const reading = line.readings[k];
     if (!reading) break;
     const reports = endsReporting(reading);
+    if (reports && reading.subject?.number === 'several' && quotesAlready(line, reading, quoted.outer.start))
+      return null;
     const speaker = reports ? reading.subject : ofOthers ? null : reading.own;
     if (speaker && (reports || speaker.head?.kind === 'person')) return { speaker, rule: 'sentence-before' };
   }

@@ -22,9 +22,21 @@ export function isPredication(words: Words, { start, end }: Span): boolean {
   for (let i = firstAt(words, start); (words.starts[i] ?? end) < end; i++) {
     const word = words.text.slice(words.starts[i], words.ends[i]);
     if (predicateWords.has(word) || word.startsWith('不') || word.startsWith('没')) return true;
-    if (((words.flags[i] ?? 0) & (Flag.Adverb | Flag.Noun)) === Flag.Adverb && word.length > 1) return true;
+    const flags = words.flags[i] ?? 0;
+    if ((flags & (Flag.Adverb | Flag.Noun)) === Flag.Adverb && word.length > 1) return true;
+    // 身体状况良好
+    const before = words.flags[i - 1] ?? 0;
+    const last = words.ends[i] === end && (words.starts[i] ?? 0) > start;
+    if (last && (flags & (Flag.Adjective | Flag.Noun)) === Flag.Adjective && (before & Flag.Noun) !== 0)
+      return true;
   }
   return false;
+}
+
+/** Whether the words begin with a verb: 超出预期. */
+export function beginsWithVerb(words: Words, { start }: Span): boolean {
+  const flags = words.flags[firstAt(words, start)] ?? 0;
+  return (flags & Flag.Verb) !== 0 && (flags & Flag.Noun) === 0;
 }
 
 /** Whether the word that ends at an offset takes what follows as its object. */

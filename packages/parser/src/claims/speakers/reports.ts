@@ -28,6 +28,9 @@ export const THIS_IS =
 const DATELINE = /^(?:.{2,16}?\d日[电讯]\s?|[^\uE001]{2,6}讯(?=\uE001))\uE001*/;
 /** 湖城社援引一名官员的话说: who is cited speaks; a person who cites somebody makes the words their own. */
 const CITING = /(?:援引|引述|引用|转述)(.{2,30}?)的(?:话|原话|说法)/;
+/** 对于局长视察一事 */
+const ABOUT =
+  /^(?:对于|针对|关于|至于|对.{2,16}(?:一事|一案|之事|的?(?:做法|言论|行为|决定|说法|表现|质疑))$)/;
 const NO_SPEAKER = /^(?:据|有?(?:消息|报道|通报|资料|数据|传闻|传言))/;
 
 /** Reads the clauses of an article's lines in order, keeping in mind whom pronouns refer to. */
@@ -46,7 +49,11 @@ export function clauseReader(
     const { candidates, verbs } = terms;
     const found = subjectIn(text, start, clause, terms);
     if (clause.opens) memory.openSentence();
-    const own = found && memory.resolve(found, at, verbs.length > 0);
+    // 同事问他怕不怕: 他 goes on being spoken of.
+    const spokenTo = candidates.some(
+      ({ kind, span }) => kind === 'pronoun' && span.start >= (found?.span.end ?? 0),
+    );
+    const own = found && memory.resolve(found, at, verbs.length > 0 && !spokenTo);
     const isOpen = found ? !own : meetsStranger(terms);
     if (!found && isOpen) memory.meetStranger();
     memory.notePeople(
@@ -66,11 +73,8 @@ export function clauseReader(
 }
 
 /** Whether a name that is no mention stands where the subject does. */
-function meetsStranger({ strangers, markers, verbs }: Terms): boolean {
-  const end = Math.min(
-    markers[0] ?? Number.POSITIVE_INFINITY,
-    verbs[0]?.span.start ?? Number.POSITIVE_INFINITY,
-  );
+function meetsStranger({ strangers, verbs }: Terms): boolean {
+  const end = verbs[0]?.span.start ?? Number.POSITIVE_INFINITY;
   return strangers.some(({ start, form }) => form === 'name' && start < end);
 }
 
@@ -82,7 +86,13 @@ function startsWithVerb(verbs: readonly Verb[], start: number): boolean {
 /** Before the first verb of speech, or else before the last: 在回应质疑时张三说. */
 function subjectIn(text: string, offset: number, clause: Clause, terms: Terms): Subject | null {
   const find = (from: number, end: number, reporting: boolean) =>
-    findSubject({ text: text.slice(from, end), offset: offset + from, terms, reporting });
+    findSubject({
+      text: text.slice(from, end),
+      offset: offset + from,
+      terms,
+      reporting,
+      verb: terms.verbs.length > 0,
+    });
   const { verbs } = terms;
   const said = SAID_THIS.exec(text) ?? THIS_IS.exec(text);
   if (said) return find(said[0].length, text.length, true);
@@ -95,6 +105,7 @@ function subjectIn(text: string, offset: number, clause: Clause, terms: Terms): 
   }
   const opinion = OPINION.exec(text);
   if (opinion) return find(1, text.search(/看来|眼[里中]|印象[里中]/), true);
+  if (ABOUT.test(text) && verbs.length === 0) return null;
   if (verbs.length === 0) return find(0, text.length, clause.stop === ':');
   for (const verb of new Set([verbs[0], verbs.at(-1)])) {
     const subject = verb ? find(0, verb.span.start - offset, true) : null;

@@ -1,6 +1,6 @@
 import { NO_NAMES, NO_OBJECT_VERBS, OBJECT_VERBS, SENTENCE_OPENERS } from '../../lexicon/clause-words';
 import { KIN_NOUNS } from '../../lexicon/speaker-nouns';
-import { SURNAMES } from '../../lexicon/surnames';
+import { RARE_SURNAMES, SURNAMES } from '../../lexicon/surnames';
 import type { Span } from '../../model';
 import { MASKS } from './line';
 import type { Candidate, Terms } from './terms';
@@ -20,8 +20,10 @@ interface Scope {
   /** Offset of `text` in the source. */
   readonly offset: number;
   readonly terms: Terms;
-  /** Whether a verb of speech follows: its subject may be a bare name. */
+  /** Whether a verb of speech or a colon follows: the subject may be a bare name. */
   readonly reporting: boolean;
+  /** Whether it is a verb of speech. */
+  readonly verb: boolean;
 }
 
 const TIME =
@@ -98,14 +100,17 @@ function plainSubject(
   };
 }
 
-const surnames: ReadonlySet<string> = new Set(SURNAMES);
+const surnames: ReadonlySet<string> = new Set(SURNAMES + RARE_SURNAMES);
 const NICKNAME = /^[老小阿]\p{Script=Han}$/u;
 const SCREEN_NAME = /^(?:@?[A-Za-z][\w.-]*|@[\p{Script=Han}]+|\uE000+)$/u;
 /** Of a surname and one or two characters; those of grammar are in no name. */
 const PLAIN_NAME = /^\p{Script=Han}[^\P{Script=Han}的了着地也还都是在说这那不]{1,2}$/u;
 
+/** 耸耸肩, 仰起脸 */
+const NO_LOOSE_NAME = /(.)\1|[起出来去上下头脸手眼口声气笑哭]/;
+
 /** A name behind a noun, one that is not among the entities: 修表匠 | 何伟, 网友 | “山风”. */
-function nameBehind({ text, offset, terms, reporting }: Scope, from: number, end: number): Span | null {
+function nameBehind({ text, offset, terms, reporting, verb }: Scope, from: number, end: number): Span | null {
   const behind = text.slice(from - offset, end - offset).replace(/[\uE001\uE002]+$/, '');
   if (
     NICKNAME.test(behind) ||
@@ -123,6 +128,8 @@ function nameBehind({ text, offset, terms, reporting }: Scope, from: number, end
   const name = text.slice(from - offset, last - offset);
   const whole =
     /^[-·].|^[^\P{Script=Han}的了着过地]{2,12}$|^[\p{Script=Han}·]{4,12}$/u.test(name) && !NO_NAME.test(name);
+  const isLoose = parts[0].form === 'loose' && !surnames.has(name.charAt(0));
+  if (isLoose && (!verb || !PLAIN_NAME.test(name) || NO_LOOSE_NAME.test(name))) return null;
   const sure = reporting ? last - from >= behind.length : parts.some(({ form }) => form === 'name');
   return whole && sure ? { start: from, end: last } : null;
 }
@@ -160,7 +167,7 @@ function modifiedSubject(scope: Scope, start: number): Subject | null {
 
 /** What can stand between a subject and its verb and says nothing of either. */
 const ADVERBS =
-  /^(?:[则也还又都曾均就便再更并先即才]|随后|当即|当天|昨日|昨天|今天|日前|这样|笑着|\uE001|\uE002)*$/;
+  /^(?:[则也还又都曾均就便再更并先即才常总]|随后|当即|当天|昨日|昨天|今天|日前|这样|笑着|\uE001|\uE002)*$/;
 const MODIFIED = /的(?:\d+多?岁的?|[一二三四五六七八九十]+岁的?|年[过近]\S{1,3}的|[一两几]?[位名个])?$/;
 /** Whoever is spoken to may be modified too: 对来访的记者说. */
 const ADDRESSING = /^(?:[对向跟给与同和]|面对|针对|告诉|采访)/;
@@ -214,7 +221,7 @@ function lastHead(scope: Scope, zone: readonly Candidate[], end: number): Candid
   const last = zone.findLast((c, i) => !isObject(zone, c, i));
   if (!last) return null;
   const rest = between(scope, last.span.end, end);
-  return rest === '' ||
+  return ADVERBS.test(rest) ||
     OF_SPEECH.test(rest) ||
     (last.kind === 'noun' && nameBehind(scope, last.span.end, end) !== null)
     ? last
@@ -244,7 +251,11 @@ function isObject(zone: readonly Candidate[], { kind, span }: Candidate, i: numb
  * The last of the candidates that follow each other without a gap (靖边县公安局·局长·吴亮); no body speaks where a
  * person of it stands behind (央行 | 有关 | 负责人).
  */
-function chain({ terms: { actions } }: Scope, zone: readonly Candidate[], first: Candidate): Candidate {
+function chain(
+  { text, offset, terms: { actions } }: Scope,
+  zone: readonly Candidate[],
+  first: Candidate,
+): Candidate {
   let head = first;
   for (const next of zone) {
     if (next.span.start <= head.span.start) continue;
@@ -253,7 +264,9 @@ function chain({ terms: { actions } }: Scope, zone: readonly Candidate[], first:
     const isPerson = next.kind === 'noun' || next.kind === 'person';
     const part =
       isBody && isPerson && gap <= 12 && !actions.some((at) => at >= head.span.end && at < next.span.start);
-    if (gap <= 1 || part) head = next;
+    // 志愿者、大二学生柏霖 is one person.
+    const apposed = gap <= 6 && text.charAt(head.span.end - offset) === '、' && isPerson;
+    if (gap <= 1 || part || apposed) head = next;
   }
   return head;
 }

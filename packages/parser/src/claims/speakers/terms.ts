@@ -1,3 +1,4 @@
+import { TIME_WORDS } from '../../lexicon/clause-words';
 import { FAMILY_NAMES_IN_NICKNAMES } from '../../lexicon/speaker-nouns';
 import { NOMINAL_VERBS } from '../../lexicon/speech-verbs';
 import { SURNAMES } from '../../lexicon/surnames';
@@ -72,8 +73,9 @@ const NOUN_ENDS = '人员师家者书稿录性组单区处室厅部局科团声'
 const MEETINGS = /^(?:通报|介绍|讲解|解释|分析|总结)会/;
 /** Verbs that are nouns too, and what shows that they are: 有关声明, 一份报道. */
 const NOMINAL: ReadonlySet<string> = new Set(NOMINAL_VERBS);
-const NOMINAL_BEFORE = /(?:[的该此份条则项篇]|有关|相关|发[表布]|[做作给]出|上述|没有)$/;
+const NOMINAL_BEFORE = /(?:[的该此份条项篇]|[一这那]则|信息|有关|相关|发[表布]|[做作给]出|上述|没有)$/;
 const surnames: ReadonlySet<string> = new Set(SURNAMES);
+const times: ReadonlySet<string> = new Set(TIME_WORDS);
 const familyNames: ReadonlySet<string> = new Set(FAMILY_NAMES_IN_NICKNAMES);
 
 /**
@@ -99,7 +101,8 @@ export function termReader(words: Words, entities: Entities): ReadTerms {
       while ((mentions[next]?.span.start ?? end) < at) next++;
       const mention = mentions[next];
       const mark = masked.charAt(at - offset);
-      if (mention?.span.start === at && mention.span.end <= end && (mark === TITLED || !isMask(mark))) {
+      const isMention = mention?.span.start === at && mention.span.end <= end && !isTime(words.text, mention);
+      if (isMention && (mark === TITLED || !isMask(mark))) {
         candidates.push(mention);
         boundary = at = mention.span.end;
       } else if (isMask(mark)) {
@@ -139,12 +142,20 @@ function termAt(words: Words, place: Position): Term | null {
   const flags = words.flags[token] ?? 0;
   const known = knownTerm(words, place);
   if (starts) return known ?? nickname(words, place) ?? namelessNoun(words, place, flags);
+  if (!known) return null;
+  // 经 | 办法 | 官 | 蓝若水: a title before a name is one, however the words were cut.
+  if ((known.part & Part.Noun) !== 0 && beginsName(words, place, known.end)) return known;
   const inside = (flags & NAME) !== 0 ? AnyVerb | Part.Noun : Part.Short;
-  return known && (known.part & inside) !== 0 && known.end === words.ends[token] ? known : null;
+  return (known.part & inside) !== 0 && known.end === words.ends[token] ? known : null;
 }
 
 function is(words: Words, token: number, flags: number): boolean {
   return ((words.flags[token] ?? 0) & flags) !== 0;
+}
+
+/** 周一 is a day, whoever may be called so. */
+function isTime(text: string, { kind, span }: Candidate): boolean {
+  return kind === 'person' && times.has(text.slice(span.start, span.end));
 }
 
 /** Single characters from a surname on, behind a noun or first in a clause: 师傅 | 计 | 宝 | 田. */
@@ -159,8 +170,7 @@ function isLoose(
   if (words.ends[token] !== at + 1 || is(words, token, Flag.Mark | Flag.Number)) return false;
   if (strangers.at(-1)?.end === at) return true;
   const noun = candidates.at(-1);
-  const opens = first || (noun?.kind === 'noun' && noun.span.end === at);
-  return opens && surnames.has(words.text.charAt(at));
+  return (first && surnames.has(words.text.charAt(at))) || (noun?.kind === 'noun' && noun.span.end === at);
 }
 
 function isAction(words: Words, token: number, at: number): boolean {
@@ -170,6 +180,12 @@ function isAction(words: Words, token: number, at: number): boolean {
     (flags & Flag.Verb) !== 0 &&
     (flags & (Flag.Noun | Flag.Title)) === 0
   );
+}
+
+function beginsName(words: Words, { token, limit, offset, masked }: Position, end: number): boolean {
+  if (end === limit) return end < offset + masked.length;
+  const next = wordAt(words, token, end);
+  return words.starts[next] === end && is(words, next, NAME);
 }
 
 /** The longest word of the vocabulary here. */
