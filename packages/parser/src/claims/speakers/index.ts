@@ -26,8 +26,7 @@ export function attributeQuotations(
   const context = { source: reading.text, readTerms, words };
   const read = (all: readonly Line[]): readonly ReadLine[] => {
     const readClauses = clauseReader(reading.folded, readTerms);
-    const near = nearQuotations(all);
-    return all.map((line, at) => ({ ...line, readings: near.has(at) ? readClauses(line, at) : [] }));
+    return all.map((line, at) => ({ ...line, readings: readClauses(line, at) }));
   };
   const sort = (all: readonly ReadLine[]) =>
     all.flatMap((line, at) => line.quoted.map((q) => classify(context, line, at, q)));
@@ -37,18 +36,6 @@ export function attributeQuotations(
   for (const item of [...attributeImplicitly(sort(lines), lines), ...inner.map(withFrame)])
     found.set(item.quoted.index, item);
   return quoted.map((q, index) => toQuotation(reading.text, q, index, found.get(index)));
-}
-
-/** How many lines before a quotation can tell who speaks: further back nobody is looked for. */
-const LINES_BEFORE = 6;
-
-/** The lines with quotations and those around them, the only ones whose clauses need reading. */
-function nearQuotations(lines: readonly Line[]): ReadonlySet<number> {
-  const near = new Set<number>();
-  for (const [at, { quoted }] of lines.entries()) {
-    if (quoted.length > 0) for (let line = at - LINES_BEFORE; line <= at + 1; line++) near.add(line);
-  }
-  return near;
 }
 
 function toQuotation(

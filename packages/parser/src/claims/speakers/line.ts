@@ -41,9 +41,9 @@ export const TITLED = '\uE002';
 /** What the masks leave, for use inside a character class. */
 export const MASKS = QUOTED + BRACKETED + TITLED;
 
-/** Whether a character of masked text stands for what is masked. */
-export function isMask(character: string): boolean {
-  return character >= QUOTED && character <= TITLED;
+/** Whether a code unit of masked text stands for what is masked. */
+export function isMask(code: number): boolean {
+  return code >= 0xe000 && code <= 0xe002;
 }
 
 /** Stops that end a sentence. */
@@ -52,18 +52,30 @@ const CLAUSE = /[^,。;:!?…\s]+/g;
 /** A stop inside the marks, be it of a quotation that the words end with. */
 const STOP_INSIDE = /([。!?…,;])[”’」』"']?$/;
 
-/** The lines of an article with the quotations that are not within another. */
+/** How many lines before a quotation can tell who speaks: further back nobody is looked for. */
+const LINES_BEFORE = 3;
+
+/** The lines of an article with the quotations that are not within another; only those near one are read. */
 export function readLines(reading: Reading, quoted: readonly QuotedWords[]): readonly Line[] {
   const top = withWords(reading, quoted).filter((q) => q.depth === 0);
   let next = 0;
-  return reading.blocks.map((block) => {
+  const quotedIn = reading.blocks.map(({ span }) => {
     const own: Quoted[] = [];
-    for (let q = top[next]; q && q.outer.start < block.span.end; q = top[next]) {
+    for (let q = top[next]; q && q.outer.start < span.end; q = top[next]) {
       own.push(q);
       next++;
     }
-    return readLine(reading, block, block.span, own);
+    return own;
   });
+  return reading.blocks.map((block, at) => {
+    const isNear = quotedIn.slice(Math.max(0, at - 1), at + LINES_BEFORE + 1).some((own) => own.length > 0);
+    return isNear ? readLine(reading, block, block.span, quotedIn[at] ?? []) : emptyLine(block);
+  });
+}
+
+/** A line far from every quotation: nobody reads it. */
+function emptyLine(block: Block): Line {
+  return { block, ...block.span, masked: '', quoted: [], clauses: [] };
 }
 
 /** Nesting deeper than this is a slip of the keyboard: nobody is looked for in there. */
@@ -117,8 +129,9 @@ function mask(folded: string, start: number, end: number, quoted: readonly Quote
     at = outer.end;
   }
   parts.push(folded.slice(at, end));
-  return parts
-    .join('')
+  const line = parts.join('');
+  if (!/[【(《]/.test(line)) return line;
+  return line
     .replace(/^【[^【】]{0,60}】/, (found) => BRACKETED.repeat(found.length))
     .replace(/\([^()]{0,200}\)/g, (found) => BRACKETED.repeat(found.length))
     .replace(/《[^《》]{0,200}》/g, (found) => TITLED.repeat(found.length));

@@ -19,8 +19,8 @@ export interface Memory {
   /** Whom the subject of a clause names; null for a pronoun that cannot be traced back. */
   resolve(subject: Subject, line: number, reports: boolean): Named | null;
   openSentence(): void;
-  /** Notes the people a clause mentions, be they its subject or not. */
-  notePeople(people: readonly Candidate[], line: number): void;
+  /** Notes the people among the candidates of a clause, be they its subject or not. */
+  notePeople(candidates: readonly Candidate[], line: number): void;
   /** Somebody whose name is not among the entities comes in: pronouns behind no longer mean who was there before. */
   meetStranger(): void;
   /** The last subject, if it stands in this line. */
@@ -127,8 +127,9 @@ export function createMemory(folded: string): Memory {
     openSentence() {
       sentence++;
     },
-    notePeople(people, line) {
-      for (const head of people) {
+    notePeople(candidates, line) {
+      for (const head of candidates) {
+        if (head.kind !== 'person') continue;
         if (mentioned.sentence !== sentence) mentioned = { sentence, people: new Map() };
         mentioned.people.set(head.id, { span: head.span, head, number: 'one', line });
       }

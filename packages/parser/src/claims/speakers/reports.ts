@@ -42,7 +42,7 @@ export function clauseReader(
 
   function read(line: Line, at: number, clause: Clause, before: ClauseReading | undefined): ClauseReading {
     const from = Math.max(clause.start, clause.end - MAX_CLAUSE);
-    const dateline = DATELINE.exec(maskedSlice(line, from, Math.min(clause.end, from + 40)))?.[0].length ?? 0;
+    const dateline = clause.start === line.clauses[0]?.start ? datelineOf(line, from, clause.end) : 0;
     const start = from + dateline;
     const text = maskedSlice(line, start, clause.end);
     const terms = readTerms(text, start);
@@ -56,10 +56,7 @@ export function clauseReader(
     const own = found && memory.resolve(found, at, verbs.length > 0 && !spokenTo);
     const isOpen = found ? !own : meetsStranger(terms);
     if (!found && isOpen) memory.meetStranger();
-    memory.notePeople(
-      candidates.filter(({ kind }) => kind === 'person'),
-      at,
-    );
+    memory.notePeople(candidates, at);
     if (found || NO_SPEAKER.test(text)) return { clause, verbs, own, subject: own, isOpen };
     const shared = clause.opens ? startsWithVerb(verbs, start) && memory.lastIn(at) : before?.subject;
     return { clause, verbs, own, subject: isOpen ? null : shared || null, isOpen };
@@ -70,6 +67,10 @@ export function clauseReader(
     for (const clause of line.clauses) readings.push(read(line, at, clause, readings.at(-1)));
     return readings;
   };
+}
+
+function datelineOf(line: Line, start: number, end: number): number {
+  return DATELINE.exec(maskedSlice(line, start, Math.min(end, start + 40)))?.[0].length ?? 0;
 }
 
 /** Whether a name that is no mention stands where the subject does. */
@@ -96,7 +97,7 @@ function subjectIn(text: string, offset: number, clause: Clause, terms: Terms): 
   const { verbs } = terms;
   const said = SAID_THIS.exec(text) ?? THIS_IS.exec(text);
   if (said) return find(said[0].length, text.length, true);
-  const citing = CITING.exec(text);
+  const citing = verbs.length > 0 ? CITING.exec(text) : null;
   if (citing) {
     const cites = find(0, citing.index, true);
     const isPerson = cites?.head?.kind === 'person' || cites?.head?.kind === 'pronoun';

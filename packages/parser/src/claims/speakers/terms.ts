@@ -65,6 +65,8 @@ interface Term {
 /** Names put together from characters. Some are none, so verbs and nouns are looked for at their ends (叶太 | 指, 方 | 负责人). */
 const NAME = Flag.ChineseName | Flag.Anonymised | Flag.SurnameOnly | Flag.ForeignName;
 const STRANGER = NAME | Flag.Unknown | Flag.Latin;
+/** Words outside of the vocabulary that tell something. */
+const TELLING = STRANGER | Flag.Title | Flag.Verb;
 /** What a verb takes behind it without becoming another word. */
 const SUFFIXES = '道着了过到起出称说';
 /** 发言人, 评论员, 讲解词: the verb is part of a noun. */
@@ -84,6 +86,7 @@ const familyNames: ReadonlySet<string> = new Set(FAMILY_NAMES_IN_NICKNAMES);
  */
 export function termReader(words: Words, entities: Entities): ReadTerms {
   const mentions = sortedMentions(entities);
+  const { firsts } = openVocabulary();
   return (masked, offset) => {
     const candidates: Candidate[] = [];
     const verbs: Verb[] = [];
@@ -100,15 +103,20 @@ export function termReader(words: Words, entities: Entities): ReadTerms {
       while ((words.ends[token] ?? end) <= at) token++;
       while ((mentions[next]?.span.start ?? end) < at) next++;
       const mention = mentions[next];
-      const mark = masked.charAt(at - offset);
+      const code = masked.charCodeAt(at - offset);
       const isMention = mention?.span.start === at && mention.span.end <= end && !isTime(words.text, mention);
-      if (isMention && (mark === TITLED || !isMask(mark))) {
+      if (isMention && (!isMask(code) || masked.startsWith(TITLED, at - offset))) {
         candidates.push(mention);
         boundary = at = mention.span.end;
-      } else if (isMask(mark)) {
+      } else if (isMask(code)) {
         boundary = ++at;
       } else {
         const starts = at === boundary || words.starts[token] === at;
+        const isFirst = firsts[code] !== 0;
+        if (!isFirst && !(starts && isTelling(words, token, at, candidates, strangers, offset))) {
+          at++;
+          continue;
+        }
         const limit = Math.min(end, mention && mention.span.start > at ? mention.span.start : end);
         const term = termAt(words, { masked, offset, at, token, starts, limit });
         if (term) {
@@ -135,6 +143,22 @@ export function termReader(words: Words, entities: Entities): ReadTerms {
     }
     return { candidates, verbs, markers, strangers, actions };
   };
+}
+
+/** Whether the word at hand may be a term though it is none of the vocabulary: a name, a title, a verb, 孩子们. */
+function isTelling(
+  words: Words,
+  token: number,
+  at: number,
+  candidates: readonly Candidate[],
+  strangers: readonly Stranger[],
+  offset: number,
+): boolean {
+  if (is(words, token, TELLING)) return true;
+  const end = words.ends[token] ?? at;
+  const next = words.text.charAt(end);
+  if (next === '们' || next === '某' || words.text.charAt(end - 1) === '们') return true;
+  return end === at + 1 && isLoose(words, token, at, at === offset, candidates, strangers);
 }
 
 function termAt(words: Words, place: Position): Term | null {
@@ -227,7 +251,7 @@ function fits(words: Words, { masked, offset, at, token }: Position, end: number
   const behind = masked.charAt(end - offset);
   if ((part & Part.Noun) !== 0) return !/[会席]/.test(behind) && !masked.startsWith('团队', end - offset);
   if ((part & AnyVerb) === 0) return true;
-  const last = behind === '' || isMask(behind);
+  const last = behind === '' || isMask(behind.charCodeAt(0));
   if ((part & Part.Words) !== 0) return last || !'题语筒剧'.includes(behind);
   const word = masked.slice(at - offset, end - offset);
   const before = masked.slice(0, at - offset);
