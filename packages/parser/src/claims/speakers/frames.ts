@@ -66,7 +66,7 @@ export function frameOfSentence(source: string, line: ReadLine, quoted: Quoted):
   for (let k = firstClauseFrom(line, quoted.outer.start) - 1, n = 0; k >= 0 && n < 2 * REACH; k--, n++) {
     const reading = line.readings[k];
     const verb = reading?.verbs.findLast((v) => v.kind !== 'words' && v.span.end <= quoted.outer.start);
-    if (reading && verb && reading.subject) {
+    if (reading && verb && (reading.subject || (reading.isOpen && verb.kind === 'report'))) {
       return {
         rule: 'sentence',
         kind: 'speech',

@@ -291,6 +291,7 @@ function relativeSubject(
   start: number,
 ): Subject | null {
   const from = start - offset;
+  if (ADDRESSING.test(text.slice(from))) return null;
   const relative = RELATIVE.test(text.slice(from, from + 4));
   let row: Candidate | null = null;
   for (const [i, head] of candidates.entries()) {
