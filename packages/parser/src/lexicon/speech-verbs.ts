@@ -40,6 +40,7 @@ export const REPORTING_VERBS: readonly string[] = [
   '回应',
   '回忆',
   '回答',
+  '回覆',
   '回道',
   '坚称',
   '坦承',

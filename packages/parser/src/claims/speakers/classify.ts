@@ -24,7 +24,7 @@ import {
   shapeOf,
 } from './kinds';
 import { maskedSlice, type Quoted } from './line';
-import { beginsWithVerb, governs, isPredication } from './predicate';
+import { governs, isPredication, isStatement } from './predicate';
 import type { ReadTerms } from './terms';
 
 /** A quotation with its kind, and with the words that report it where they stand in the same sentence. */
@@ -111,7 +111,7 @@ function isClauseOfReport(words: Words, line: ReadLine, quoted: Quoted): boolean
   const before = maskedSlice(line, Math.max(line.start, quoted.outer.start - 1), quoted.outer.start);
   if (!endsClause(line, quoted) || (beginsClause(line, quoted) && before !== ',')) return false;
   if (before === '是') return quoted.words.length >= 5;
-  const whole = before === ',' && quoted.words.length >= 4 && beginsWithVerb(words, quoted.span);
+  const whole = before === ',' && isStatement(words, quoted.span);
   return whole || (isPredication(words, quoted.span) && !governs(words, quoted.outer.start));
 }
 

@@ -4,6 +4,8 @@ import type { Span } from '../../model';
 
 const predicateWords: ReadonlySet<string> = new Set(PREDICATE_WORDS);
 
+/** 未, 不 and the like, be they part of a word: 暂未, 不容, 还差得. */
+const GRAMMATICAL = /^[不没未]|[未得了着]$/;
 /** 不一样的纪录片 */
 const NOUN_PHRASE = /的[^的,;。]{1,5}$/;
 /** After a measure word or a preposition stands a noun: 一部“不一样的纪录片”. */
@@ -21,8 +23,9 @@ export function isPredication(words: Words, { start, end }: Span): boolean {
   if (end - start < 4 || NOUN_PHRASE.test(words.text.slice(start, end))) return false;
   for (let i = firstAt(words, start); (words.starts[i] ?? end) < end; i++) {
     const word = words.text.slice(words.starts[i], words.ends[i]);
-    if (predicateWords.has(word) || word.startsWith('不') || word.startsWith('没')) return true;
     const flags = words.flags[i] ?? 0;
+    if ((flags & (Flag.Idiom | Flag.Noun)) === Flag.Idiom) return true;
+    if (predicateWords.has(word) || ((flags & Flag.Noun) === 0 && GRAMMATICAL.test(word))) return true;
     if ((flags & (Flag.Adverb | Flag.Noun)) === Flag.Adverb && word.length > 1) return true;
     // 身体状况良好
     const before = words.flags[i - 1] ?? 0;
@@ -33,10 +36,14 @@ export function isPredication(words: Words, { start, end }: Span): boolean {
   return false;
 }
 
-/** Whether the words begin with a verb: 超出预期. */
-export function beginsWithVerb(words: Words, { start }: Span): boolean {
-  const flags = words.flags[firstAt(words, start)] ?? 0;
-  return (flags & Flag.Verb) !== 0 && (flags & Flag.Noun) === 0;
+/** Whether words that are a clause of their own say something: 超出预期, 形同虚设, 主观上具有过错; not 绿色通道. */
+export function isStatement(words: Words, { start, end }: Span): boolean {
+  if (end - start < 4 || NOUN_PHRASE.test(words.text.slice(start, end))) return false;
+  for (let i = firstAt(words, start); (words.starts[i] ?? end) < end; i++) {
+    const flags = words.flags[i] ?? 0;
+    if ((flags & (Flag.Verb | Flag.Adverb | Flag.Idiom)) !== 0 && (flags & Flag.Noun) === 0) return true;
+  }
+  return false;
 }
 
 /** Whether the word that ends at an offset takes what follows as its object. */
@@ -45,6 +52,8 @@ export function governs(words: Words, end: number): boolean {
   if (PRONOUN.test(before)) return false;
   if (MEASURING.test(before)) return true;
   const i = firstAt(words, end) - 1;
+  // A lone character is part of a word that the dictionary lacks (防 | 洪 | 板), unless it is one that takes objects.
+  if ((words.starts[i] ?? end) === end - 1) return /[搞抓打讲用当算做写唱送获持挂办建创走]$/.test(before);
   const flags = words.flags[i] ?? Flag.Mark;
   if ((flags & Flag.Mark) !== 0) return false;
   return (flags & GOVERNING) !== 0 && (flags & (Flag.Noun | Flag.Title)) === 0;

@@ -28,6 +28,9 @@ export const THIS_IS =
 const DATELINE = /^(?:.{2,16}?\d日[电讯]\s?|[^\uE001]{2,6}讯(?=\uE001))\uE001*/;
 /** 湖城社援引一名官员的话说: who is cited speaks; a person who cites somebody makes the words their own. */
 const CITING = /(?:援引|引述|引用|转述)(.{2,30}?)的(?:话|原话|说法)/;
+/** What a sentence that goes on with the subject of the one before begins with. */
+const BEFORE_VERB =
+  /^(?:[也还又并再则更]|同时|此外|另外|最后|随后|接着|进而|进一步|一再|多次|反复|明确|特别|这样|就此|对此|笑着){0,3}$/;
 /** 对于局长视察一事 */
 const ABOUT =
   /^(?:对于|针对|关于|至于|对.{2,16}(?:一事|一案|之事|的?(?:做法|言论|行为|决定|说法|表现|质疑))$)/;
@@ -54,11 +57,14 @@ export function clauseReader(
       ({ kind, span }) => kind === 'pronoun' && span.start >= (found?.span.end ?? 0),
     );
     const own = found && memory.resolve(found, at, verbs.length > 0 && !spokenTo);
-    const isOpen = found ? !own : meetsStranger(terms);
-    if (!found && isOpen) memory.meetStranger();
+    const stranger = !found && meetsStranger(terms);
+    if (stranger) memory.meetStranger();
     memory.notePeople(candidates, at);
-    if (found || NO_SPEAKER.test(text)) return { clause, verbs, own, subject: own, isOpen };
-    const shared = clause.opens ? startsWithVerb(verbs, start) && memory.lastIn(at) : before?.subject;
+    if (found || NO_SPEAKER.test(text))
+      return { clause, verbs, own, subject: own, isOpen: found !== null && !own };
+    const goesOn = startsWithVerb(text, verbs, start);
+    const isOpen = stranger || (clause.opens && verbs.some(({ kind }) => kind === 'report') && !goesOn);
+    const shared = clause.opens ? goesOn && memory.lastIn(at) : before?.subject;
     return { clause, verbs, own, subject: isOpen ? null : shared || null, isOpen };
   }
 
@@ -79,9 +85,9 @@ function meetsStranger({ strangers, verbs }: Terms): boolean {
   return strangers.some(({ start, form }) => form === 'name' && start < end);
 }
 
-function startsWithVerb(verbs: readonly Verb[], start: number): boolean {
+function startsWithVerb(text: string, verbs: readonly Verb[], start: number): boolean {
   const first = verbs[0];
-  return first !== undefined && first.span.start - start <= 4;
+  return first !== undefined && BEFORE_VERB.test(text.slice(0, first.span.start - start));
 }
 
 /** Before the first verb of speech, or else before the last: 在回应质疑时张三说. */

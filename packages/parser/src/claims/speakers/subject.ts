@@ -89,6 +89,7 @@ function plainSubject(
   const behind = between(scope, head.span.end, end);
   const felt = head.kind === 'person' && OF_FEELING.test(behind);
   if (behind.startsWith('的') && !felt && !(scope.reporting && OF_SPEECH.test(behind))) return null;
+  if (scope.reporting && isBody(head) && isCutShort(scope, head, end)) return null;
   const noun = zone.findLast(({ span, kind }) => kind === 'noun' && span.end <= head.span.end) ?? null;
   const name = head.kind === 'noun' ? nameBehind(scope, head.span.end, end) : null;
   const titled = name ? null : titledPerson(scope, zone, head);
@@ -98,6 +99,17 @@ function plainSubject(
     head,
     noun,
   };
+}
+
+function isBody({ kind }: Candidate): boolean {
+  return kind === 'organization' || kind === 'body';
+}
+
+/** 气候中心首席预报员…: the words go on with somebody of the body whom nothing here knows. */
+function isCutShort(scope: Scope, { span }: Candidate, end: number): boolean {
+  const rest = between(scope, span.end, end);
+  const acts = scope.terms.actions.some((at) => at >= span.end && at < end);
+  return !acts && /^[\p{Script=Han}]{2,}/u.test(rest) && !ADVERBS.test(rest) && !OF_SPEECH.test(rest);
 }
 
 const surnames: ReadonlySet<string> = new Set(SURNAMES + RARE_SURNAMES);
@@ -260,10 +272,12 @@ function chain(
   for (const next of zone) {
     if (next.span.start <= head.span.start) continue;
     const gap = next.span.start - head.span.end;
-    const isBody = head.kind === 'organization' || head.kind === 'body';
     const isPerson = next.kind === 'noun' || next.kind === 'person';
     const part =
-      isBody && isPerson && gap <= 12 && !actions.some((at) => at >= head.span.end && at < next.span.start);
+      isBody(head) &&
+      isPerson &&
+      gap <= 12 &&
+      !actions.some((at) => at >= head.span.end && at < next.span.start);
     // 志愿者、大二学生柏霖 is one person.
     const apposed = gap <= 6 && text.charAt(head.span.end - offset) === '、' && isPerson;
     if (gap <= 1 || part || apposed) head = next;
@@ -324,8 +338,9 @@ function bareName({ text, offset, terms, reporting }: Scope, start: number, end:
     .slice(start - offset, end - offset)
     .replace(/\uE001+$/, '')
     .replace(/的$/, '');
-  const name = words.slice(words.lastIndexOf('的') + 1);
-  const from = start + words.length - name.length;
+  // A foreign name may be cut too far: 门德斯 | 则.
+  const name = words.slice(words.lastIndexOf('的') + 1).replace(/(?<=·.*)[则也却还].*$/, '');
+  const from = start + words.lastIndexOf('的') + 1;
   const known = terms.strangers.find((s) => s.start < from + name.length && from < s.end);
   const titled = known?.form === 'name' && known.end === start + words.length && known.start - start <= 6;
   if (titled && reporting && !/[·-]$/.test(text.slice(0, known.start - offset)))

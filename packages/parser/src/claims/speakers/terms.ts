@@ -157,7 +157,7 @@ function isTelling(
   if (is(words, token, TELLING)) return true;
   const end = words.ends[token] ?? at;
   const next = words.text.charAt(end);
-  if (next === '们' || next === '某' || words.text.charAt(end - 1) === '们') return true;
+  if (next === '们' || next === '某' || '们员者'.includes(words.text.charAt(end - 1))) return true;
   return end === at + 1 && isLoose(words, token, at, at === offset, candidates, strangers);
 }
 
@@ -214,8 +214,9 @@ function beginsName(words: Words, { token, limit, offset, masked }: Position, en
 
 /** The longest word of the vocabulary here. */
 function knownTerm(words: Words, place: Position): Term | null {
-  const { trie, parts } = openVocabulary();
+  const { trie, firsts, parts } = openVocabulary();
   const { masked, offset, at, limit } = place;
+  if (firsts[masked.charCodeAt(at - offset)] === 0) return null;
   let found: Term | null = null;
   let node = 1;
   for (let end = at; end < limit; ) {
@@ -299,6 +300,9 @@ function namelessNoun(
     plural ||
     (end - at > 1 && masked.charAt(end - 1 - offset) === '们') ||
     (flags & Flag.Anonymised) !== 0 ||
+    ((flags & (Flag.Noun | Flag.Verb)) === Flag.Noun &&
+      '员者'.includes(masked.charAt(end - 1 - offset)) &&
+      end - at > 1) ||
     (flags & (Flag.Title | Flag.Verb)) === Flag.Title;
   return isNoun && fits(words, { masked, offset, at, token, limit, starts: true }, end, Part.Noun)
     ? { end: plural ? end + 1 : end, part: Part.Noun }
