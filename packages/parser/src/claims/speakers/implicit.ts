@@ -2,6 +2,7 @@ import type { TextSpan } from '../../model';
 import type { Classified } from './classify';
 import { clausesBehind, firstClauseFrom, leadOf, type ReadLine, saysThis } from './frames';
 import { beginsClause } from './kinds';
+import { isOnlySpeech } from './line';
 import type { Named } from './memory';
 import type { ClauseReading } from './reports';
 
@@ -164,10 +165,6 @@ function sameSpeaker(a: Named, b: Named): boolean {
 
 function beginsWithSpeech(line: ReadLine): boolean {
   return line.quoted[0]?.outer.start === line.start;
-}
-
-function isOnlySpeech(line: ReadLine): boolean {
-  return /^[\uE000。!?…\s]+$/.test(line.masked);
 }
 
 /** A quotation over several paragraphs often names its speaker behind the last: the parts before have the same. */

@@ -52,28 +52,45 @@ const CLAUSE = /[^,。;:!?…\s]+/g;
 /** A stop inside the marks, be it of a quotation that the words end with. */
 const STOP_INSIDE = /([。!?…,;])[”’」』"']?$/;
 
-/** How many lines before a quotation can tell who speaks: further back nobody is looked for. */
-const LINES_BEFORE = 3;
+/** How many lines back a pronoun reaches for whom it stands for, at most. */
+const LINES_BACK = 3;
+/** Words that stand for somebody named before. */
+const REFERRING = /[他她该]|其(?![中实次余间])|[这那][位名个]|[上前]述/;
+const ONLY_SPEECH = /^[\uE000。!?…\s]+$/;
 
-/** The lines of an article with the quotations that are not within another; only those near one are read. */
+/**
+ * The lines of an article with the quotations that are not within another. A line without quotations is read only where
+ * one near it may need it: before a pronoun, around a paragraph of nothing but speech.
+ */
 export function readLines(reading: Reading, quoted: readonly QuotedWords[]): readonly Line[] {
   const top = withWords(reading, quoted).filter((q) => q.depth === 0);
+  const needed = new Set<number>();
   let next = 0;
-  const quotedIn = reading.blocks.map(({ span }) => {
+  const lines = reading.blocks.map((block, at): Line | null => {
     const own: Quoted[] = [];
-    for (let q = top[next]; q && q.outer.start < span.end; q = top[next]) {
+    for (let q = top[next]; q && q.outer.start < block.span.end; q = top[next]) {
       own.push(q);
       next++;
     }
-    return own;
+    if (own.length === 0) return null;
+    const line = readLine(reading, block, block.span, own);
+    const back = REFERRING.test(line.masked) ? LINES_BACK : isOnlySpeech(line) ? 1 : 0;
+    for (let n = at - back; n < at; n++) needed.add(n);
+    if (isOnlySpeech(line)) needed.add(at + 1);
+    return line;
   });
-  return reading.blocks.map((block, at) => {
-    const isNear = quotedIn.slice(Math.max(0, at - 1), at + LINES_BEFORE + 1).some((own) => own.length > 0);
-    return isNear ? readLine(reading, block, block.span, quotedIn[at] ?? []) : emptyLine(block);
-  });
+  return reading.blocks.map(
+    (block, at) =>
+      lines[at] ?? (needed.has(at) ? readLine(reading, block, block.span, []) : emptyLine(block)),
+  );
 }
 
-/** A line far from every quotation: nobody reads it. */
+/** Whether nothing but quotations stands in a line. */
+export function isOnlySpeech(line: Line): boolean {
+  return ONLY_SPEECH.test(line.masked);
+}
+
+/** A line that nobody needs to read. */
 function emptyLine(block: Block): Line {
   return { block, ...block.span, masked: '', quoted: [], clauses: [] };
 }

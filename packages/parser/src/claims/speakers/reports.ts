@@ -103,7 +103,7 @@ function subjectIn(text: string, offset: number, clause: Clause, terms: Terms): 
   const { verbs } = terms;
   const said = SAID_THIS.exec(text) ?? THIS_IS.exec(text);
   if (said) return find(said[0].length, text.length, true);
-  const citing = verbs.length > 0 ? CITING.exec(text) : null;
+  const citing = verbs.length > 0 && /[引述]/.test(text) ? CITING.exec(text) : null;
   if (citing) {
     const cites = find(0, citing.index, true);
     const isPerson = cites?.head?.kind === 'person' || cites?.head?.kind === 'pronoun';

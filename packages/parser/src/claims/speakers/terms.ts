@@ -87,6 +87,7 @@ const familyNames: ReadonlySet<string> = new Set(FAMILY_NAMES_IN_NICKNAMES);
 export function termReader(words: Words, entities: Entities): ReadTerms {
   const mentions = sortedMentions(entities);
   const { firsts } = openVocabulary();
+  const { starts: wordStarts, ends: wordEnds } = words;
   return (masked, offset) => {
     const candidates: Candidate[] = [];
     const verbs: Verb[] = [];
@@ -100,7 +101,7 @@ export function termReader(words: Words, entities: Entities): ReadTerms {
     let boundary = offset;
     let at = offset;
     while (at < end) {
-      while ((words.ends[token] ?? end) <= at) token++;
+      while ((wordEnds[token] ?? end) <= at) token++;
       while ((mentions[next]?.span.start ?? end) < at) next++;
       const mention = mentions[next];
       const code = masked.charCodeAt(at - offset);
@@ -111,7 +112,7 @@ export function termReader(words: Words, entities: Entities): ReadTerms {
       } else if (isMask(code)) {
         boundary = ++at;
       } else {
-        const starts = at === boundary || words.starts[token] === at;
+        const starts = at === boundary || wordStarts[token] === at;
         const isFirst = firsts[code] !== 0;
         if (!isFirst && !(starts && isTelling(words, token, at, candidates, strangers, offset))) {
           at++;

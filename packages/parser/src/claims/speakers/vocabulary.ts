@@ -47,7 +47,7 @@ export function openVocabulary(): Vocabulary {
 }
 
 function build(): Vocabulary {
-  const trie = createTrie(1 << 11);
+  const trie = createTrie(1 << 13);
   const parts: number[] = [];
   const firsts = new Uint8Array(0x10000);
   // 老陈, 小李
