@@ -54,17 +54,20 @@ function lastOfRun(words: Words, i: number): number {
 function isRun(words: Words, i: number): boolean {
   const { surname, givenAfterTitle } = words.lexicon.names;
   const start = words.starts[i] ?? 0;
-  const code = (at: number) => words.text.charCodeAt(start + at);
-  if (GRAMMAR.has(words.text.charAt(start + 1)) || GRAMMAR.has(words.text.charAt(start + 2))) return false;
-  if (isNameToken(words, i)) return true;
-  if ((surname[code(0)] ?? 0) === 0 || lengthAt(words, i) !== 1) return false;
-  if ((givenAfterTitle[code(1)] ?? 0) === 0 || (givenAfterTitle[code(2)] ?? 0) === 0) return false;
+  // Most words end here.
+  if ((surname[words.text.charCodeAt(start)] ?? 0) === 0) return false;
+  const name = isNameToken(words, i);
+  if (!name && lengthAt(words, i) !== 1) return false;
+  for (let at = start + 1; at < start + NAME_LENGTH; at++) {
+    if ((givenAfterTitle[words.text.charCodeAt(at)] ?? 0) === 0 || GRAMMAR.has(words.text.charAt(at)))
+      return false;
+  }
+  if (name) return true;
   const last = lastOfRun(words, i);
   if (words.ends[last] !== start + NAME_LENGTH) return false;
   for (let at = i; at <= last; at++) if (is(words, at, AnyName | Flag.Mark)) return false;
   // 付一半, 高几天
-  if (last === i + 1 && is(words, last, Flag.Number | Flag.Time | Flag.Position | Flag.Adverb)) return false;
-  return true;
+  return last > i + 1 || !is(words, last, Flag.Number | Flag.Time | Flag.Position | Flag.Adverb);
 }
 
 /** Characters that stand in no given name, however often they recur. */
