@@ -150,7 +150,7 @@ function isNounPhrase(
 
 /** The last candidate before `end`, if nothing but a name or brackets stands between. */
 function lastHead(scope: Scope, zone: readonly Candidate[], end: number): Candidate | null {
-  const last = zone.findLast((c, i) => !isObject(zone, c, i));
+  const last = zone.findLast((c, i) => !isObject(scope, zone, c, i));
   if (!last) return null;
   const rest = between(scope, last.span.end, end);
   return rest === '' || OF_SPEECH.test(rest) || (last.kind === 'noun' && isName(rest)) ? last : null;
@@ -169,8 +169,10 @@ function titledPerson(
 }
 
 /** 一名男子冲进派出所: a body behind a person, with words between, is not what speaks. */
-function isObject(zone: readonly Candidate[], { kind, span }: Candidate, i: number): boolean {
+function isObject(scope: Scope, zone: readonly Candidate[], { kind, span }: Candidate, i: number): boolean {
   const before = zone[i - 1];
+  // 张三祝贺了对手
+  if (before?.kind === 'person' && /.[了着过]/.test(between(scope, before.span.end, span.start))) return true;
   const isBody = kind === 'body' || kind === 'organization';
   return isBody && (before?.kind === 'noun' || before?.kind === 'person') && span.start - before.span.end > 1;
 }

@@ -152,13 +152,16 @@ function byEnding(words: Words, i: number, last: PlaceCandidate | null): PlaceCa
     return { ...toCandidate(i), start: last.start };
   const within = Math.max(0, lengthAt(words, i) - ending.length);
   // 沙溪河, 解放路38号: the whole name is a word.
-  const whole = within > 1 && (is(words, i, AnyName) || hasNumber(words, i, ending.value));
+  const named = is(words, i, AnyName) && !is(words, i - 1, Flag.Title);
+  const whole = within > 1 && (named || hasNumber(words, i, ending.value));
   if (whole && ending.length === 1) return toCandidate(i);
   let first = ending.length > lengthAt(words, i) ? i - 1 : i;
   let proper = is(words, i, Flag.PlaceNoun) ? within : 0;
   while (first > 0 && i - first < LONGEST_NAME && isNameToken(words, first - 1)) {
     const start = words.starts[first - 1] ?? 0;
     if (end - ending.length - start > LONGEST_NAME || start < placeEnd) break;
+    // 将台堡镇毛沟村: the town is a place of its own.
+    if (lengthAt(words, first - 1) > 1 && /[镇乡]$/.test(wordAt(words, first - 1))) break;
     first--;
     const named = isProper(words, first) || is(words, first, Flag.Number);
     proper += named || NAME_CHARACTERS.has(charAt(words, first)) ? lengthAt(words, first) : 0;
@@ -182,6 +185,10 @@ function byEnding(words: Words, i: number, last: PlaceCandidate | null): PlaceCa
   if (proper === 0 && ending.value === 'site' && is(words, first - 1, Flag.Place)) {
     if (words.ends[first - 1] === words.starts[first]) return toCandidate(first - 1);
   }
+  // 芦墟镇秋田村, 城关镇团结社区: behind a place any word names a village.
+  const village = anchored && first === i - 1 && length === 2 && VILLAGES.test(wordAt(words, i));
+  if (village && is(words, first, Flag.Noun) && !NO_VILLAGE.test(wordAt(words, first)))
+    return toCandidate(first);
   // Dictionary words before an ending make a common noun (居民小区, 十字路口) unless a place stands before them.
   if (proper === 0 && !anchored) return null;
   if (
@@ -194,6 +201,9 @@ function byEnding(words: Words, i: number, last: PlaceCandidate | null): PlaceCa
   return toCandidate(first);
 }
 
+const VILLAGES = /^(?:村|社区|街道)$/;
+const NO_VILLAGE =
+  /^(?:贫困|示范|行政|自然|移民|重点|试点|旅游|民族|城中|边境|偏远|全部|周边|附近|所属|居民|农村)$/;
 const STATION = /^(?:[东南西北]?站|地铁站)$/;
 
 /** Endings of places that are often named after another place. */
@@ -250,7 +260,7 @@ function hasNumber(words: Words, i: number, level: PlaceLevel): boolean {
 }
 
 /** What leads up to a place, or happens there: nouns to the dictionary, but no part of a name. */
-const NEVER_IN_NAME = new Set('经沿距翻坠跌掉滚撞驶');
+const NEVER_IN_NAME = new Set('经沿距翻坠跌掉滚撞驶驻进入');
 
 /** Whether a token may be part of the name before an ending. */
 function isNameToken(words: Words, i: number): boolean {
