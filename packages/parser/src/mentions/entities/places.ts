@@ -161,7 +161,7 @@ function byEnding(words: Words, i: number, last: PlaceCandidate | null): PlaceCa
     const start = words.starts[first - 1] ?? 0;
     if (end - ending.length - start > LONGEST_NAME || start < placeEnd) break;
     // 将台堡镇毛沟村: the town is a place of its own.
-    if (lengthAt(words, first - 1) > 1 && /[镇乡]$/.test(wordAt(words, first - 1))) break;
+    if (first < i && /[镇乡]$/.test(wordAt(words, first - 1))) break;
     first--;
     const named = isProper(words, first) || is(words, first, Flag.Number);
     proper += named || NAME_CHARACTERS.has(charAt(words, first)) ? lengthAt(words, first) : 0;
@@ -266,6 +266,8 @@ const NEVER_IN_NAME = new Set('经沿距翻坠跌掉滚撞驶驻进入');
 function isNameToken(words: Words, i: number): boolean {
   const flags = flagAt(words, i);
   if (NEVER_IN_NAME.has(charAt(words, i))) return false;
+  // 秋 of 秋田村
+  if ((flags & Flag.Time) !== 0 && lengthAt(words, i) === 1 && '春夏秋冬晨'.includes(charAt(words, i))) return true;
   // 京港澳高速
   if (wordAt(words, i) === '港澳') return true;
   if ((flags & (Flag.Mark | Flag.Place | Flag.Title | Flag.Time | Flag.Person | Flag.Organization)) !== 0)
