@@ -84,7 +84,13 @@ function speakerAround(
   lines: readonly ReadLine[],
 ): Found | null {
   if (isReportedBehind(item)) return null;
-  return speakerBefore(item) ?? speakerBehind(item) ?? speakerOfParagraph(item, done, lines);
+  const before = speakerBefore(item);
+  const behind = before && actsRightBehind(item);
+  // 张三介绍了产量。…“今年便宜些。”李四盘算着: who acts right behind it is likelier to have said it.
+  if (before && behind && !sameSpeaker(before.speaker, behind)) {
+    return before.adjacent ? null : { speaker: behind, rule: 'sentence-behind' };
+  }
+  return before ?? speakerBehind(item) ?? speakerOfParagraph(item, done, lines);
 }
 
 /** “…”七岁的朵朵抢着说: somebody is named behind it, whom we cannot tell; it is nobody named before. */
@@ -102,7 +108,7 @@ function endsReporting({ clause, verbs }: ClauseReading): boolean {
 }
 
 /** Who was reported, or was the subject, last in the same paragraph: 周女士很激动。“大家都来帮我。” */
-function speakerBefore({ line, quoted }: Classified): Found | null {
+function speakerBefore({ line, quoted }: Classified): (Found & { readonly adjacent: boolean }) | null {
   const end = firstClauseFrom(line, quoted.outer.start);
   const ofOthers = /[他她]/.test(quoted.words) && !quoted.words.includes('我');
   for (let k = end - 1; k >= Math.max(0, end - 12); k--) {
@@ -110,9 +116,17 @@ function speakerBefore({ line, quoted }: Classified): Found | null {
     if (!reading) break;
     const reports = endsReporting(reading);
     const speaker = reports ? reading.subject : ofOthers ? null : reading.own;
-    if (speaker && (reports || speaker.head?.kind === 'person')) return { speaker, rule: 'sentence-before' };
+    if (speaker && (reports || speaker.head?.kind === 'person'))
+      return { speaker, rule: 'sentence-before', adjacent: k === end - 1 };
   }
   return null;
+}
+
+/** The person whose act is told right behind what is said: “…。”李四盘算着. */
+function actsRightBehind({ line, quoted }: Classified): Named | null {
+  const [reading] = clausesBehind(line, quoted);
+  const own = reading?.own;
+  return own?.number === 'one' && own.head?.kind === 'person' ? own : null;
 }
 
 /** The only person the rest of the sentence behind speaks of: “真没想到！”市民张先生领回了手机。 */

@@ -16,7 +16,8 @@ export function readListed(words: Words, i: number): PersonCandidate[] {
     while (end < start + 3 && (given[words.text.charCodeAt(end)] ?? 0) > 0) end++;
     while (end > start + 1 && !LIST_GOES_ON.test(words.text.charAt(end))) end--;
     if (end < start + 2) break;
-    found.push({ start, end, kind: 'person', form: 'named', rule: 'person/listed' });
+    const form = words.text.slice(start, end).includes('某') ? 'anonymised' : 'named';
+    found.push({ start, end, kind: 'person', form, rule: 'person/listed' });
     at = end;
   }
   return found;

@@ -33,7 +33,11 @@ function withSettledEnds(words: Words, found: readonly PersonCandidate[]): reado
     const longer = words.text.slice(candidate.start, candidate.end + 1);
     if (candidate.form === 'anonymised' && longer !== name && counts.has(longer))
       return { ...candidate, end: candidate.end + 1 };
-    const overlong = name.length > 2 && counts.get(name) === 1 && counts.has(name.slice(0, -1));
+    const overlong =
+      candidate.form === 'named' &&
+      name.length > 2 &&
+      counts.get(name) === 1 &&
+      counts.has(name.slice(0, -1));
     return overlong ? { ...candidate, end: candidate.end - 1 } : candidate;
   });
 }

@@ -54,6 +54,8 @@ function withLevel(words: Words, i: number): number {
 
 /** 北京时间 and 中国式 name a clock and a manner. */
 function isPlainPlace(words: Words, i: number): boolean {
+  // 中卫张三 plays football.
+  if (is(words, i, Flag.Title) && is(words, i + 1, AnyName)) return false;
   return !/^(?:时间|籍|裔|式)$/.test(wordAt(words, i + 1));
 }
 
@@ -267,7 +269,8 @@ function isNameToken(words: Words, i: number): boolean {
   const flags = flagAt(words, i);
   if (NEVER_IN_NAME.has(charAt(words, i))) return false;
   // 秋 of 秋田村
-  if ((flags & Flag.Time) !== 0 && lengthAt(words, i) === 1 && '春夏秋冬晨'.includes(charAt(words, i))) return true;
+  if ((flags & Flag.Time) !== 0 && lengthAt(words, i) === 1 && '春夏秋冬晨'.includes(charAt(words, i)))
+    return true;
   // 京港澳高速
   if (wordAt(words, i) === '港澳') return true;
   if ((flags & (Flag.Mark | Flag.Place | Flag.Title | Flag.Time | Flag.Person | Flag.Organization)) !== 0)
