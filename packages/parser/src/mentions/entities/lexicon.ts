@@ -1,3 +1,4 @@
+import { JAPANESE_SURNAMES } from '../../lexicon/more-surnames';
 import { NAME_PARTS } from '../../lexicon/name-parts';
 import {
   KNOWN_ORGANIZATIONS,
@@ -7,7 +8,7 @@ import {
   PLAIN_VERBS,
 } from '../../lexicon/organizations';
 import { KNOWN_PEOPLE } from '../../lexicon/people';
-import { COMPOUND_SURNAMES, JAPANESE_SURNAMES } from '../../lexicon/surnames';
+import { COMPOUND_SURNAMES } from '../../lexicon/surnames';
 import { HONORIFICS, INTRODUCERS, PERSON_VERBS, TITLES } from '../../lexicon/titles';
 import { WORDS } from '../../lexicon/words.generated';
 import type { OrganizationKind } from '../../model';

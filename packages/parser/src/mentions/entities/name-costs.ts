@@ -1,6 +1,7 @@
 import { GIVEN_NAME_CHARACTERS } from '../../lexicon/given-names.generated';
 import { TRANSLITERATION, TRANSLITERATION_MARKS } from '../../lexicon/people';
-import { COMPOUND_SURNAMES, JAPANESE_SURNAMES, RARE_SURNAMES, SURNAMES } from '../../lexicon/surnames';
+import { JAPANESE_SURNAMES, RARE_SURNAMES } from '../../lexicon/more-surnames';
+import { COMPOUND_SURNAMES, SURNAMES } from '../../lexicon/surnames';
 import type { Trie } from '../../text/trie';
 
 /** What a character may begin, as bits of `NameCosts.begins`. */
