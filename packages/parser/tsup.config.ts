@@ -10,4 +10,8 @@ export default defineConfig({
   clean: true,
   splitting: true,
   treeshake: true,
+  // Escapes would make every Chinese character six bytes long, and stay in the bundles of applications.
+  esbuildOptions: (options) => {
+    options.charset = 'utf8';
+  },
 });

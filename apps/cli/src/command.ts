@@ -31,7 +31,13 @@ export function flag(flags: string, summary: Text): OptionSpec<true> {
 }
 
 export function value(flags: string, summary: Text, rest: Rest = {}): OptionSpec<string> {
-  return { flags, summary, ...rest, read: (raw) => (typeof raw === 'string' ? raw : undefined) };
+  return {
+    flags,
+    summary,
+    ...rest,
+    shape: { pattern: /[\s\S]/, hint: { en: 'It may not be empty.', zh: '不可为空。' } },
+    read: (raw) => (typeof raw === 'string' ? raw : undefined),
+  };
 }
 
 export function values(flags: string, summary: Text, rest: Rest = {}): OptionSpec<readonly string[]> {

@@ -15,6 +15,11 @@ export const EXIT_CODES = [
     meaning: { en: 'some input could not be read; the rest was done', zh: '部分输入无法读取，其余已完成' },
   },
   { name: 'output', code: 4, meaning: { en: 'the output could not be written', zh: '输出无法写入' } },
+  {
+    name: 'bug',
+    code: 70,
+    meaning: { en: 'a bug in wenmai itself: please report it', zh: 'wenmai 自身出错，请反馈' },
+  },
   { name: 'interrupted', code: 130, meaning: { en: 'stopped by Ctrl-C', zh: '被 Ctrl-C 中断' } },
 ] as const satisfies readonly { name: string; code: number; meaning: Text }[];
 

@@ -20,8 +20,9 @@ export class CliError extends Error {
   readonly exit: Exit;
   readonly text: Text | null;
 
-  constructor(exit: Exit, text: Text | null) {
-    super(text?.en ?? exit);
+  /** @param options `cause` is what the system said, if it was the system */
+  constructor(exit: Exit, text: Text | null, options?: ErrorOptions) {
+    super(text?.en ?? exit, options);
     this.exit = exit;
     this.text = text;
   }

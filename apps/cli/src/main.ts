@@ -3,13 +3,25 @@ import { exitCode } from './exit';
 import { complain, type Io } from './io';
 import { chooseLang } from './lang';
 import { outputError } from './output/errors';
-import { runCli } from './program';
 import { VERSION } from './version';
 
 const argv = process.argv.slice(2);
 
+/** Scripts ask for the version to see whether the tool is there: that needs nothing of the rest. */
+async function run(): Promise<number> {
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+    io.stdout.write(`${VERSION}\n`);
+    return 0;
+  }
+  const { runCli } = await import('./program');
+  return runCli(argv, io, VERSION);
+}
+
 const io: Io = {
-  stdin: process.stdin,
+  // Opened when it is read.
+  get stdin() {
+    return process.stdin;
+  },
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
@@ -44,9 +56,9 @@ process.stdout.on('error', (error) => {
 process.stderr.on('error', () => {});
 
 try {
-  process.exitCode = await runCli(argv, io, VERSION);
+  process.exitCode = await run();
 } catch (error) {
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(`wenmai: a bug in wenmai itself, please report it:\n${detail}\n`);
-  process.exitCode = 70;
+  process.exitCode = exitCode('bug');
 }

@@ -1,9 +1,11 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import stringWidth from 'string-width';
 import { type CommandSpec, choice, defaultText, type OptionSpec } from './command';
 import { COMMANDS } from './commands';
 import { EXIT_CODES, type Exit, exitCode } from './exit';
 import { CliError, complain, type Io } from './io';
 import { LANGS, type Text } from './lang';
+import { wrap } from './output/width';
 import { usageText } from './usage';
 
 const LANG = choice(
@@ -32,16 +34,16 @@ export async function runCli(argv: readonly string[], io: Io, version: string): 
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
-    exit = reportError(io, error, argv[0]);
+    exit = reportError(io, error, argv);
   }
   return exitCode(exit);
 }
 
 /** Tells the user what ended the run. */
-function reportError(io: Io, error: unknown, first: string | undefined): Exit {
+function reportError(io: Io, error: unknown, argv: readonly string[]): Exit {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 'ok';
-    const command = COMMANDS.find(({ name }) => name === first)?.name;
+    const command = argv.find((word) => COMMANDS.some(({ name }) => name === word));
     // Without a command, help was shown.
     if (error.code !== 'commander.help') complain(io, usageText(error, command)[io.lang]);
     return 'usage';
@@ -68,7 +70,7 @@ function createCommand(spec: CommandSpec, io: Io, done: (exit: Exit) => void): C
     .addOption(commanderOption(LANG, io).hideHelp())
     .addHelpText('after', () => `\n${examplesHelp(spec, io)}`);
   for (const { name, summary, choices } of spec.operands) {
-    const argument = new Argument(name, summary[io.lang]);
+    const argument = new Argument(name, summary[io.lang] + remarks({ choices }, io));
     command.addArgument(choices ? argument.choices(choices) : argument);
   }
   const options = spec.options.map((option) => [option, commanderOption(option, io)] as const);
@@ -93,7 +95,20 @@ function configure(command: Command, io: Io): Command {
   return command
     .exitOverride()
     .helpOption('-h, --help', HELP.help[io.lang])
-    .configureHelp({ styleTitle: (title) => TITLES[io.lang][title] ?? title })
+    .configureHelp({
+      styleTitle: (title) => WORDS[io.lang][title] ?? title,
+      styleOptionText: (text) => WORDS[io.lang][text] ?? text,
+      styleSubcommandText: (text) => WORDS[io.lang][text] ?? text,
+      // Commander adds choices and defaults in English; ours have them already.
+      optionDescription: ({ description }) => description,
+      argumentDescription: ({ description }) => description,
+      // By the width of Chinese characters, between any two of which a line may break.
+      displayWidth: stringWidth,
+      boxWrap: (text, width) =>
+        wrap(text, width)
+          .map(({ start, end }) => text.slice(start, end))
+          .join('\n'),
+    })
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
@@ -106,8 +121,10 @@ function configure(command: Command, io: Io): Command {
 
 function commanderOption(spec: OptionSpec<unknown>, io: Io): Option {
   const fallback = defaultText(spec, io.lang);
-  const summary = spec.summary[io.lang] + (fallback && ` (${HELP.default[io.lang]}: ${fallback})`);
-  const option = new Option(spec.flags, summary);
+  const option = new Option(
+    spec.flags,
+    spec.summary[io.lang] + remarks({ choices: spec.choices, fallback }, io),
+  );
   if (spec.choices) option.choices(spec.choices);
   const { shape } = spec;
   if (shape) {
@@ -120,6 +137,19 @@ function commanderOption(spec: OptionSpec<unknown>, io: Io): Option {
     option.argParser((item: string, before: readonly string[] | undefined) => [...(before ?? []), item]);
   }
   return option;
+}
+
+/** What help says of an option or operand beyond its summary. */
+function remarks(
+  { choices, fallback }: { readonly choices?: readonly string[] | undefined; readonly fallback?: string },
+  { lang }: Io,
+): string {
+  const parts = [
+    ...(choices ? [`${HELP.choices[lang]}${choices.join(lang === 'zh' ? '、' : ', ')}`] : []),
+    ...(fallback ? [`${HELP.default[lang]}${fallback}`] : []),
+  ];
+  if (parts.length === 0) return '';
+  return lang === 'zh' ? `（${parts.join('；')}）` : ` (${parts.join('; ')})`;
 }
 
 function examplesHelp(spec: CommandSpec, io: Io): string {
@@ -135,13 +165,21 @@ function exitCodeHelp(io: Io): string {
 const HELP = {
   help: { en: 'show help', zh: '显示帮助' },
   version: { en: 'show the version', zh: '显示版本' },
-  default: { en: 'default', zh: '默认' },
+  choices: { en: '', zh: '可选 ' },
+  default: { en: 'default: ', zh: '默认：' },
   examples: { en: 'Examples:', zh: '示例：' },
   exitCodes: { en: 'Exit codes:', zh: '退出码：' },
 } satisfies Record<string, Text>;
 
-/** Commander's own titles. */
-const TITLES: Record<Io['lang'], Record<string, string>> = {
+/** Commander's own words. */
+const WORDS: Record<Io['lang'], Record<string, string>> = {
   en: {},
-  zh: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' },
+  zh: {
+    'Usage:': '用法：',
+    'Arguments:': '参数：',
+    'Options:': '选项：',
+    'Commands:': '命令：',
+    '[options]': '[选项]',
+    '[command]': '[命令]',
+  },
 };

@@ -26,7 +26,8 @@ export function usageText(error: CommanderError, command: string | undefined): T
   const said = error.message
     .replace(/^error: /, '')
     .replace(/^command-argument value/, 'value')
-    .trim();
+    .trim()
+    .replace(/\.$/, '');
   const help = ['wenmai', ...(command ? [command] : []), '--help'].join(' ');
   return {
     en: `${said.replaceAll(/\s+/g, ' ')}; see ${help}`,

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { chmodSync, lstatSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import type { Log } from 'sarif';
+import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { CONFIG_SCHEMA } from '../src/check/config';
@@ -35,6 +36,33 @@ test('what is found stands with its place, its words underlined and its rule', a
   const lines = out.split('\n');
   const at = lines.findIndex((line) => line.includes('number/decrease-by-multiple'));
   expect(lines[at + 2]).toMatch(/^ +\^{9}$/);
+});
+
+test('a caret stands under its words, Chinese characters being two columns wide', async () => {
+  const { out } = await run([
+    'check',
+    await file('draft.txt', DRAFT),
+    '--rule',
+    'number/double-approximation',
+  ]);
+  const [, excerpt = '', caret = ''] = out.split('\n');
+  const at = excerpt.indexOf('约300余');
+  expect(stringWidth(excerpt.slice(0, at))).toBe(caret.indexOf('^'));
+  expect(stringWidth('约300余米')).toBe(caret.trim().length);
+});
+
+test('a rule gives its reason once, and the last line counts', async () => {
+  const path = await file('draft.txt', DRAFT.replace('货架上', '旧桥造价减少了2倍。货架上'));
+  const { out } = await run(['check', path, '--severity', 'warning']);
+  expect(out.match(/number\/decrease-by-multiple$/gm)).toHaveLength(2);
+  expect(out.match(/^ {4}= /gm)).toHaveLength(4);
+  expect(out.trimEnd().split('\n').at(-1)).toBe('2 errors, 3 warnings; 3 can be corrected with --fix');
+});
+
+test('related places stand with their words', async () => {
+  const draft = SOUND.replace('生意很好', '共有12人光顾，其中男5人、女8人');
+  const { out } = await run(['check', await file('sum.txt', draft)]);
+  expect(out).toMatch(/^ {4}7:\d+ 5人 \(a part\)$/m);
 });
 
 test('a sound article ends with 0 and says nothing', async () => {
@@ -136,6 +164,26 @@ describe('fixing', () => {
     expect(readFileSync(utf16).equals(before)).toBe(true);
   });
 
+  test('line ends stay, and so do links and permissions', async () => {
+    const path = await file('crlf.txt', DRAFT.replaceAll('\n', '\r\n'));
+    chmodSync(path, 0o640);
+    const link = `${path}.link`;
+    symlinkSync(path, link);
+    expect((await run(['check', link, '--fix'])).err).toContain('4 corrections made');
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(statSync(path).mode & 0o777).toBe(0o640);
+    expect(readFileSync(path, 'utf8').match(/\r\n/g)).toHaveLength(DRAFT.match(/\n/g)?.length ?? 0);
+    rmSync(link);
+  });
+
+  test('a file that may only be read is left alone', async () => {
+    const path = await file('read-only.txt', DRAFT);
+    chmodSync(path, 0o444);
+    const { code, err } = await run(['check', path, '--fix']);
+    expect({ code, err }).toEqual({ code: 4, err: expect.stringContaining('read-only') });
+    expect(readFileSync(path, 'utf8')).toBe(DRAFT);
+  });
+
   test('standard input cannot be fixed', async () => {
     expect((await run(['check', '--fix'], { stdin: DRAFT })).code).toBe(2);
   });
@@ -156,6 +204,13 @@ describe('formats', () => {
       '减少了3倍',
     );
     expect(region).toMatchObject({ startLine: 5, endLine: 5 });
+    const [replacement] =
+      only?.results?.find(({ ruleId }) => ruleId === 'number/double-approximation')?.fixes?.[0]
+        ?.artifactChanges[0]?.replacements ?? [];
+    expect(replacement).toEqual({
+      deletedRegion: { charOffset: DRAFT.indexOf('约300'), charLength: 1 },
+      insertedContent: { text: '' },
+    });
   });
 
   test('workflow commands escape what has a meaning of its own', async () => {

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { COMMANDS } from '../src/commands';
 import { run, scratch } from './harness';
+import { runProgram } from './programs';
 
 const file = scratch();
 
@@ -12,7 +12,7 @@ async function offered(line: string, cwd: string): Promise<string[]> {
   const script = `${out}
 COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}
 _wenmai; printf '%s\\n' "\${COMPREPLY[@]}"`;
-  const { stdout, stderr } = spawnSync('bash', ['--norc', '-c', script], { encoding: 'utf8', cwd });
+  const { stdout, stderr } = runProgram('bash', ['--norc', '-c', script], { cwd });
   expect(stderr).toBe('');
   return stdout.split('\n').filter((word) => word !== '');
 }

@@ -89,7 +89,12 @@ describe('conditions', () => {
     ['speaker=周文', '周文', true],
     ['speaker != 周文', '周文', false],
     ['speaker~文', '周文', true],
-    ['speaker=', null, false],
+    ['speaker=', null, true],
+    ['speaker=', '周文', false],
+    ['speaker!=', null, false],
+    ['speaker!=', '周文', true],
+    ['speaker~', null, false],
+    ['change<5', null, false],
     ['speaker!=周文', null, true],
     ['text~a=b', 'x a=b', true],
   ] as const)('%s on %s', (text, cell, holds) => {
@@ -151,5 +156,28 @@ describe('formats of rows', () => {
     const narrow = write('table', { width: 20 }).split('\n');
     expect(Math.max(...narrow.map((line) => stringWidth(line)))).toBeLessThanOrEqual(20);
     expect(narrow[1]).toContain('…');
+  });
+  test('of a long path the end is kept', () => {
+    const format = rowFormat('table', {
+      columns: ['file', 'text'],
+      excel: false,
+      width: 30,
+      bold: (text) => text,
+    });
+    format.row(['corpus/2031/05/bridge.txt', '新桥五月十日正式通车'], true);
+    expect(format.end()).toBe('file            text\n…05/bridge.txt  新桥五月十日…\n');
+  });
+  test('where the columns have no room each row is a list', () => {
+    const format = rowFormat('table', {
+      columns: ['file', 'value', 'text'],
+      excel: false,
+      width: 24,
+      bold: (text) => text,
+    });
+    format.row(['bridge.txt', 3, '新桥五月十日正式通车'], true);
+    format.row(['bridge.txt', null, '三公里'], false);
+    expect(format.end()).toBe(
+      'file   bridge.txt\nvalue  3\ntext   新桥五月十日正\n       式通车\n\nfile   bridge.txt\ntext   三公里\n',
+    );
   });
 });

@@ -63,6 +63,13 @@ test('mistyped commands and options get a suggestion and exit code 2', async () 
   });
 });
 
+test('an empty value is refused', async () => {
+  expect(await run(['parse', 'a.txt', '--out', ''])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('It may not be empty'),
+  });
+});
+
 test('the version is that of the package', async () => {
   expect(await run(['--version'])).toEqual({ code: 0, out: '1.2.3\n', err: '' });
 });

@@ -1,7 +1,9 @@
-import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { BRIDGE, run, scratch } from './harness';
+import { outputOf } from './programs';
 
 const file = scratch();
 
@@ -104,13 +106,14 @@ test('damaged text is read, and told of', async () => {
 
 test('a date or time zone that is none stops the run before it starts', async () => {
   const path = await file('zone.txt', BRIDGE);
-  for (const wrong of [
-    ['--timezone', 'Mars/Olympus'],
-    ['--published', 'yesterday'],
-  ]) {
+  for (const [wrong, example] of [
+    [['--timezone', 'Mars/Olympus'], 'Asia/Shanghai'],
+    [['--published', 'yesterday'], '2023-11-22'],
+    [['--encoding', 'klingon'], 'gb18030'],
+  ] as const) {
     const { code, out, err } = await run(['parse', path, ...wrong]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err.trimEnd().split('\n')).toHaveLength(1);
+    expect(err).toBe(`wenmai: ${wrong.join(' ')} is not understood: give one such as ${example}\n`);
   }
 });
 
@@ -123,6 +126,31 @@ test('--out writes a whole file or none', async () => {
   expect((await run(['parse', await file('out/missing.txt'), '--out', none])).code).toBe(3);
   expect(existsSync(none)).toBe(false);
   expect(readdirSync(dirname(target)).sort()).toEqual(['a.txt', 'result.json']);
+});
+
+test.runIf(process.platform !== 'win32')('a pipe or a device is written to, and never replaced', async () => {
+  const folder = dirname(await file('device/a.txt', BRIDGE));
+  const pipe = await file('device-out/pipe');
+  outputOf('mkfifo', [pipe]);
+  for (const argv of [[folder], [folder, '--resume'], [folder, '-f', 'json'], [join(folder, 'a.txt')]]) {
+    const [text, ran] = await Promise.all([readFile(pipe, 'utf8'), run(['parse', ...argv, '--out', pipe])]);
+    expect(ran).toEqual({ code: 0, out: '', err: '' });
+    expect([JSON.parse(text)].flat()).toMatchObject([{ version: 1 }]);
+  }
+  expect(readdirSync(dirname(pipe))).toEqual(['pipe']);
+  expect(statSync(pipe).isFIFO()).toBe(true);
+});
+
+test('lines go through a link too, and keep the permissions of the file', async () => {
+  const folder = dirname(await file('lines/a.txt', BRIDGE));
+  const target = await file('lines-out/real.ndjson', 'old');
+  chmodSync(target, 0o600);
+  const link = await file('lines-out/link.ndjson');
+  symlinkSync(target, link);
+  expect((await run(['parse', folder, '--out', link])).code).toBe(0);
+  expect(readFileSync(target, 'utf8').split('\n')).toHaveLength(2);
+  expect(statSync(target).mode & 0o777).toBe(0o600);
+  expect(readdirSync(dirname(target)).sort()).toEqual(['link.ndjson', 'real.ndjson']);
 });
 
 test('--out writes through a link', async () => {
@@ -172,6 +200,54 @@ test('two articles that would be written to one file end the run', async () => {
   const { code, err } = await run(['parse', ...paths, '--out', `${await file('clash/out')}/`]);
   expect(code).toBe(4);
   expect(err).toContain('would overwrite');
+  // Nor does carrying on take the one for the other.
+  expect(await run(['parse', ...paths, '--out', `${await file('clash/out')}/`, '--resume'])).toMatchObject({
+    code: 4,
+  });
+});
+
+test('a result never takes the place of the text it was made from', async () => {
+  const path = await file('self/a.txt', BRIDGE);
+  const link = await file('self/link.txt');
+  symlinkSync(path, link);
+  for (const argv of [
+    ['parse', path, '--out', path],
+    ['parse', path, '--out', link],
+    ['parse', dirname(path), '--out', path],
+    ['parse', dirname(path), '-f', 'text', '--out', `${dirname(path)}/`],
+    ['facts', 'times', path, '--out', path],
+    ['convert', path, '--format', 'html', '--out', path],
+  ]) {
+    const { code, err } = await run(argv);
+    expect({ code, err }).toEqual({ code: 4, err: expect.stringContaining('would overwrite') });
+    expect(readFileSync(path, 'utf8')).toBe(BRIDGE);
+  }
+});
+
+test('of several folders each keeps its name in the folder of results', async () => {
+  await file('several/x/a.txt', BRIDGE);
+  await file('several/y/b/a.txt', BRIDGE);
+  const output = `${await file('several/out')}/`;
+  await run(['parse', await file('several/x'), await file('several/y'), '--out', output]);
+  expect(readdirSync(output, { recursive: true }).sort()).toEqual([
+    'x',
+    'x/a.ndjson',
+    'y',
+    'y/b',
+    'y/b/a.ndjson',
+  ]);
+});
+
+test('records in a folder of results are files called by their ids, which lead nowhere else', async () => {
+  const output = `${await file('ids/out')}/`;
+  const ids = ['../up', '..', 'C:\\x', '甲/乙', 7, undefined];
+  const stdin = ids.map((id) => JSON.stringify({ id, text: '一句话。' })).join('\n');
+  expect(await run(['parse', '--ndjson-in', '--out', output], { stdin })).toMatchObject({ code: 0, err: '' });
+  expect(readdirSync(output, { recursive: true }).sort()).toEqual(
+    ['%2e.%2fup', '%2e.', 'C%3a%5cx', '甲%2f乙', '7', '-', '-/6']
+      .map((name) => (name === '-' ? name : `${name}.ndjson`))
+      .sort(),
+  );
 });
 
 test('records come in as lines and go out as lines with their ids', async () => {

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { outputOf } from './programs';
 
 const path = (relative: string) => fileURLToPath(new URL(`../../../${relative}`, import.meta.url));
 
@@ -14,10 +14,7 @@ test.each(['README.md', 'README.zh-CN.md', 'packages/parser/README.md'])(
     const program = `import { refresh } from ${JSON.stringify(module)};
     import { readFileSync } from 'node:fs';
     process.stdout.write(refresh(readFileSync(0, 'utf8')));`;
-    const now = execFileSync(process.execPath, ['--input-type=module', '-e', program], {
-      input: text,
-      encoding: 'utf8',
-    });
+    const now = outputOf(process.execPath, ['--input-type=module', '-e', program], { input: text });
     expect(now).toBe(text);
   },
 );

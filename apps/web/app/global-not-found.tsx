@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Seal } from '../components/frame/seal';
 import { pageHref } from '../lib/links';
 import { LOCALES, messagesFor } from '../lib/locales';
 import '../styles/site.css';
@@ -11,13 +12,17 @@ export default function NotFound() {
     <html lang="zh-Hans">
       <body>
         <main className="choose">
+          <Seal />
           {LOCALES.map((locale) => {
-            const { lang, notFound } = messagesFor(locale);
+            const { lang, notFound, articles, search } = messagesFor(locale);
             return (
               <section key={locale} lang={lang}>
                 {locale === 'zh' ? <h1>{notFound.title}</h1> : <h2>{notFound.title}</h2>}
-                <p>
-                  {notFound.text} <a href={pageHref(locale)}>{notFound.home}</a>
+                <p>{notFound.text}</p>
+                <p className="ways">
+                  <a href={pageHref(locale)}>{notFound.home}</a>
+                  <a href={pageHref(locale, 'articles')}>{articles.title}</a>
+                  <a href={pageHref(locale, 'search')}>{search.title}</a>
                 </p>
               </section>
             );

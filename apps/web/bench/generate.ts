@@ -34,8 +34,10 @@ for (let number = 1; number <= Number(count); number++) {
     `${headline?.text}（之${number}）`,
     `${date.slice(0, 10)} ${date.slice(11, 19)} - ${publisher?.name ?? '东湖晚报'}`,
   ];
-  for (let length = 0; length < LENGTH; ) {
-    const paragraph = paragraphs[random(paragraphs.length)] ?? '';
+  const left = [...paragraphs];
+  for (let length = 0; length < LENGTH && left.length > 0; ) {
+    // No paragraph stands twice in an article.
+    const [paragraph = ''] = left.splice(random(left.length), 1);
     parts.push(paragraph);
     length += paragraph.length;
   }

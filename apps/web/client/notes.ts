@@ -12,14 +12,14 @@ export function lightUpNotes(root: Document | HTMLElement): void {
   rememberLayers(root);
 }
 
-/** What stands for something read from the text: words, rings, notes, and lines of the glance. */
-const ABOUT = '.mark, .ring, .note, [data-of]';
+/** What stands for something read from the text: words, rings, notes, and links from elsewhere in the page. */
+const ABOUT = 'u, .ring, .note, .glance a';
 
 /** What an element is about: ids of times, people, quotations, … Words that are their subject's anchor name it by that. */
 function subjectsOf(element: HTMLElement): string[] {
   if (element.dataset.of !== undefined) return element.dataset.of.split(' ');
-  if (element instanceof HTMLAnchorElement) return [element.hash.replace('#note-', '')];
-  return [element.id.replace('note-', '')];
+  const id = element instanceof HTMLAnchorElement ? element.hash.slice(1) : element.id;
+  return [id.replace('note-', '')];
 }
 
 function subjectsAt(target: EventTarget | null): Set<string> {
@@ -30,7 +30,7 @@ function subjectsAt(target: EventTarget | null): Set<string> {
 let lit: HTMLElement[] = [];
 
 function selectorOf(subject: string): string {
-  return `[data-of~="${subject}"], .mark#${subject}, #note-${subject}, .ring[href="#note-${subject}"]`;
+  return `[data-of~="${subject}"], u#${subject}, #note-${subject}, .ring[href="#note-${subject}"], .glance a[href="#${subject}"]`;
 }
 
 function light(root: Document | HTMLElement, subjects: ReadonlySet<string>): void {
@@ -41,24 +41,37 @@ function light(root: Document | HTMLElement, subjects: ReadonlySet<string>): voi
   for (const element of lit) element.classList.add('lit');
 }
 
-/** Without JavaScript the ring's link shows the note as the page's target; with it, without moving the page. */
+/** Without JavaScript the link of some words shows their note as the page's target; with it, without moving the page. */
 function toggleNote(event: Event): void {
-  const ring = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.ring') : null;
-  const note = ring && document.getElementById(ring.hash.slice(1));
-  if (!ring || !note) return;
+  const link =
+    event.target instanceof Element
+      ? event.target.closest<HTMLAnchorElement>('.text a[href^="#note-"]')
+      : null;
+  const note = link && document.getElementById(link.hash.slice(1));
+  if (!link || !note) return;
   event.preventDefault();
-  ring.setAttribute('aria-expanded', String(note.classList.toggle('open')));
+  link.setAttribute('aria-expanded', String(note.classList.toggle('open')));
 }
 
+/** Takes the layers that were off at the last visit away, and the links to hidden notes out of the keyboard's way. */
 function rememberLayers(root: Document | HTMLElement): void {
   const off = new Set((recall('layers-off') ?? '').split(' ').filter(Boolean));
   for (const input of root.querySelectorAll<HTMLInputElement>('input[data-layer]')) {
-    if (off.has(input.dataset.layer ?? '')) input.checked = false;
+    if (!off.has(input.dataset.layer ?? '')) continue;
+    input.checked = false;
+    reachLinks(root, input);
   }
   root.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement) || target.dataset.layer === undefined) return;
     if (target.checked) off.delete(target.dataset.layer);
     else off.add(target.dataset.layer);
     remember('layers-off', [...off].join(' '));
+    reachLinks(root, target);
   });
+}
+
+function reachLinks(root: Document | HTMLElement, { dataset: { layer }, checked }: HTMLInputElement): void {
+  for (const link of root.querySelectorAll<HTMLElement>(`u:has(+ .note.${layer}) > a`)) {
+    link.tabIndex = checked ? 0 : -1;
+  }
 }

@@ -7,7 +7,7 @@ export function PasteBox({ locale }: { locale: Locale }) {
   return (
     <form className="try-form paste" action={pageHref(locale, 'try')}>
       <label htmlFor="paste">{attempt.paste}</label>
-      <textarea id="paste" lang="zh" rows={4} spellCheck={false} />
+      <textarea id="paste" lang="zh" rows={3} spellCheck={false} />
       <div className="try-actions">
         <button type="submit">{attempt.parse}</button>
         <span className="try-privacy">{attempt.privacy}</span>

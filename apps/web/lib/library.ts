@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Article } from '@wenmai/parser';
-import type { IndexData, IndexKind } from './indexes/kinds';
-import type { Locale } from './locales';
+import type { IndexArticle, IndexData, IndexKind, Row } from './indexes/kinds';
 import { PREPARED } from './paths';
 
 /** One line of the list of articles. */
@@ -35,18 +34,9 @@ export const loadLibrary = loadOnce(() => read<readonly Entry[]>('library.json')
 /** The articles' places in the list. */
 const loadPlaces = loadOnce(() => new Map(loadLibrary().map(({ slug }, place) => [slug, place])));
 
-export function findEntry(slug: string): Entry | null {
-  return loadLibrary()[loadPlaces().get(slug) ?? -1] ?? null;
-}
-
 /** One article as it was parsed. */
 export function loadArticle(slug: string): Article {
   return read<Article>(`articles/${slug}.json`);
-}
-
-/** The HTML of one article, see `scripts/prepare`. */
-export function loadPage(slug: string, locale: Locale): string {
-  return readFileSync(path.join(PREPARED, 'pages', `${slug}.${locale}.html`), 'utf8');
 }
 
 /** The articles before and behind one in the list. */
@@ -69,5 +59,8 @@ export const loadAssets = loadOnce(() => read<Assets>('assets.json'));
 
 /** One index over all articles. */
 export function loadIndex(kind: IndexKind): IndexData {
-  return read<IndexData>(`indexes/${kind}.json`);
+  return {
+    articles: read<readonly IndexArticle[]>('indexes/articles.json'),
+    rows: read<readonly Row[]>(`indexes/${kind}.json`),
+  };
 }

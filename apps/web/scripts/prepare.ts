@@ -8,7 +8,7 @@ import { PREPARED } from '../lib/paths';
 import { BrokenArticles, listTasks, prepareAll } from './prepare/articles';
 import { bundleAssets } from './prepare/assets';
 import { compareEntries } from './prepare/entries';
-import { buildIndex } from './prepare/indexes';
+import { buildIndex, indexArticles } from './prepare/indexes';
 
 const root = path.join(import.meta.dirname, '../../..');
 const folder = path.resolve(root, process.env.WENMAI_ARTICLES ?? 'seeds');
@@ -24,6 +24,7 @@ try {
     'library.json',
     articles.map(({ entry }) => entry),
   );
+  write('indexes/articles.json', indexArticles(articles));
   for (const kind of INDEX_KINDS) write(`indexes/${kind}.json`, buildIndex(kind, articles));
   write('assets.json', await bundleAssets());
   console.log(`Prepared ${articles.length} article(s) from ${folder}`);

@@ -23,9 +23,7 @@ describe('notes', () => {
     const noted = shown.filter(({ subject }) => ids.includes(`note-${subject}`));
     expect(noted).toHaveLength(ids.length);
     for (const { subject, span } of noted) {
-      const words = await page
-        .locator(`.text .mark:is(#${subject}, [data-of~="${subject}"])`)
-        .allTextContents();
+      const words = await page.locator(`.text u:is(#${subject}, [data-of~="${subject}"])`).allTextContents();
       expect(words.join('')).toContain(seedText.slice(span.start, span.end));
     }
   });
@@ -56,7 +54,7 @@ describe('notes', () => {
     const lit = page.locator('.lit');
     await page.locator(`#${person.id}-2`).hover();
     expect(await page.locator(`#note-${person.id}.lit`).count()).toBe(1);
-    expect(await page.locator(`.mark.lit:is(#${person.id}, [data-of~="${person.id}"])`).count()).toBe(
+    expect(await page.locator(`u.lit:is(#${person.id}, [data-of~="${person.id}"])`).count()).toBe(
       person.mentions.length,
     );
     await page.mouse.move(0, 0);
@@ -65,12 +63,27 @@ describe('notes', () => {
     expect(await page.locator(`#${person.id}.lit`).count()).toBe(1);
   });
 
-  test('so does the keyboard: every ring can be reached and says what it leads to', async () => {
+  test('so does the keyboard: the words themselves are the link to their note', async () => {
     const page = await open(address, desk);
-    const ring = page.locator(`.ring[href="#note-${person.id}"]`);
-    expect(await ring.getAttribute('aria-label')).toContain(person.mentions[0]?.text);
-    await ring.focus();
+    const words = page.locator(`.text a[href="#note-${person.id}"]`);
+    expect(person.mentions.map(({ text }) => text)).toContain(await words.textContent());
+    await words.focus();
     expect(await page.locator(`#note-${person.id}.lit`).count()).toBe(1);
+  });
+
+  test('where notes are few they stand beside the very line of their words', async () => {
+    const page = await open(address, desk);
+    const present = new Set(marks.map(({ layer }) => layer));
+    for (const layer of LAYERS.filter((name) => name !== 'people' && present.has(name)))
+      await page.locator(`#layer-${layer}`).uncheck();
+    const distances = await page.locator('.note.people:visible').evaluateAll((notes) =>
+      notes.map((note) => {
+        const line = note.previousElementSibling?.getClientRects();
+        return Math.abs(note.getBoundingClientRect().top - ([...(line ?? [])].at(-1)?.top ?? 0));
+      }),
+    );
+    expect(distances.length).toBeGreaterThan(4);
+    expect(distances.toSorted((a, b) => a - b)[Math.floor(distances.length / 2)]).toBeLessThan(12);
   });
 
   test('layers can be switched off and on, and are remembered', async () => {
@@ -94,7 +107,7 @@ describe('notes', () => {
       await page.locator(`#layer-${layer}`).uncheck();
     expect(await page.locator('.note:visible').count()).toBe(0);
     const lines = await page
-      .locator('.mark')
+      .locator('.text u')
       .evaluateAll((all) => all.map((mark) => getComputedStyle(mark).textDecorationLine));
     expect(new Set(lines)).toEqual(new Set(['none']));
   });
@@ -104,7 +117,7 @@ describe('on a phone', () => {
   test('notes are folded, and a tap on the ring opens and closes one without moving the page', async () => {
     const page = await open(address, phone);
     expect(await page.locator('.note:visible').count()).toBe(0);
-    const ring = page.locator(`.ring[href="#note-${person.id}"]`);
+    const ring = page.locator(`.text a[href="#note-${person.id}"]`);
     await ring.scrollIntoViewIfNeeded();
     const before = await page.evaluate(() => scrollY);
     await ring.tap();
@@ -131,7 +144,7 @@ describe('without JavaScript', () => {
 
   test('on a phone a ring opens its note', async () => {
     const page = await open(address, { ...phone, javaScriptEnabled: false });
-    await page.locator(`.ring[href="#note-${person.id}"]`).tap();
+    await page.locator(`.text a[href="#note-${person.id}"]`).tap();
     expect(await page.locator(`#note-${person.id}`).isVisible()).toBe(true);
   });
 });

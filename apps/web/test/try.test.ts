@@ -20,7 +20,7 @@ describe('try page', () => {
     expect(await page.locator('.reader .block').count()).toBe(article.blocks.length);
     const person = article.people[0];
     expect(await page.locator(`#note-${person?.id}`).textContent()).toContain(person?.name);
-    await page.locator('.ring').first().hover();
+    await page.locator('.text u:has(> a)').first().hover();
     expect(await page.locator('.note.lit').count()).toBeGreaterThan(0);
     expect(sent).toEqual([]);
     await expectAccessible(page);

@@ -2,6 +2,8 @@
 export const PROBLEMS = [
   /** No file or folder of that name. */
   'not-found',
+  /** The name of the file is not UTF-8, so there is no way to say which file is meant. */
+  'bad-name',
   /** The system refuses to open it. */
   'no-permission',
   /** A folder, where a file was asked for. */
@@ -44,6 +46,9 @@ export function systemFailure(error: unknown): Failure {
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
+      if (error instanceof Error && 'path' in error && String(error.path).includes('\ufffd')) {
+        return failure('bad-name', 'its name is not UTF-8: rename it');
+      }
       return failure('not-found', 'no such file or folder: check the name');
     case 'EACCES':
     case 'EPERM':

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -33,6 +33,14 @@ test('failures are values', async () => {
   expect(
     await readArticleFile(file('b.txt', Buffer.from('c1d9bdadd0c2cec5', 'hex')), { encoding: 'utf-8' }),
   ).toMatchObject({ ok: false, problem: 'wrong-encoding' });
+});
+
+test.runIf(existsSync('/dev/zero'))('a device that never ends is given up', async () => {
+  expect(await readArticleFile('/dev/zero')).toMatchObject({ ok: false, problem: 'too-large' });
+});
+
+test('a name that is not UTF-8 is told of as such', async () => {
+  expect(await readArticleFile(join(root, '\ufffd\ufffd.txt'))).toMatchObject({ problem: 'bad-name' });
 });
 
 test('a character split between two chunks of a stream is read whole', async () => {

@@ -24,8 +24,8 @@ function entry({ id, severity, title, reason, source, example, fixable }: Descri
   return [
     `### ${id}`,
     `**${severity}**${fixable ? ' · can be fixed' : ''} · ${title.en} · ${title.zh}`,
-    `${reason.en}`,
-    `${reason.zh} (${source})`,
+    `${reason.en} (${source.en})`,
+    `${reason.zh}（${source.zh}）`,
     `${sample('✗', example.fires)}\n${sample('✓', example.quiet)}`,
   ].join('\n\n');
 }

@@ -8,6 +8,8 @@ export interface Job {
   readonly name: string;
   /** Where it goes in a folder of results: its path below the folder that was named. */
   readonly below: string;
+  /** The file that it is read from; null for a pipe. */
+  readonly from: string | null;
   readonly content:
     | { readonly kind: 'file'; readonly path: string }
     | {
@@ -29,12 +31,21 @@ export interface Settings {
 
 export type JobResult = JobDone | JobFailed;
 
+/** A result as it is made. */
+export type Made = Omit<JobDone, 'bytes'> | JobFailed;
+
+/** A result as a thread sends it: strings would be copied into the memory of the receiver and stay there for long. */
+export type Sent = Omit<JobDone, 'text'> | JobFailed;
+
 export interface JobDone {
   readonly ok: true;
   readonly name: string;
   readonly below: string;
+  readonly from: string | null;
   /** The article as the format writes it. */
   readonly text: string;
+  /** The same in UTF-8. */
+  readonly bytes: Uint8Array;
   /** The text it was made from, where the format needs it. */
   readonly source: string | null;
   /** What the user should know although it was done. */

@@ -1,4 +1,4 @@
-import type { Listed } from '@wenmai/corpus';
+import { basename, resolve } from 'node:path';
 import { STDIN } from '../input/operands';
 import { problemText } from '../input/problems';
 import type { Io } from '../io';
@@ -16,7 +16,7 @@ export async function* listJobs(
   operands: readonly string[],
   { encoding, glob }: JobOptions,
 ): AsyncGenerator<Job> {
-  const { listArticles, readArticleStream } = await import('@wenmai/corpus');
+  const { readArticleStream } = await import('@wenmai/corpus');
   for (const operand of operands) {
     if (operand === STDIN) {
       const read = await readArticleStream(io.stdin, { encoding });
@@ -24,37 +24,49 @@ export async function* listJobs(
         ? {
             name: STDIN,
             below: 'stdin.txt',
+            from: null,
             content: { kind: 'text', text: read.text, about: { encoding: read.encoding } },
           }
         : failed(STDIN, problemText(read));
       continue;
     }
-    for await (const item of listArticles([operand], { glob })) {
-      yield jobOf(item);
+    yield* jobsAt(operand, operands.length > 1, glob);
+  }
+}
+
+/**
+ * The jobs in a file or folder.
+ *
+ * @param several other operands are given beside it: then a folder keeps its name, as two may hold the same names
+ */
+async function* jobsAt(operand: string, several: boolean, glob: JobOptions['glob']): AsyncGenerator<Job> {
+  const { listArticles } = await import('@wenmai/corpus');
+  const folder = several ? `${basename(resolve(operand))}/` : '';
+  for await (const item of listArticles([operand], { glob })) {
+    if (!item.ok) yield failed(item.path, problemText(item));
+    else {
+      const { path } = item;
+      const below = path === operand ? item.below : folder + item.below;
+      yield { name: path, below, from: path, content: { kind: 'file', path } };
     }
   }
 }
 
-function jobOf(item: Listed): Job {
-  return item.ok
-    ? { name: item.path, below: item.below, content: { kind: 'file', path: item.path } }
-    : failed(item.path, problemText(item));
-}
-
-/** How many files there are to do: known long before they are done. Null where it is not files that are read. */
+/** How many articles there are to do: known long before they are done. Null where a stream is read. */
 export async function countArticles(
   operands: readonly string[],
   { glob }: JobOptions,
   isDone: (job: Job) => boolean,
 ): Promise<number | null> {
   if (operands.includes(STDIN)) return null;
-  const { listArticles } = await import('@wenmai/corpus');
   let count = 0;
-  for await (const item of listArticles(operands, { glob })) if (!isDone(jobOf(item))) count++;
+  for (const operand of operands) {
+    for await (const job of jobsAt(operand, operands.length > 1, glob)) if (!isDone(job)) count++;
+  }
   return count;
 }
 
 /** A job that is known to fail. */
 export function failed(name: string, reason: Text): Job {
-  return { name, below: name, content: { kind: 'failure', reason } };
+  return { name, below: name, from: null, content: { kind: 'failure', reason } };
 }

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { Job, JobResult, Settings } from './job';
+import type { Job, JobResult, Made, Sent, Settings } from './job';
 import { createProcessor, TOO_LONG } from './processor';
 
 export interface Pool {
@@ -10,34 +10,67 @@ export interface Pool {
 }
 
 /** So many jobs are done in this thread before others are started: starting them takes longer. */
-const FEW = 16;
+export const FEW = 16;
 
-/** Does jobs in this thread at first, and in threads of their own, one for each core, where there are more. */
-export async function openPool(settings: Settings, threads = availableParallelism()): Promise<Pool> {
-  const inline = await createProcessor(settings);
-  if (threads === 1) return { run: inline, window: 1, close: async () => {} };
-  let begun = 0;
+/**
+ * Does jobs in threads of their own, one for each core; a few of them in this thread.
+ *
+ * @param many there are more than a few jobs; else it is seen when they come
+ */
+export async function openPool(
+  settings: Settings,
+  {
+    many,
+    threads = availableParallelism(),
+  }: { readonly many: boolean; readonly threads?: number | undefined },
+): Promise<Pool> {
+  let inline: ReturnType<typeof createProcessor> | null = null;
   let pool: ReturnType<typeof openThreads> | null = null;
+  let begun = 0;
   return {
     async run(job) {
-      if (++begun <= FEW) return inline(job);
+      if (threads === 1 || (!many && ++begun <= FEW)) {
+        inline ??= createProcessor(settings);
+        return madeHere(await (await inline)(job));
+      }
       pool ??= openThreads(settings, threads);
       // A thread dies of a text that is too large for its memory; the pool starts another for the rest.
-      return (await pool).run(job).catch(() => ({ ok: false, name: job.name, reason: TOO_LONG }));
+      const lost = (): Sent => ({ ok: false, name: job.name, reason: TOO_LONG });
+      return madeElsewhere(await (await pool).run(job).catch(lost));
     },
-    window: threads * 4,
+    window: threads === 1 ? 1 : threads * 4,
     close: async () => (await pool)?.destroy(),
+  };
+}
+
+function madeHere(result: Made): JobResult {
+  if (!result.ok) return result;
+  return {
+    ...result,
+    get bytes() {
+      return Buffer.from(result.text);
+    },
+  };
+}
+
+function madeElsewhere(result: Sent): JobResult {
+  if (!result.ok) return result;
+  return {
+    ...result,
+    get text() {
+      return Buffer.from(result.bytes).toString();
+    },
   };
 }
 
 async function openThreads(settings: Settings, threads: number) {
   const { Piscina } = await import('piscina');
-  return new Piscina<Job, JobResult>({
+  return new Piscina<Job, Sent>({
     filename: new URL('./worker.js', import.meta.url).href,
     workerData: settings,
     minThreads: threads,
     maxThreads: threads,
-    // Articles are small: with V8's usual room for new objects each thread takes 50 MB more and is no faster.
-    resourceLimits: { maxYoungGenerationSizeMb: 16 },
+    // Articles are small: with V8's usual room for new objects each thread takes 60 MB more and is no faster.
+    resourceLimits: { maxYoungGenerationSizeMb: 8 },
   });
 }

@@ -1,7 +1,7 @@
 import type { Article } from '@wenmai/parser';
 import { problemText } from '../input/problems';
 import type { Text } from '../lang';
-import type { Job, JobResult, Settings } from './job';
+import type { Job, JobFailed, Made, Settings } from './job';
 import { loadRender, needsSource } from './render';
 
 type Content = {
@@ -11,7 +11,7 @@ type Content = {
 };
 
 /** Loads what the settings need, and gives the function that does one job after the other. It throws nothing. */
-export async function createProcessor(settings: Settings): Promise<(job: Job) => Promise<JobResult>> {
+export async function createProcessor(settings: Settings): Promise<(job: Job) => Promise<Made>> {
   const { encoding, published, timeZone } = settings;
   const [{ readArticleFile }, { parseArticle }, render] = await Promise.all([
     import('@wenmai/corpus'),
@@ -19,7 +19,7 @@ export async function createProcessor(settings: Settings): Promise<(job: Job) =>
     loadRender(settings.render),
   ]);
 
-  const read = async ({ name, content }: Job): Promise<Content | JobResult> => {
+  const read = async ({ name, content }: Job): Promise<Content | JobFailed> => {
     switch (content.kind) {
       case 'failure':
         return { ok: false, name, reason: content.reason };
@@ -37,7 +37,7 @@ export async function createProcessor(settings: Settings): Promise<(job: Job) =>
   };
 
   return async (job) => {
-    const { name, below } = job;
+    const { name, below, from } = job;
     try {
       const content = await read(job);
       if ('ok' in content) return content;
@@ -46,6 +46,7 @@ export async function createProcessor(settings: Settings): Promise<(job: Job) =>
         ok: true,
         name,
         below,
+        from,
         text: render(article, { name, id }),
         source: needsSource(settings.render) ? article.source.text : null,
         warning: damage(article, replaced),

@@ -1,12 +1,14 @@
 import type { Invocation } from '../command';
 import type { Exit } from '../exit';
+import { STDIN } from '../input/operands';
 import { listRecords } from '../input/records';
 import { CliError, complain, type Io } from '../io';
-import { ENCODING, GLOB, JOBS, MAX_ERRORS, PUBLISHED, TIMEZONE } from '../options';
+import { ENCODING, GLOB, JOBS, MAX_ERRORS, OUT, OUT_FILE, PUBLISHED, TIMEZONE } from '../options';
+import { isSame, overwrites } from '../output/place';
 import type { Job, JobDone, JobResult, Settings } from './job';
 import { countArticles, type JobOptions, listJobs } from './jobs';
 import { ordered } from './ordered';
-import { openPool } from './pool';
+import { FEW, openPool } from './pool';
 import { openProgress, type Progress } from './progress';
 import type { RenderRequest } from './render';
 
@@ -50,11 +52,20 @@ export async function runBatch(
   const list: JobOptions = { encoding: settings.encoding, glob: option(GLOB) };
   const { operands, isDone = () => false } = batch;
   const jobs = batch.records ? listRecords(io, operands, list) : listJobs(io, operands, list);
-  const progress = openProgress(io, batch.onTerminal ?? false, () => countArticles(operands, list, isDone));
-  const pool = await openPool(settings, option(JOBS));
+  const count = async () => (batch.records ? null : countArticles(operands, list, isDone));
+  const progress = openProgress(io, batch.onTerminal ?? false, count);
+  // The names in folders are there at once, so it is known whether there are many; a stream is not waited for.
+  const known = !batch.records && !operands.includes(STDIN);
+  const { first, all } = await peek(remaining(jobs, isDone), known ? FEW + 1 : 0);
+  const pool = await openPool(settings, { many: first.length > FEW, threads: option(JOBS) });
   try {
-    const results = ordered(remaining(jobs, isDone), pool.run, pool.window);
-    return await deliverAll(io, results, { batch, progress, maxErrors: option(MAX_ERRORS) ?? Infinity });
+    const results = ordered(all, pool.run, pool.window);
+    return await deliverAll(io, results, {
+      batch,
+      progress,
+      maxErrors: option(MAX_ERRORS) ?? Infinity,
+      out: option(OUT) ?? option(OUT_FILE) ?? null,
+    });
   } finally {
     progress.clear();
     await pool.close();
@@ -63,33 +74,58 @@ export async function runBatch(
 
 /** Says now, rather than once per article, what cannot be understood. */
 async function checkSettings({ published, timeZone, encoding }: Settings): Promise<void> {
+  const understood = (name: string, given: string | undefined, example: string, read: () => void) => {
+    try {
+      read();
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      throw new CliError('usage', {
+        en: `--${name} ${given} is not understood: give one such as ${example}`,
+        zh: `无法理解 --${name} ${given}，应如 ${example}`,
+      });
+    }
+  };
+  understood('encoding', encoding, 'gb18030', () => new TextDecoder(encoding));
+  if (published === undefined && timeZone === undefined) return;
   const { parseArticle } = await import('@wenmai/parser');
-  try {
-    if (encoding !== undefined) new TextDecoder(encoding);
-    parseArticle('', { published, timeZone });
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new CliError('usage', {
-      en: `${error.message}: give --published as 2023-11-22, --timezone as Asia/Shanghai, --encoding as gb18030`,
-      zh: '取值有误：--published 应如 2023-11-22，--timezone 应如 Asia/Shanghai，--encoding 应如 gb18030',
-    });
-  }
+  understood('published', published, '2023-11-22', () => parseArticle('', { published }));
+  understood('timezone', timeZone, 'Asia/Shanghai', () => parseArticle('', { timeZone }));
 }
 
 async function* remaining(jobs: AsyncIterable<Job>, isDone: (job: Job) => boolean): AsyncGenerator<Job> {
   for await (const job of jobs) if (!isDone(job)) yield job;
 }
 
+/** The first items, so many at most, and a stream of all items, the first included. */
+async function peek<Item>(
+  items: AsyncGenerator<Item>,
+  count: number,
+): Promise<{ first: readonly Item[]; all: AsyncGenerator<Item> }> {
+  const first: Item[] = [];
+  while (first.length < count) {
+    const next = await items.next();
+    if (next.done) break;
+    first.push(next.value);
+  }
+  async function* all() {
+    yield* first;
+    yield* items;
+  }
+  return { first, all: all() };
+}
+
 interface Delivery {
   readonly batch: Batch;
   readonly progress: Progress;
   readonly maxErrors: number;
+  /** Where the results go, if it is a file. */
+  readonly out: string | null;
 }
 
 async function deliverAll(
   io: Io,
   results: AsyncGenerator<JobResult>,
-  { batch, progress, maxErrors }: Delivery,
+  { batch, progress, maxErrors, out }: Delivery,
 ): Promise<Outcome> {
   let signal: AbortSignal | null = null;
   let done = 0;
@@ -101,7 +137,10 @@ async function deliverAll(
     // Until there is something to deliver there is nothing to tidy up, and Ctrl-C may end the process at once.
     signal ??= io.interruption();
     const result = next.value;
-    if (result.ok) await batch.deliver(result);
+    if (result.ok) {
+      if (out !== null && (await isSame(result.from, out))) throw overwrites(result.name, out);
+      await batch.deliver(result);
+    }
     if (result.ok) done++;
     else failures++;
     const message = result.ok ? result.warning : result.reason;

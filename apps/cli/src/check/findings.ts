@@ -15,6 +15,8 @@ export interface CheckRequest {
 /** A place in a file. */
 export interface Place {
   readonly message: string;
+  /** The words that stand there. */
+  readonly text: string;
   readonly span: Span;
   readonly start: Location;
   readonly end: Location;
@@ -44,6 +46,7 @@ export function checkArticle(article: Article, { levels, lang, fix }: CheckReque
   const locate = locator(text);
   const place = ({ span, message, messageZh }: Article['diagnostics'][number]['related'][number]): Place => ({
     message: lang === 'zh' ? messageZh : message,
+    text: text.slice(span.start, span.end),
     span,
     start: locate(span.start),
     end: locate(span.end),

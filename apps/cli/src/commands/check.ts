@@ -183,20 +183,20 @@ function corrections(count: number) {
 async function openReporter({ io, option }: Invocation): Promise<Reporter> {
   // Nothing but the diff, so that it can be piped on.
   if (option(FIX_DRY_RUN)) return { article: () => '', end: () => '' };
+  const { RULES } = await import('@wenmai/parser/rules');
   switch (option(FORMAT) ?? 'text') {
     case 'json':
       return (await import('../output/check/machine')).jsonReporter();
     case 'github':
       return (await import('../output/check/machine')).githubReporter();
-    case 'sarif': {
-      const [{ sarifReporter }, { RULES }] = await Promise.all([
-        import('../output/check/sarif'),
-        import('@wenmai/parser/rules'),
-      ]);
-      return sarifReporter(RULES, VERSION, io.lang);
-    }
+    case 'sarif':
+      return (await import('../output/check/sarif')).sarifReporter(RULES, VERSION, io.lang);
     default:
-      return (await import('../output/check/text')).textReporter(io.lang, wantsColor(io, option(COLOR)));
+      return (await import('../output/check/text')).textReporter(
+        RULES,
+        io.lang,
+        wantsColor(io, option(COLOR)),
+      );
   }
 }
 

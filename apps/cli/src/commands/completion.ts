@@ -5,7 +5,8 @@ import { openSink } from '../output/sink';
 
 const SHELLS = ['bash', 'zsh', 'fish'] as const satisfies readonly Shell[];
 
-export const completion: CommandSpec = {
+/** @param commands what there is to complete: all commands, this one too, so it is asked for when it is run */
+export const completion = (commands: () => readonly CommandSpec[]): CommandSpec => ({
   name: 'completion',
   operands: [{ name: '<shell>', choices: SHELLS, summary: { en: 'which shell', zh: '哪种 shell' } }],
   summary: {
@@ -27,18 +28,17 @@ export const completion: CommandSpec = {
       does: { en: 'for fish', zh: '用于 fish' },
     },
   ],
-  run,
-};
+  run: (invocation) => run(invocation, commands()),
+});
 
-async function run({ io, operands }: Invocation): Promise<Exit> {
-  const [{ COMPLETION_SCRIPTS }, { completedCommands }, { COMMANDS }] = await Promise.all([
+async function run({ io, operands }: Invocation, commands: readonly CommandSpec[]): Promise<Exit> {
+  const [{ COMPLETION_SCRIPTS }, { completedCommands }] = await Promise.all([
     import('../completion/scripts'),
     import('../completion/words'),
-    import('.'),
   ]);
   const shell = SHELLS.find((known) => known === operands[0]) ?? 'bash';
   const sink = await openSink(io, undefined);
-  await sink.write(COMPLETION_SCRIPTS[shell](completedCommands(COMMANDS)));
+  await sink.write(COMPLETION_SCRIPTS[shell](completedCommands(commands)));
   await sink.finish();
   return 'ok';
 }

@@ -8,4 +8,12 @@ import { schema } from './schema';
 import { show } from './show';
 
 /** Every command, in the order of help. */
-export const COMMANDS: readonly CommandSpec[] = [parse, show, facts, check, convert, schema, completion];
+export const COMMANDS: readonly CommandSpec[] = [
+  parse,
+  show,
+  facts,
+  check,
+  convert,
+  schema,
+  completion(() => COMMANDS),
+];

@@ -1,4 +1,5 @@
 import type { CommandSpec, OptionSpec } from '../command';
+import { LANGS } from '../lang';
 
 /** An option as a shell completes it. */
 export interface CompletedOption {
@@ -7,6 +8,8 @@ export interface CompletedOption {
   readonly summary: string;
   /** The values it takes: some words, any file, or none at all. */
   readonly takes: 'nothing' | 'file' | 'text' | readonly string[];
+  /** It may be given again. */
+  readonly repeatable: boolean;
 }
 
 /** A command as a shell completes it. */
@@ -19,7 +22,20 @@ export interface CompletedCommand {
   readonly takesFiles: boolean;
 }
 
-const HELP: CompletedOption = { long: '--help', short: '-h', summary: 'show help', takes: 'nothing' };
+const HELP: CompletedOption = {
+  long: '--help',
+  short: '-h',
+  summary: 'show help',
+  takes: 'nothing',
+  repeatable: false,
+};
+
+/** What may stand before the command. */
+export const GENERAL: readonly CompletedOption[] = [
+  HELP,
+  { ...HELP, long: '--version', short: '-V', summary: 'show the version' },
+  { ...HELP, long: '--lang', short: null, summary: 'language of messages', takes: LANGS },
+];
 
 /** The words that can stand in a command line, from the tables the tool itself runs on. */
 export function completedCommands(commands: readonly CommandSpec[]): CompletedCommand[] {
@@ -32,10 +48,10 @@ export function completedCommands(commands: readonly CommandSpec[]): CompletedCo
   }));
 }
 
-function completedOption({ flags, summary, choices }: OptionSpec<unknown>): CompletedOption {
+function completedOption({ flags, summary, choices, repeatable }: OptionSpec<unknown>): CompletedOption {
   const [, short = null] = /^(-\w),/.exec(flags) ?? [];
   const [, long = '', argument] = /(--[\w-]+)(?: <(\w+)>)?/.exec(flags) ?? [];
   const takes =
     choices ?? (argument === undefined ? 'nothing' : /file|path/.test(argument) ? 'file' : 'text');
-  return { long, short, summary: summary.en, takes };
+  return { long, short, summary: summary.en, takes, repeatable: repeatable === true };
 }

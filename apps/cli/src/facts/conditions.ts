@@ -20,9 +20,9 @@ export function readCondition(text: string): Condition | null {
   return column !== undefined && operator !== undefined ? { column, operator, operand } : null;
 }
 
-/** Whether a cell fulfils a condition. An empty cell fulfils none but `!=`. */
+/** Whether a cell fulfils a condition. An empty cell equals nothing but the empty text: `speaker=` finds it. */
 export function fulfils(cell: Cell, { operator, operand }: Condition): boolean {
-  if (cell === null) return operator === '!=' && operand !== '';
+  if (cell === null) return (operator === '=' && operand === '') || (operator === '!=' && operand !== '');
   if (operator === '~') return String(cell).includes(operand);
   const order = compare(cell, operand);
   switch (operator) {

@@ -4,6 +4,7 @@ import type { Text } from '../lang';
 /** The problems of reading in Chinese; in English the reader tells them itself. */
 const PROBLEMS_ZH: Readonly<Record<Problem, string>> = {
   'not-found': '没有这个文件或文件夹，请检查名称',
+  'bad-name': '文件名不是 UTF-8，请改名',
   'no-permission': '没有读取权限',
   folder: '是文件夹，不是文件',
   'no-match': '文件夹中没有匹配的文件，可用 --glob 指定',

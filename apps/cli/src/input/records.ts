@@ -1,6 +1,8 @@
 import { createReadStream } from 'node:fs';
+import { basename } from 'node:path';
 import type { Job } from '../batch/job';
 import { failed, type JobOptions } from '../batch/jobs';
+import { TOO_LONG } from '../batch/processor';
 import type { Io } from '../io';
 import type { Text } from '../lang';
 import { readLines } from './lines';
@@ -18,31 +20,51 @@ export async function* listRecords(
   const { listArticles } = await import('@wenmai/corpus');
   for (const operand of operands) {
     if (operand === STDIN) {
-      yield* recordsOf(STDIN, io.stdin);
+      yield* recordsOf(STDIN, null, io.stdin);
       continue;
     }
     for await (const item of listArticles([operand], { glob })) {
-      if (item.ok) yield* recordsOf(item.path, createReadStream(item.path));
+      if (item.ok) yield* recordsOf(item.path, item.path, createReadStream(item.path));
       else yield failed(item.path, problemText(item));
     }
   }
 }
 
-async function* recordsOf(name: string, stream: AsyncIterable<Uint8Array>): AsyncGenerator<Job> {
+async function* recordsOf(
+  name: string,
+  from: string | null,
+  stream: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Job> {
+  const { MAX_BYTES } = await import('@wenmai/corpus');
   let number = 0;
   try {
     for await (const line of readLines(stream)) {
       number++;
       if (line.trim() === '') continue;
       const at = `${name}:${number}`;
-      const content = readRecord(line);
+      const content = line.length > MAX_BYTES ? { reason: TOO_LONG } : readRecord(line);
       if ('reason' in content) yield failed(at, content.reason);
-      else yield { name: content.id === undefined ? at : String(content.id), below: at, content };
+      else yield { ...called(content.id, name, number), from, content };
     }
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     yield failed(name, { en: `cannot be read: ${detail}`, zh: `无法读取：${detail}` });
   }
+}
+
+/** A record is called by its id, or by its place in the stream. */
+function called(id: string | number | undefined, stream: string, line: number): Pick<Job, 'name' | 'below'> {
+  return id === undefined
+    ? { name: `${stream}:${line}`, below: `${fileName(basename(stream))}/${line}.txt` }
+    : { name: String(id), below: `${fileName(String(id))}.txt` };
+}
+
+/** An id as the name of a file: what a path is made of, or no file system takes, is written as in a URL. */
+function fileName(id: string): string {
+  return id.replaceAll(
+    /^\.|[\p{Cc}\p{Cs}%/\\:*?"<>|]/gu,
+    (mark) => `%${mark.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
 }
 
 /** The record on a line, or what is wrong with it. */

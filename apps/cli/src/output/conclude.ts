@@ -1,7 +1,7 @@
 import type { Outcome } from '../batch/run';
 import type { Exit } from '../exit';
-import { complain, type Io } from '../io';
-import type { ArticleWriter } from './writer';
+import { CliError, complain, type Io } from '../io';
+import type { ArticleWriter } from './article-writer';
 
 /** Runs a batch and closes its writer: finished where the run came to its end, tidied up where it did not. */
 export async function concluded(
@@ -13,7 +13,13 @@ export async function concluded(
   try {
     outcome = await batch();
   } catch (error) {
-    await writer.abandon();
+    const left = await writer.abandon();
+    // To carry on helps where the system or the input failed; what the command itself asks for would fail again.
+    const carriesOn = error instanceof CliError && (error.cause !== undefined || error.exit === 'input');
+    if (left && carriesOn && error.text) {
+      const { en, zh } = error.text;
+      throw new CliError(error.exit, { en: `${en}; ${left.en}`, zh: `${zh}；${left.zh}` }, { cause: error });
+    }
     throw error;
   }
   if (outcome.exit !== 'interrupted') {

@@ -17,8 +17,6 @@ export function outputError(error: unknown, name: string): CliError {
   if (code === 'EPIPE') return new CliError('ok', null);
   const reason = error instanceof Error ? error.message : String(error);
   const advice = ADVICE[code] ?? { en: reason, zh: reason };
-  return new CliError('output', {
-    en: `cannot write ${name}: ${advice.en}`,
-    zh: `无法写入 ${name}：${advice.zh}`,
-  });
+  const text = { en: `cannot write ${name}: ${advice.en}`, zh: `无法写入 ${name}：${advice.zh}` };
+  return new CliError('output', text, { cause: error });
 }

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { CliError, type Io } from '../io';
+import type { JobDone } from '../batch/job';
+import type { Io } from '../io';
+import type { ArticleWriter } from './article-writer';
 import { outputError } from './errors';
+import { isSame, overwrites } from './place';
 import { openSink } from './sink';
-import type { ArticleWriter } from './writer';
 
 /**
  * Writes each article into a file of its own, at the place below `path` that it has below the folder that was named.
@@ -18,12 +20,17 @@ export function folderWriter(
     resume,
   }: { readonly path: string; readonly extension: string; readonly resume: boolean },
 ): ArticleWriter {
-  const written = new Set<string>();
+  /** Whose result each file holds or will hold. */
+  const owners = new Map<string, string>();
+  const isOwner = (name: string, file: string) => {
+    const owner = owners.get(file) ?? name;
+    owners.set(file, owner);
+    return owner === name;
+  };
   const target = (below: string, ending: string) =>
     resolve(path, `${below.replace(/\.[^./\\]*$/, '')}.${ending}`);
-  const put = async (name: string, file: string, text: string) => {
-    if (written.has(file) || file === resolve(name)) throw clash(name, file);
-    written.add(file);
+  const put = async ({ name, from }: JobDone, file: string, text: string | Uint8Array) => {
+    if (!isOwner(name, file) || (await isSame(from, file))) throw overwrites(name, file);
     await mkdir(dirname(file), { recursive: true }).catch((error: unknown) => {
       throw outputError(error, dirname(file));
     });
@@ -33,10 +40,15 @@ export function folderWriter(
   };
   let count = 0;
   return {
-    has: ({ below, content }) => resume && content.kind !== 'failure' && existsSync(target(below, extension)),
-    async write({ name, below, text, source }) {
-      if (source !== null) await put(name, target(below, 'txt'), source);
-      await put(name, target(below, extension), text);
+    has({ name, below, content }) {
+      if (!resume || content.kind === 'failure') return false;
+      const file = target(below, extension);
+      return isOwner(name, file) && existsSync(file);
+    },
+    async write(result) {
+      const { below, bytes, source } = result;
+      if (source !== null) await put(result, target(below, 'txt'), source);
+      await put(result, target(below, extension), bytes);
       count++;
     },
     finish: async () => {},
@@ -45,11 +57,4 @@ export function folderWriter(
       zh: `${path} 新增 ${count} 篇，可用 --resume 继续`,
     }),
   };
-}
-
-function clash(name: string, file: string): CliError {
-  return new CliError('output', {
-    en: `${name}: its result would overwrite ${file}: give another folder, or the inputs one by one`,
-    zh: `${name}：其结果会覆盖 ${file}，请换一个文件夹，或分别处理`,
-  });
 }

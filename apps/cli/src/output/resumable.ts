@@ -1,17 +1,20 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { copyFile, type FileHandle, open, rename } from 'node:fs/promises';
-import type { Io } from '../io';
+import { chmod, copyFile, type FileHandle, open, rename, truncate } from 'node:fs/promises';
+import type { ArticleWriter } from './article-writer';
 import { outputError } from './errors';
-import type { ArticleWriter } from './writer';
+import type { Target } from './sink';
 
 /**
- * Writes NDJSON into `path`.part and gives it its name when it is complete. A run that was stopped, even one that was
+ * Writes NDJSON beside the target, into a file ending in .part, and gives it its name when it is complete. A run that was stopped, even one that was
  * killed, leaves the lines it has written; the next one with `--resume` reads from them which articles are done.
  */
-export async function resumableWriter(
-  _io: Io,
-  { path, resume }: { readonly path: string; readonly resume: boolean },
-): Promise<ArticleWriter> {
+export async function resumableWriter({
+  target: { path, mode },
+  resume,
+}: {
+  readonly target: Target;
+  readonly resume: boolean;
+}): Promise<ArticleWriter> {
   const part = `${path}.part`;
   const failed = (error: unknown) => {
     throw outputError(error, part);
@@ -21,25 +24,22 @@ export async function resumableWriter(
   let handle: FileHandle | null = null;
   let written = 0;
   const append = async () => {
-    const opened = await open(part, before.bytes > 0 ? 'r+' : 'w').catch(failed);
-    await opened.truncate(before.bytes);
-    return opened;
+    if (before.bytes > 0) await truncate(part, before.bytes).catch(failed);
+    return open(part, before.bytes > 0 ? 'a' : 'w').catch(failed);
   };
-  let position = before.bytes;
   return {
     has: ({ name, content }) => content.kind !== 'failure' && before.names.has(name),
-    async write({ text }) {
+    async write({ bytes }) {
       handle ??= await append();
-      const bytes = Buffer.from(text);
-      await handle.write(bytes, 0, bytes.length, position).catch(failed);
-      position += bytes.length;
+      await handle.writeFile(bytes).catch(failed);
       written++;
     },
     async finish() {
       if (before.names.size === 0 && written === 0) return;
       handle ??= await append();
-      await handle.sync();
+      await handle.sync().catch(failed);
       await handle.close();
+      if (mode !== null) await chmod(part, mode).catch(failed);
       await rename(part, path).catch(failed);
     },
     async abandon() {

@@ -5,7 +5,8 @@ import { outputError } from './errors';
 
 /** Where text goes. What is written shows in a file only when `finish` was called. */
 export interface Sink {
-  readonly write: (text: string) => Promise<void>;
+  /** Text, or text in UTF-8. */
+  readonly write: (text: string | Uint8Array) => Promise<void>;
   readonly finish: () => Promise<void>;
   /** Gives up: a file that stood there before stays as it was. */
   readonly discard: () => Promise<void>;
@@ -20,7 +21,7 @@ export async function openSink(io: Io, path: string | undefined): Promise<Sink> 
 
 /** Standard output. Each chunk is waited for until the system has taken it, so that memory stays flat. */
 function streamSink(stream: Output): Sink {
-  const write = (text: string) =>
+  const write = (text: string | Uint8Array) =>
     new Promise<void>((resolve, reject) => {
       stream.write(text, (error) => {
         if (error) reject(outputError(error, 'standard output'));
@@ -76,8 +77,17 @@ async function fileSink(io: Io, path: string, mode: number | null): Promise<Sink
   };
 }
 
-/** Behind links, where the file is; devices and pipes are written to as they are. */
-async function resolveTarget(path: string): Promise<{ path: string; regular: boolean; mode: number | null }> {
+export interface Target {
+  /** Where the file is, behind links. */
+  readonly path: string;
+  /** A file, there or to be; devices and pipes are written to as they are, never replaced. */
+  readonly regular: boolean;
+  /** The permissions of a file that is there. */
+  readonly mode: number | null;
+}
+
+/** @throws CliError where the path is that of a folder */
+export async function resolveTarget(path: string): Promise<Target> {
   try {
     const real = await realpath(path);
     const found = await stat(real);

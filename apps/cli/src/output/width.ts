@@ -61,3 +61,16 @@ export function cut(text: string, width: number): string {
   }
   return `${kept}…`;
 }
+
+/** A text cut to a width in terminal columns at its start, with … in place of what is left out. */
+export function cutStart(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text;
+  const kept: string[] = [];
+  let used = 0;
+  for (const character of [...text].reverse()) {
+    used += stringWidth(character);
+    if (used > width - 1) break;
+    kept.push(character);
+  }
+  return `…${kept.reverse().join('')}`;
+}

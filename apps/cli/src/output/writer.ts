@@ -1,21 +1,10 @@
 import { stat } from 'node:fs/promises';
-import type { Job, JobDone } from '../batch/job';
 import type { Io } from '../io';
-import type { Text } from '../lang';
+import type { ArticleWriter } from './article-writer';
 import { folderWriter } from './folder';
 import type { Frame } from './formats';
 import { resumableWriter } from './resumable';
-import { openSink, type Sink } from './sink';
-
-/** Takes the results of a run. */
-export interface ArticleWriter {
-  /** Whether an earlier run has written this one. */
-  readonly has: (job: Job) => boolean;
-  readonly write: (result: JobDone) => Promise<void>;
-  readonly finish: () => Promise<void>;
-  /** Tidies up after a run that was stopped, and says what is left of it. */
-  readonly abandon: () => Promise<Text | null>;
-}
+import { openSink, resolveTarget, type Sink } from './sink';
 
 export interface Destination {
   /** A file, a folder (ending in a slash, or there already), or standard output where none is given. */
@@ -34,7 +23,8 @@ export async function openWriter(io: Io, destination: Destination): Promise<Arti
   const { path, extension, resume } = destination;
   if (path !== undefined && (await isFolder(path))) return folderWriter(io, { path, extension, resume });
   if (path !== undefined && destination.lines && destination.frame !== null) {
-    return resumableWriter(io, { path, resume });
+    const target = await resolveTarget(path);
+    if (target.regular) return resumableWriter({ target, resume });
   }
   return streamWriter(() => openSink(io, path), destination.frame);
 }
@@ -47,10 +37,12 @@ export function streamWriter(open: () => Promise<Sink>, frame: Frame | null): Ar
   let sink: Sink | null = null;
   return {
     has: () => false,
-    async write({ name, text }) {
+    async write(result) {
       const first = sink === null;
       sink ??= await open();
-      await sink.write(frame ? framed(frame, { name, text, first }) : text);
+      const before = frame ? (first ? frame.open : '') + frame.between(result.name, first) : '';
+      if (before !== '') await sink.write(before);
+      await sink.write(frame?.inner ? frame.inner(result.text, first) : result.bytes);
     },
     async finish() {
       if (sink && frame?.close) await sink.write(frame.close);
@@ -61,14 +53,6 @@ export function streamWriter(open: () => Promise<Sink>, frame: Frame | null): Ar
       return null;
     },
   };
-}
-
-/** One of several articles with what stands before it. */
-function framed(
-  { open, between, inner }: Frame,
-  { name, text, first }: { readonly name: string; readonly text: string; readonly first: boolean },
-): string {
-  return `${first ? open : ''}${between(name, first)}${inner ? inner(text, first) : text}`;
 }
 
 /** Whether a path names a folder, there already or by its last slash. */

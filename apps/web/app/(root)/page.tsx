@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Seal } from '../../components/frame/seal';
 import { pageHref } from '../../lib/links';
 import { LOCALES, messagesFor } from '../../lib/locales';
 
@@ -16,6 +17,7 @@ location.replace(document.querySelector('a[data-locale='+l+']').href);`;
 export default function ChooseLanguage() {
   return (
     <main className="choose">
+      <Seal />
       <h1 lang="zh">文脉</h1>
       <ul>
         {LOCALES.map((locale) => (

@@ -1,5 +1,6 @@
 import { EntryList } from '../../components/entry-list';
 import { PasteBox } from '../../components/paste-box';
+import { Specimen } from '../../components/specimen';
 import { loadLibrary } from '../../lib/library';
 import { pageHref } from '../../lib/links';
 import { messagesFor } from '../../lib/locales';
@@ -24,6 +25,7 @@ export default async function Home({ params }: LocaleParams) {
       <section className="intro">
         <h1>{messages.tagline}</h1>
         <p>{messages.home.lead}</p>
+        <Specimen messages={messages} />
         <PasteBox locale={locale} />
       </section>
       <section>

@@ -63,7 +63,8 @@ function hitItem(
   const words = document.createElement('mark');
   words.textContent = place.text.slice(place.offset, place.offset + length);
   const before = place.text.slice(Math.max(0, place.offset - CONTEXT), place.offset);
-  const behind = place.text.slice(place.offset + length, place.offset + length + CONTEXT);
+  const end = place.offset + length + CONTEXT;
+  const behind = `${place.text.slice(place.offset + length, end)}${end < place.text.length ? '……' : ''}`;
   context.append(`${place.offset > CONTEXT ? '……' : ''}${before}`, words, behind);
   const byline = document.createElement('small');
   byline.textContent = [article.published, positions.length > 1 ? `×${positions.length}` : '']

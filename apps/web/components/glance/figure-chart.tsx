@@ -13,16 +13,14 @@ export function FigureChart({ article, messages }: { article: Article; messages:
         {article.statistics.map((statistic) => (
           <tr key={statistic.id}>
             <th scope="row">
-              <a href={`#${statistic.id}`} data-of={statistic.id}>
-                {indicatorOf(statistic)}
-              </a>
+              <a href={`#${statistic.id}`}>{indicatorOf(statistic)}</a>
             </th>
+            <td className="number">{amountOf(statistic, messages)}</td>
             <td>
               {statistic.change && (
                 <ChangeBar direction={statistic.direction} change={statistic.change} scale={scale} />
               )}
             </td>
-            <td className="number">{amountOf(statistic, messages)}</td>
             <td lang={messages.lang}>{messages.comparison[statistic.comparison]}</td>
           </tr>
         ))}

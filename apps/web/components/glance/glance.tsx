@@ -2,7 +2,7 @@ import type { Article } from '@wenmai/parser';
 import type { Messages } from '../../lib/messages/zh';
 import { Checks } from './checks';
 import { FigureChart } from './figure-chart';
-import { People } from './people';
+import { People, peopleIn } from './people';
 import { Quotations } from './quotations';
 import { Timeline } from './timeline';
 
@@ -23,10 +23,9 @@ export function Glance({ article, messages }: { article: Article; messages: Mess
       shown: article.quotations.some(({ kind, speaker }) => kind === 'speech' || speaker !== null),
       Part: Quotations,
     },
-    { name: 'people', label: people, shown: article.people.length > 0, Part: People },
-    { name: 'checks', label: checks, shown: article.diagnostics.length > 0, Part: Checks },
+    { name: 'people', label: people, shown: peopleIn(article).length > 0, Part: People },
+    { name: 'checks', label: checks, shown: true, Part: Checks },
   ].filter(({ shown }) => shown);
-  if (parts.length === 0) return null;
   return (
     <aside className="glance" aria-labelledby="glance">
       <h2 id="glance">{title}</h2>

@@ -14,9 +14,7 @@ export function Quotations({ article, messages }: { article: Article; messages: 
           <dt>{speaker}</dt>
           {quotations.map(({ id, text }) => (
             <dd key={id}>
-              <a href={`#${id}`} data-of={id}>
-                {text}
-              </a>
+              <a href={`#${id}`}>{text}</a>
             </dd>
           ))}
         </div>

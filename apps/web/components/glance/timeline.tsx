@@ -1,11 +1,12 @@
 import type { Article, Time } from '@wenmai/parser';
 import type { Messages } from '../../lib/messages/zh';
+import { wordTime } from '../../lib/reading/when';
 
 /** How many mentions of one time are shown. */
 const MOST = 2;
 
-/** How many code units of the text behind the time are shown. */
-const CLAUSE = 28;
+/** How many code units of the text are shown, beginning with the time: a line of it. */
+const CLAUSE = 24;
 
 /** The times that could be resolved, earliest first; the same time named twice stands once. */
 export function Timeline({ article, messages }: { article: Article; messages: Messages }) {
@@ -13,15 +14,16 @@ export function Timeline({ article, messages }: { article: Article; messages: Me
     .filter(({ start, type }) => start !== null && type !== 'duration')
     .toSorted((a, b) => ((a.start ?? '') < (b.start ?? '') ? -1 : 1));
   const byValue = Map.groupBy(times, ({ value, start }: Time) => value ?? start ?? '');
+  const { text } = article.source;
   return (
     <ol className="timeline">
       {[...byValue].map(([value, same]) => (
         <li key={value}>
-          <time dateTime={same[0]?.start ?? undefined}>{value}</time>
+          <time dateTime={same[0]?.start ?? undefined}>{wordTime(value, messages)}</time>
           <span lang="zh">
-            {same.slice(0, MOST).map((time) => (
-              <a key={time.id} href={`#${time.id}`} data-of={time.id}>
-                {clauseFrom(article.source.text, time)}
+            {clausesOf(text, same).map(([clause, id]) => (
+              <a key={id} href={`#${id}`}>
+                {clause}
               </a>
             ))}
           </span>
@@ -29,7 +31,9 @@ export function Timeline({ article, messages }: { article: Article; messages: Me
       ))}
       {article.published?.value && (
         <li className="published">
-          <time dateTime={article.published.value}>{article.published.value.slice(0, 10)}</time>
+          <time dateTime={article.published.value}>
+            {wordTime(article.published.value.slice(0, 10), messages)}
+          </time>
           <span>{messages.article.published}</span>
         </li>
       )}
@@ -37,10 +41,21 @@ export function Timeline({ article, messages }: { article: Article; messages: Me
   );
 }
 
+/** What is said of one time, each with where; the same words again, as in a lead and its paragraph, say nothing new. */
+function clausesOf(text: string, times: readonly Time[]): [clause: string, id: string][] {
+  const clauses = new Map<string, string>();
+  for (const time of times) {
+    const clause = clauseFrom(text, time);
+    if (!clauses.has(clause)) clauses.set(clause, time.id);
+  }
+  return [...clauses].slice(0, MOST);
+}
+
 /** The time as written and what follows it, up to the end of the sentence. */
 function clauseFrom(text: string, { span }: Time): string {
-  const rest = text.slice(span.end, span.end + CLAUSE);
-  const end = rest.search(/[。！？!?\n\r]/);
-  const written = text.slice(span.start, span.end);
-  return end < 0 ? `${written}${rest.replace(/[\ud800-\udbff]$/, '')}……` : written + rest.slice(0, end);
+  const clause = text.slice(span.start, Math.max(span.end, span.start + CLAUSE));
+  const end = clause.slice(span.end - span.start).search(/[。！？!?\n\r]/);
+  return end < 0
+    ? `${clause.replace(/[\ud800-\udbff]$/, '')}……`
+    : clause.slice(0, span.end - span.start + end);
 }

@@ -15,6 +15,7 @@ import {
   type Cell,
   COLUMNS,
   type Column,
+  type IndexArticle,
   type IndexData,
   type IndexKind,
   type Row,
@@ -22,6 +23,7 @@ import {
 import { articleHref } from '../../lib/links';
 import { type Locale, messagesFor } from '../../lib/locales';
 import type { Messages } from '../../lib/messages/zh';
+import { wordTime } from '../../lib/reading/when';
 
 interface Props {
   readonly kind: IndexKind;
@@ -29,8 +31,8 @@ interface Props {
   /** The first rows, or all of them. */
   readonly data: IndexData;
   readonly total: number;
-  /** Where all rows can be had, if these are not all. */
-  readonly rest: string | null;
+  /** Where all rows can be had, and the articles that they name, if these are not all. */
+  readonly rest: { readonly rows: string; readonly articles: string } | null;
 }
 
 const PER_PAGE = 100;
@@ -45,8 +47,12 @@ export function IndexTable({ kind, locale, data: first, total, rest }: Props) {
 
   const loadRest = async () => {
     if (rest === null || data.rows.length >= total) return;
-    const response = await fetch(rest);
-    if (response.ok) setData((await response.json()) as IndexData);
+    const [rows, articles] = await Promise.all([fetch(rest.rows), fetch(rest.articles)]);
+    if (!rows.ok || !articles.ok) return;
+    setData({
+      rows: (await rows.json()) as readonly Row[],
+      articles: (await articles.json()) as readonly IndexArticle[],
+    });
   };
   const table = useReactTable({
     data: data.rows as Row[],
@@ -146,6 +152,14 @@ const byReading: SortingFn<Row> = (a, b, column) => {
   return (column === 'change' && m - n) || collator.compare(x, y);
 };
 
+/** By the cell itself, not by its wording: EDTF sorts as text. */
+function byCell(index: number): SortingFn<Row> {
+  return (a, b) => {
+    const [x, y] = [String(a.original[index] ?? ''), String(b.original[index] ?? '')];
+    return x === y ? 0 : x < y ? -1 : 1;
+  };
+}
+
 function columnsOf(kind: IndexKind, locale: Locale, { articles }: IndexData): ColumnDef<Row, string>[] {
   const messages = messagesFor(locale);
   const own = COLUMNS[kind].map(
@@ -153,7 +167,7 @@ function columnsOf(kind: IndexKind, locale: Locale, { articles }: IndexData): Co
       id: column.name,
       header: messages.columns[column.name],
       accessorFn: (row) => wording(row[i + 2] ?? null, column, messages),
-      sortingFn: byReading,
+      sortingFn: column.time ? byCell(i + 2) : byReading,
       cell: ({ row, getValue }) => {
         const [article, anchor] = row.original;
         const text = <span lang={column.quoted ? 'zh' : undefined}>{getValue()}</span>;
@@ -183,8 +197,9 @@ function columnsOf(kind: IndexKind, locale: Locale, { articles }: IndexData): Co
   ];
 }
 
-function wording(cell: Cell, { words }: Column, messages: Messages): string {
+function wording(cell: Cell, { words, time }: Column, messages: Messages): string {
   if (cell === null) return '';
+  if (time) return wordTime(String(cell), messages);
   const table: Record<string, string> | undefined = words && messages[words];
   return table?.[cell] ?? String(cell);
 }

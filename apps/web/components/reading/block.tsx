@@ -23,8 +23,7 @@ export function BlockView({ block, line, source, marks, anchors, messages }: Pro
     <div className={`block ${block.kind}`} id={block.id}>
       <p className="label">
         <i>{line}</i>
-        <span>{kindOf(block, messages)}</span>
-        <code>{block.rule}</code>
+        {kindOf(block, messages)} <code>{block.rule}</code>
       </p>
       {anchors.map((id) => (
         <i key={id} id={id} />

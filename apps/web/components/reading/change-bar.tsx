@@ -1,7 +1,7 @@
 import type { Statistic } from '@wenmai/parser';
 
-const WIDTH = 64;
-const HEIGHT = 8;
+/** Half the width of a bar, in pixels. */
+const REACH = 32;
 
 interface Props {
   readonly direction: Statistic['direction'];
@@ -14,16 +14,11 @@ interface Props {
 export function ChangeBar({ direction, change, scale }: Props) {
   if (change.unit !== '%' || scale === 0 || (direction !== 'increase' && direction !== 'decrease'))
     return null;
-  const length = (Math.abs(change.value) / scale) * (WIDTH / 2);
-  const x = direction === 'increase' ? WIDTH / 2 : WIDTH / 2 - length;
+  const length = Math.round((Math.abs(change.value) / scale) * REACH * 10) / 10;
+  const sign = direction === 'increase' ? '' : '-';
   return (
-    <svg className="bar" width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-      <path d={`M${WIDTH / 2} 0V${HEIGHT}`} stroke="currentColor" />
-      <rect x={round(x)} y="1" width={round(length)} height={HEIGHT - 2} fill="currentColor" />
+    <svg className="bar" viewBox={`-${REACH} 0 ${2 * REACH} 8`} aria-hidden="true">
+      <path d={`M-.5 0h1v8h-1zM${sign}.5 1h${sign}${length}v6H${sign}.5z`} fill="currentColor" />
     </svg>
   );
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

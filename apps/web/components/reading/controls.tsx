@@ -28,6 +28,9 @@ export function Controls({ marks, messages }: { marks: readonly Mark[]; messages
           ))}
         </fieldset>
       )}
+      <a className="to-glance" href="#glance">
+        {messages.glance.link}
+      </a>
     </div>
   );
 }

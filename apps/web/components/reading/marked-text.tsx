@@ -1,12 +1,12 @@
 import type { Span } from '@wenmai/parser';
 import { Fragment } from 'react';
 import type { Messages } from '../../lib/messages/zh';
-import { LAYERS, type Layer, type Mark } from '../../lib/reading/notes';
+import { LAYERS, type Mark } from '../../lib/reading/notes';
 import { type Segment, segment } from '../../lib/reading/segments';
 import { NoteText } from './note';
 
-/** Layers whose notes stand in the left margin where there are two; when and where on one side, who and what on the other. */
-const LEFT: ReadonlySet<Layer> = new Set<Layer>(['times', 'places', 'checks']);
+/** How many code units of its words a ring is named by. */
+const LABEL = 12;
 
 interface Props {
   readonly source: string;
@@ -17,59 +17,71 @@ interface Props {
   readonly noted: boolean;
 }
 
-/** A stretch of the source with its marks, each followed by its ring (the link to the note) and its note. */
+/**
+ * A stretch of the source with its marks, each followed by its note. Words that are the whole of a mark are themselves
+ * the link to its note; behind a longer stretch, such as a quotation, stands a ring that is.
+ */
 export function MarkedText({ source, span, marks, messages, noted }: Props) {
-  return segment(source, span, marks).map((part, i) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the segments of a text never change places
-    <Fragment key={i}>
-      <Marked part={part} />
-      {noted &&
-        part.closed.map((mark) => (
-          <MarginNote key={mark.id} mark={mark} source={source} messages={messages} />
-        ))}
-    </Fragment>
-  ));
+  return segment(source, span, marks).map((part, i) => {
+    const notes = noted ? part.closed.filter(({ note }) => note !== null) : [];
+    const whole = notes.find((mark) => mark.span.end - mark.span.start === part.text.length);
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the segments of a text never change places
+      <Fragment key={i}>
+        <Marked part={part} href={whole && noteHref(whole)} />
+        {whole && <MarginNote mark={whole} messages={messages} />}
+        {notes
+          .filter((mark) => mark !== whole)
+          .map((mark) => (
+            <Fragment key={mark.id}>
+              <Ring mark={mark} source={source} messages={messages} />
+              <MarginNote mark={mark} messages={messages} />
+            </Fragment>
+          ))}
+      </Fragment>
+    );
+  });
 }
 
-function Marked({ part: { text, marks, opened } }: { part: Segment }) {
+function noteHref({ subject }: Mark): string {
+  return `#note-${subject}`;
+}
+
+/** `u` is what HTML has for marks under words, the line under Chinese proper names first of all. */
+function Marked({ part: { text, marks, opened }, href }: { part: Segment; href: string | undefined }) {
   if (marks.length === 0) return text;
   const [first, ...others] = opened;
-  const layers = LAYERS.filter((layer) => marks.some((mark) => mark.layer === layer));
+  const layers = LAYERS.filter((layer) => marks.some((mark) => mark.layer === layer && !mark.silent));
   const subjects = [...new Set(marks.map(({ subject }) => subject))];
   return (
     <>
       {others.map(({ id }) => (
         <i key={id} id={id} />
       ))}
-      <span
+      <u
         id={first?.id}
-        className={`mark ${layers.join(' ')}`}
+        className={layers.join(' ') || undefined}
         data-of={subjects.length === 1 && subjects[0] === first?.id ? undefined : subjects.join(' ')}
       >
-        {text}
-      </span>
+        {href === undefined ? text : <a href={href}>{text}</a>}
+      </u>
     </>
   );
 }
 
-function MarginNote({ mark, source, messages }: { mark: Mark; source: string; messages: Messages }) {
-  if (mark.note === null) return null;
-  const words = source.slice(mark.span.start, mark.span.end).slice(0, 20);
+function Ring({ mark, source, messages }: { mark: Mark; source: string; messages: Messages }) {
+  const words = source.slice(mark.span.start, mark.span.end).slice(0, LABEL);
   return (
-    <>
-      {/* biome-ignore lint/a11y/useAnchorContent: a drawn ring, named by its label */}
-      <a
-        className={`ring ${mark.layer}`}
-        href={`#note-${mark.subject}`}
-        aria-label={messages.note.of(words)}
-      />
-      <span
-        className={`note ${mark.layer}${LEFT.has(mark.layer) ? ' left' : ''}`}
-        id={`note-${mark.subject}`}
-        role="note"
-      >
-        <NoteText note={mark.note} messages={messages} />
-      </span>
-    </>
+    // biome-ignore lint/a11y/useAnchorContent: a drawn ring, named by its label
+    <a className={`ring ${mark.layer}`} href={noteHref(mark)} aria-label={messages.note.of(words)} />
+  );
+}
+
+function MarginNote({ mark, messages }: { mark: Mark; messages: Messages }) {
+  if (mark.note === null) return null;
+  return (
+    <span className={`note ${mark.layer}`} id={`note-${mark.subject}`} role="note">
+      <NoteText note={mark.note} messages={messages} />
+    </span>
   );
 }

@@ -1,6 +1,7 @@
 import type { Messages } from '../../lib/messages/zh';
 import { indicatorOf } from '../../lib/reading/indicator';
 import type { Note } from '../../lib/reading/notes';
+import { wordTime } from '../../lib/reading/when';
 import { ChangeBar } from './change-bar';
 
 /** What the margin says about some words. Phrasing content only: notes stand inside paragraphs. */
@@ -13,7 +14,7 @@ export function NoteText({ note, messages }: { note: Note; messages: Messages })
         <>
           <b>
             {approximate ? words.approximate : ''}
-            {value}
+            {value !== null && wordTime(value, messages)}
           </b>
           {anchor && <small>{anchor.kind === 'publication' ? words.byPublication : words.byText}</small>}
         </>
@@ -96,6 +97,8 @@ function StatisticNote({
 }) {
   const { direction, change, value, comparison } = note.statistic;
   const shown = change ?? value;
+  const period = note.period === null ? '' : wordTime(note.period, messages);
+  const against = [messages.comparison[comparison], period].filter(Boolean).join(' · ');
   return (
     <>
       <span>{indicatorOf(note.statistic)}</span>
@@ -106,7 +109,7 @@ function StatisticNote({
           {change && <ChangeBar direction={direction} change={change} scale={note.scale} />}
         </b>
       )}
-      <small>{[messages.comparison[comparison], note.period].filter(Boolean).join(' · ')}</small>
+      {against !== '' && <small>{against}</small>}
     </>
   );
 }

@@ -52,7 +52,7 @@ export function TextForm({ text, onText, onParse, messages: { attempt } }: Props
         <button type="submit" disabled={text.trim() === ''}>
           {attempt.parse}
         </button>
-        <label>
+        <label className="file">
           {attempt.file}
           <input
             type="file"
@@ -60,6 +60,7 @@ export function TextForm({ text, onText, onParse, messages: { attempt } }: Props
             onChange={(event) => readFile(event.target.files?.[0])}
           />
         </label>
+        <span className="try-privacy">{attempt.drop}</span>
       </div>
       <p className="try-privacy">{attempt.privacy}</p>
     </form>

@@ -17,13 +17,16 @@ export type Cell = string | number | null;
 /** Where the entry stands (number of the article, anchor in its page), and its cells in the order of the columns. */
 export type Row = readonly [article: number, anchor: string, ...cells: Cell[]];
 
-/** Rows with the articles they stand in; as a file it is what the table loads for all of them. */
+/** An article as the tables name it. */
+export interface IndexArticle {
+  readonly slug: string;
+  readonly headline: string;
+  readonly published: string;
+}
+
+/** Rows with the articles they stand in. As files, the rows of each index and the articles of all stand apart. */
 export interface IndexData {
-  readonly articles: readonly {
-    readonly slug: string;
-    readonly headline: string;
-    readonly published: string;
-  }[];
+  readonly articles: readonly IndexArticle[];
   readonly rows: readonly Row[];
 }
 
@@ -31,6 +34,8 @@ export interface IndexData {
 export interface Column {
   readonly name: keyof Messages['columns'];
   readonly words?: 'organizationKinds' | 'placeLevels' | 'comparison';
+  /** EDTF: worded as a date, sorted by the calendar. */
+  readonly time?: true;
   /** The article's own words, in its own language. */
   readonly quoted?: true;
 }
@@ -52,12 +57,15 @@ export const COLUMNS: Record<IndexKind, readonly Column[]> = {
     { name: 'code' },
     { name: 'within', quoted: true },
   ],
-  timeline: [{ name: 'time' }, { name: 'words', quoted: true }],
+  timeline: [
+    { name: 'time', time: true },
+    { name: 'words', quoted: true },
+  ],
   figures: [
     { name: 'indicator', quoted: true },
     { name: 'change' },
     { name: 'comparison', words: 'comparison' },
-    { name: 'period' },
+    { name: 'period', time: true },
   ],
   quotations: [
     { name: 'words', quoted: true },

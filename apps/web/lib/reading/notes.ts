@@ -53,6 +53,8 @@ export interface Mark {
   readonly span: Span;
   /** Null where the words say it all. */
   readonly note: Note | null;
+  /** Whether the words are not to be shown as marked: where they stand for the article as a whole. */
+  readonly silent?: true;
 }
 
 /** Everything the article's values rest on, in the order of the text. */
@@ -61,8 +63,8 @@ export function marksOf(article: Article): Mark[] {
   const placeNames = namesOf(article.places);
   const organizationNames = namesOf(article.organizations);
   const marks = [
-    ...article.times.map(timeMark),
-    ...article.people.flatMap((person) => entityMarks(person, 'people', personNote(person))),
+    ...timeMarks(article),
+    ...article.people.flatMap((person) => entityMarks(person, 'people', personNote(person, article))),
     ...article.places.flatMap((place) => entityMarks(place, 'places', placeNote(place, placeNames))),
     ...article.organizations.flatMap((organization) =>
       entityMarks(organization, 'organizations', organizationNote(organization, organizationNames)),
@@ -70,18 +72,39 @@ export function marksOf(article: Article): Mark[] {
     ...statisticMarks(article),
     ...quantityMarks(article),
     ...article.quotations.map(quotationMark),
-    ...checkMarks(article.diagnostics),
+    ...checkMarks(article),
   ];
   return marks.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
-function timeMark(time: Time): Mark {
-  // A duration, or a date that the words give in full, needs no note.
-  const tells = time.value !== null && (time.anchor !== null || time.type === 'interval');
-  return mark(time.id, 'times', time.span, tells ? { kind: 'time', time } : null);
+/** The same words for the same time get one note, where they first have a margin beside them. */
+function timeMarks(article: Article): Mark[] {
+  const hasMargin = marginFinder(article);
+  const same = Map.groupBy(article.times, ({ text, value, id }) =>
+    value === null ? id : `${text} ${value}`,
+  );
+  return [...same.values()].flatMap((times) => {
+    const noted = times.find(({ span }) => hasMargin(span.start)) ?? times[0];
+    return times.map(
+      (time): Mark => ({
+        id: time.id,
+        subject: noted?.id ?? time.id,
+        layer: 'times',
+        span: time.span,
+        note: time === noted && tellsMore(time) ? { kind: 'time', time } : null,
+      }),
+    );
+  });
 }
 
-function personNote(person: Person): Note | null {
+/** A duration, or a date that the words give in full, needs no note. */
+function tellsMore({ value, anchor, type }: Time): boolean {
+  return value !== null && (anchor !== null || type === 'interval');
+}
+
+function personNote(person: Person, { credits }: Article): Note | null {
+  // 记者 stands before the name in its byline, and again in the credits.
+  if (person.mentions.length === 1 && credits.some(({ name }) => name === person.name)) return null;
   const tells = person.roles.length > 0 || person.kind !== 'named' || person.age !== undefined;
   return tells ? { kind: 'person', person } : null;
 }
@@ -106,13 +129,18 @@ interface Entity {
   readonly mentions: readonly { readonly span: Span }[];
 }
 
-/** Makes one mark for each mention of an entity; the note stands at the first that has a margin beside it. */
-function entityMarker({ blocks }: Article): (entity: Entity, layer: Layer, note: Note | null) => Mark[] {
+/** Tells of an offset whether it stands in a block that has a margin for notes. */
+function marginFinder({ blocks }: Article): (offset: number) => boolean {
   const starts = blocks.map(({ span }) => span.start);
-  const hasMargin = (offset: number) => {
+  return (offset) => {
     const block = blocks[lastAtMost(starts, offset)];
     return block !== undefined && isSetAsText(block) && block.kind !== 'heading';
   };
+}
+
+/** Makes one mark for each mention of an entity; the note stands at the first that has a margin beside it. */
+function entityMarker(article: Article): (entity: Entity, layer: Layer, note: Note | null) => Mark[] {
+  const hasMargin = marginFinder(article);
   return ({ id, mentions }, layer, note) => {
     const noted = mentions.findIndex(({ span }) => hasMargin(span.start));
     return mentions.map(({ span }, i) => ({
@@ -146,7 +174,10 @@ export function largestChange(statistics: readonly Statistic[]): number {
   );
 }
 
-/** Quantities, but for those that a statistic already shows. */
+/**
+ * Quantities that gain by being written out (5.9万元 does, 823名 does not), but for those that a statistic already shows.
+ * The others get no line under them either: it would lead nowhere.
+ */
 function quantityMarks(article: Article): Mark[] {
   const shown = new Set(
     article.statistics.flatMap(({ change, value, from }) =>
@@ -154,13 +185,10 @@ function quantityMarks(article: Article): Mark[] {
     ),
   );
   return article.quantities
-    .filter((quantity) => !shown.has(quantity.span.start))
-    .map((quantity) => {
-      const { id, span, value, unit, text } = quantity;
-      // 5.9万元 gains by being written out; 823名 does not.
-      const tells = value !== null && unit.code !== null && /[万亿兆]/.test(text);
-      return mark(id, 'figures', span, tells ? { kind: 'quantity', quantity } : null);
-    });
+    .filter(({ span, value, unit, text }) => {
+      return !shown.has(span.start) && value !== null && unit.code !== null && /[万亿兆]/.test(text);
+    })
+    .map((quantity) => mark(quantity.id, 'figures', quantity.span, { kind: 'quantity', quantity }));
 }
 
 function quotationMark(quotation: Quotation): Mark {
@@ -174,12 +202,19 @@ export function checkId(index: number): string {
 }
 
 /** Remarks (`info`) repeat themselves: only the first of each rule gets a note. */
-function checkMarks(diagnostics: readonly Diagnostic[]): Mark[] {
+function checkMarks({ diagnostics, headline }: Article): Mark[] {
   const remarked = new Set<string>();
   return diagnostics.map((diagnostic, i) => {
     const again = diagnostic.severity === 'info' && remarked.has(diagnostic.rule);
     remarked.add(diagnostic.rule);
-    return mark(checkId(i), 'checks', diagnostic.span, again ? null : { kind: 'check', diagnostic });
+    const { start, end } = diagnostic.span;
+    // That no editor is named, say, is remarked at the headline for want of a better place.
+    const general =
+      diagnostic.severity === 'info' && start === headline?.span.start && end === headline.span.end;
+    return {
+      ...mark(checkId(i), 'checks', diagnostic.span, again ? null : { kind: 'check', diagnostic }),
+      ...(general && { silent: true as const }),
+    };
   });
 }
 

@@ -7,7 +7,8 @@ import { withPolicy } from './policy';
  *
  * - the `.txt` payloads beside every page: they serve Next's client-side navigation, and the links here are plain ones;
  * - from pages without client components (those without `data-interactive`), Next's run-time and the copy of the page
- *   it would hydrate: there is nothing to hydrate. `client/site.ts` does what those pages do.
+ *   it would hydrate: there is nothing to hydrate. `client/site.ts` does what those pages do;
+ * - the copy of the Open Graph tags for Twitter, which reads those.
  *
  * @returns how many pages there are
  */
@@ -18,8 +19,9 @@ export function slimPages(out: string): number {
     const file = path.join(entry.parentPath, entry.name);
     if (isPayload(entry.name)) rmSync(file);
     if (!entry.name.endsWith('.html')) continue;
-    const html = readFileSync(file, 'utf8');
-    writeFileSync(file, withPolicy(html.includes('data-interactive') ? html : withoutRuntime(html)));
+    const html = readFileSync(file, 'utf8').replace(/<meta name="twitter:(?!card)[^>]*>/g, '');
+    const page = html.includes('data-interactive') ? html : withoutRuntime(html);
+    writeFileSync(file, withPolicy(page));
     pages++;
   }
   return pages;
@@ -38,5 +40,6 @@ function isPayload(name: string): boolean {
 function withoutRuntime(html: string): string {
   return html
     .replace(/<script(?![^>]*\bdata-own)[^>]*>[\s\S]*?<\/script>/g, '')
-    .replace(/<link[^>]*\bas="script"[^>]*>/g, '');
+    .replace(/<link[^>]*\bas="script"[^>]*>/g, '')
+    .replaceAll('<div hidden=""><!--$--><!--/$--></div>', '');
 }

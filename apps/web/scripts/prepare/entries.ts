@@ -28,9 +28,10 @@ function compareDates(a: string | null, b: string | null): number {
   return x === y ? 0 : x < y ? -1 : 1;
 }
 
-/** The first characters of a text, never half a surrogate pair. */
+/** The first characters of a text on one line, never half a surrogate pair. */
 export function shorten(text: string, length: number): string {
-  const flat = text.replace(/\s+/g, ' ');
+  // Between Chinese characters a line's end is no space.
+  const flat = text.replace(/(?<=[^\p{ASCII}\s])\s*\n\s*(?=[^\p{ASCII}\s])/gu, '').replace(/\s+/g, ' ');
   if (flat.length <= length) return flat;
   return `${flat.slice(0, length).replace(/[\ud800-\udbff]$/, '')}……`;
 }

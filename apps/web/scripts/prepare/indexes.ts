@@ -1,5 +1,5 @@
 import type { Article, Statistic } from '@wenmai/parser';
-import type { Cell, IndexData, IndexKind } from '../../lib/indexes/kinds';
+import type { Cell, IndexArticle, IndexKind, Row } from '../../lib/indexes/kinds';
 import { indicatorOf } from '../../lib/reading/indicator';
 import { lastAtMost } from '../../lib/reading/offsets';
 import type { Prepared } from './articles';
@@ -9,7 +9,7 @@ import { shorten } from './entries';
 type Line = readonly [anchor: string, ...cells: Cell[]];
 
 /** How much of a quotation, or of the sentence around a time, an index shows. In UTF-16 code units. */
-const QUOTED = 80;
+const QUOTED = 48;
 
 const LINES: Record<IndexKind, (article: Article) => Line[]> = {
   people: ({ people }) =>
@@ -79,19 +79,21 @@ export function linesOf(article: Article): Lines {
   };
 }
 
-/** One index over all articles, sorted by its first column. */
-export function buildIndex(kind: IndexKind, articles: readonly Prepared[]): IndexData {
-  const rows = articles.flatMap(({ lines }, number) => lines[kind].map((line) => [number, ...line] as const));
-  const sortKey = (row: (typeof rows)[number]) => String(row[2] ?? '');
+/** The rows of one index over all articles, sorted by its first column. */
+export function buildIndex(kind: IndexKind, articles: readonly Prepared[]): Row[] {
+  const rows = articles.flatMap(({ lines }, number) => lines[kind].map((line): Row => [number, ...line]));
+  const sortKey = (row: Row) => String(row[2] ?? '');
   const compare = kind === 'timeline' ? compareText : collator.compare;
-  return {
-    articles: articles.map(({ entry: { slug, headline, published } }) => ({
-      slug,
-      headline: headline ?? '',
-      published: published?.slice(0, 10) ?? '',
-    })),
-    rows: rows.sort((a, b) => compare(sortKey(a), sortKey(b)) || a[0] - b[0]),
-  };
+  return rows.sort((a, b) => compare(sortKey(a), sortKey(b)) || a[0] - b[0]);
+}
+
+/** The articles that the rows name by their numbers. */
+export function indexArticles(articles: readonly Prepared[]): IndexArticle[] {
+  return articles.map(({ entry: { slug, headline, published } }) => ({
+    slug,
+    headline: headline ?? '',
+    published: published?.slice(0, 10) ?? '',
+  }));
 }
 
 function compareText(a: string, b: string): number {

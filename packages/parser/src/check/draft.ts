@@ -1,12 +1,14 @@
 import type { Article, Block, Quantity, Sentence, Span, Statistic, Time } from '../model';
 import type { Reading } from '../reading';
 import { type Pairs, pairMarks } from '../text/pairs';
+import { type Enumeration, findEnumerations } from './enumerations';
 
 /** What the parser knows about an article before it is checked. */
 export type Facts = Omit<Article, 'diagnostics'>;
 
 /** A paragraph, heading or the like, with its quotation marks and brackets. */
 export interface MarkedBlock {
+  readonly span: Span;
   readonly block: Block;
   /** Its words with widths and Traditional characters folded; offsets count from the start of the block. */
   readonly folded: string;
@@ -15,6 +17,7 @@ export interface MarkedBlock {
 
 /** A sentence with the mentions that stand in it, in order. */
 export interface Passage {
+  readonly span: Span;
   readonly sentence: Sentence;
   /** Its words with widths and Traditional characters folded; offsets count from the start of the sentence. */
   readonly folded: string;
@@ -33,9 +36,16 @@ export interface Draft {
   /** The blocks whose words are the article's own. */
   readonly blocks: readonly MarkedBlock[];
   readonly passages: readonly Passage[];
+  readonly enumerations: readonly Enumeration[];
 }
 
-export function openDraft({ text, folded, blocks }: Reading, article: Facts): Draft {
+export function openDraft({ text, folded, blocks: readable }: Reading, article: Facts): Draft {
+  const blocks = readable.map((block) => ({
+    span: block.span,
+    block,
+    folded: folded.slice(block.span.start, block.span.end),
+    marks: pairMarks(text, block.span),
+  }));
   const timesIn = inOrder(article.times);
   const quantitiesIn = inOrder(article.quantities);
   const statisticsIn = inOrder(article.statistics);
@@ -43,27 +53,25 @@ export function openDraft({ text, folded, blocks }: Reading, article: Facts): Dr
     article,
     text,
     folded,
-    blocks: blocks.map((block) => ({
-      block,
-      folded: folded.slice(block.span.start, block.span.end),
-      marks: pairMarks(text, block.span),
-    })),
+    blocks,
     passages: article.sentences.map((sentence) => ({
+      span: sentence.span,
       sentence,
       folded: folded.slice(sentence.span.start, sentence.span.end),
       times: timesIn(sentence.span),
       quantities: quantitiesIn(sentence.span),
       statistics: statisticsIn(sentence.span),
     })),
+    enumerations: findEnumerations(folded, blocks),
   };
 }
 
 /** Deals mentions out to spans that are asked for in the order of the text: all of them together take one pass. */
-function inOrder<Mention extends { readonly span: Span }>(mentions: readonly Mention[]) {
+function inOrder<Item extends { readonly span: Span }>(mentions: readonly Item[]) {
   const sorted = [...mentions].sort((a, b) => a.span.start - b.span.start);
   let next = 0;
-  return ({ start, end }: Span): readonly Mention[] => {
-    const within: Mention[] = [];
+  return ({ start, end }: Span): readonly Item[] => {
+    const within: Item[] = [];
     for (let mention = sorted[next]; mention && mention.span.start < end; mention = sorted[++next]) {
       if (mention.span.start >= start) within.push(mention);
     }

@@ -1,4 +1,5 @@
 import type { Fix, Span } from '../model';
+import { matchAll } from '../text/match';
 import type { Draft } from './draft';
 import type { Finding, Text } from './rule';
 
@@ -25,27 +26,67 @@ export function within(outer: readonly Span[]): (span: Span) => boolean {
   };
 }
 
+/** Something to look for in the words of an article. */
+export interface Pattern {
+  /** Global, matched against folded text. */
+  readonly regex: RegExp;
+  /** Every match holds at least one of these: an article without any is passed over, which is faster than matching. */
+  readonly needs: readonly string[];
+}
+
+export function hasAny(folded: string, words: readonly string[]): boolean {
+  for (const word of words) if (folded.includes(word)) return true;
+  return false;
+}
+
+/** A match of a pattern within a part of an article. */
+export interface Matched<Part> {
+  readonly part: Part;
+  readonly match: RegExpExecArray;
+  readonly span: Span;
+}
+
 /**
- * Reports every match of an expression in the words of the article.
+ * The matches of a pattern within the parts of an article, be they blocks or sentences: the whole text is matched once,
+ * and what lies in no part, or in two, is left out.
  *
- * @param regex global; matched against folded text, block by block
+ * @param parts apart and in the order of the text
+ */
+export function matchedParts<Part extends { readonly span: Span }>(
+  { folded }: Draft,
+  parts: readonly Part[],
+  { regex, needs }: Pattern,
+): readonly Matched<Part>[] {
+  const matched: Matched<Part>[] = [];
+  if (!hasAny(folded, needs)) return matched;
+  let next = 0;
+  for (const match of matchAll(regex, folded)) {
+    let part = parts[next];
+    while (part && part.span.end <= match.index) part = parts[++next];
+    if (part === undefined) break;
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (span.start >= part.span.start && span.end <= part.span.end) matched.push({ part, match, span });
+  }
+  return matched;
+}
+
+/**
+ * Reports every match of a pattern in the words of the article.
+ *
  * @param say what is wrong, or null where nothing is
  * @param fix what should stand there, or null where that is not sure
  */
 export function report(
-  { blocks }: Draft,
-  regex: RegExp,
+  draft: Draft,
+  pattern: Pattern,
   say: (match: RegExpExecArray) => Text | null,
   fix?: (match: RegExpExecArray) => string | null,
-): Finding[] {
-  return blocks.flatMap(({ block, folded }) =>
-    [...folded.matchAll(regex)].flatMap((match): Finding[] => {
-      const message = say(match);
-      if (message === null) return [];
-      const span = spanWithin(block.span, match.index, match[0].length);
-      const text = fix?.(match) ?? null;
-      const edit: { fix?: Fix } = text === null ? {} : { fix: { span, text } };
-      return [{ span, message, ...edit }];
-    }),
-  );
+): readonly Finding[] {
+  return matchedParts(draft, draft.blocks, pattern).flatMap(({ match, span }): Finding[] => {
+    const message = say(match);
+    if (message === null) return [];
+    const text = fix?.(match) ?? null;
+    const edit: { fix?: Fix } = text === null ? {} : { fix: { span, text } };
+    return [{ span, message, ...edit }];
+  });
 }

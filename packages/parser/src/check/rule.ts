@@ -34,7 +34,7 @@ export interface Guide {
   /** Why it is wrong. */
   readonly reason: Text;
   /** What the reason rests on: the clause of a standard, the calendar, arithmetic, the practice of newsrooms. */
-  readonly source: string;
+  readonly source: Text;
   /** A paragraph (or, where it has several lines, a whole article) in which the rule is broken, and its correct twin. */
   readonly example: { readonly fires: string; readonly quiet: string };
 }

@@ -3,8 +3,9 @@ import { surnameAlone, twoOffices, twoSpellings, unintroducedSpeaker } from './n
 import { change, direction, percentagePoints } from './number/changes';
 import { conflictingComparison, conflictingValues, trendSummary } from './number/claims';
 import { enumerationCount, listCount } from './number/counts';
-import { distribution, overHundred } from './number/distribution';
+import { distribution } from './number/distribution';
 import { headlineFigures } from './number/headline';
+import { overHundred } from './number/shares';
 import { sum } from './number/sums';
 import { decreaseByMultiple, doubleApproximation, mixedDigits, rangeUnit } from './number/usage';
 import { halfWidth } from './punctuation/half-width';
@@ -15,16 +16,13 @@ import type { Rule } from './rule';
 import { emptySection, noCaption, repeatedParagraph } from './structure/layout';
 import { noAuthor, noDate, noEditor, noPublisher } from './structure/missing';
 import { enumerationGap } from './structure/numbering';
-import {
-  ageAndBirth,
-  fiveYearPlan,
-  impossibleDate,
-  impossibleTime,
-  partOfDay,
-  reversedInterval,
-  weekday,
-} from './time/impossible';
-import { periodAfterPublication, relativeDay } from './time/publication';
+import { ageAndBirth } from './time/age';
+import { impossibleDate, impossibleTime, partOfDay } from './time/impossible';
+import { reversedInterval } from './time/interval';
+import { fiveYearPlan } from './time/plans';
+import { periodAfterPublication } from './time/publication';
+import { relativeDay } from './time/relative-day';
+import { weekday } from './time/weekday';
 
 /** Every rule, group by group. */
 export const RULES: readonly Rule[] = [

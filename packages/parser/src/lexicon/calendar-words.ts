@@ -119,8 +119,8 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
 export interface DivisionWord {
   readonly text: string;
   readonly of: 'year' | 'month';
-  readonly kind: 'half' | 'quarter' | 'quarters-to-date' | 'season' | 'ten-days' | 'near';
-  /** Which of them it is; for quarters-to-date the last of them. */
+  readonly kind: 'half' | 'quarter' | 'quarter-away' | 'quarters-to-date' | 'season' | 'ten-days' | 'near';
+  /** Which of them it is; for quarters-to-date the last of them; for quarter-away how many quarters it is away. */
   readonly number: number;
   /** It stands alone as well: 上半年, but not 中旬. */
   readonly alone?: true;
@@ -143,7 +143,22 @@ export const DIVISION_WORDS: readonly DivisionWord[] = [
   { text: '2季度', of: 'year', kind: 'quarter', number: 2, alone: true },
   { text: '3季度', of: 'year', kind: 'quarter', number: 3, alone: true },
   { text: '4季度', of: 'year', kind: 'quarter', number: 4, alone: true },
+  { text: '第一季', of: 'year', kind: 'quarter', number: 1, notBefore: '度' },
+  { text: '第二季', of: 'year', kind: 'quarter', number: 2, notBefore: '度' },
+  { text: '第三季', of: 'year', kind: 'quarter', number: 3, notBefore: '度' },
+  { text: '第四季', of: 'year', kind: 'quarter', number: 4, notBefore: '度' },
+  { text: '第1季', of: 'year', kind: 'quarter', number: 1, notBefore: '度' },
+  { text: '第2季', of: 'year', kind: 'quarter', number: 2, notBefore: '度' },
+  { text: '第3季', of: 'year', kind: 'quarter', number: 3, notBefore: '度' },
+  { text: '第4季', of: 'year', kind: 'quarter', number: 4, notBefore: '度' },
   { text: '首季度', of: 'year', kind: 'quarter', number: 1, alone: true },
+  { text: '本季度', of: 'year', kind: 'quarter-away', number: 0, alone: true },
+  { text: '上季度', of: 'year', kind: 'quarter-away', number: -1, alone: true, notAfter: '以' },
+  { text: '上个季度', of: 'year', kind: 'quarter-away', number: -1, alone: true },
+  { text: '上一季度', of: 'year', kind: 'quarter-away', number: -1, alone: true },
+  { text: '下季度', of: 'year', kind: 'quarter-away', number: 1, alone: true, notAfter: '以' },
+  { text: '下个季度', of: 'year', kind: 'quarter-away', number: 1, alone: true },
+  { text: '下一季度', of: 'year', kind: 'quarter-away', number: 1, alone: true },
   { text: '前两季度', of: 'year', kind: 'quarters-to-date', number: 2, alone: true },
   { text: '前三季度', of: 'year', kind: 'quarters-to-date', number: 3, alone: true },
   { text: '前三个季度', of: 'year', kind: 'quarters-to-date', number: 3, alone: true },
@@ -159,7 +174,7 @@ export const DIVISION_WORDS: readonly DivisionWord[] = [
   { text: '夏', of: 'year', kind: 'season', number: 22, notBefore: '令粮收' },
   { text: '秋', of: 'year', kind: 'season', number: 23, notBefore: '收招游粮拍' },
   { text: '冬', of: 'year', kind: 'season', number: 24, notBefore: '奥训泳令至' },
-  { text: '年初', of: 'year', kind: 'near', number: 1, alone: true, notAfter: '童少幼青中老晚壮成往历近' },
+  { text: '年初', of: 'year', kind: 'near', number: 1, alone: true, notAfter: '大童少幼青中老晚壮成往历近' },
   { text: '年中', of: 'year', kind: 'near', number: 2, notBefore: '国央' },
   { text: '年底', of: 'year', kind: 'near', number: 3, alone: true, notAfter: '童少幼青中老晚壮成往历近' },
   { text: '年末', of: 'year', kind: 'near', number: 3, alone: true, notAfter: '童少幼青中老晚壮成往历近' },

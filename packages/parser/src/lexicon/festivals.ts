@@ -48,7 +48,6 @@ export const FESTIVALS: readonly FestivalWord[] = [
   { text: '圣诞节', day: on('gregory', 12, 25) },
   { text: '圣诞', day: on('gregory', 12, 25), needsHoliday: true },
   { text: '春节', day: on('chinese', 1, 1), notBefore: '联晚档' },
-  { text: '大年初一', day: on('chinese', 1, 1) },
   { text: '大年三十', day: on('chinese', 1, 1), plus: -1 },
   { text: '除夕', day: on('chinese', 1, 1), plus: -1 },
   { text: '元宵节', day: on('chinese', 1, 15) },

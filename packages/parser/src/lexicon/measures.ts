@@ -201,3 +201,26 @@ export const MEASURES: readonly (readonly [unit: string, code: string, scale?: n
 
 /** Measures that are parts of other words after a Chinese numeral (两降三升, 一度, 三伏): read after Arabic digits only. */
 export const ARABIC_MEASURES: ReadonlySet<string> = new Set(['m', '伏', '克', '升', '帕', '瓦', '磅']);
+
+/** Signs of currencies before a number. */
+export const CURRENCY_SIGNS: readonly (readonly [sign: string, code: string])[] = [
+  ['$', 'USD'],
+  ['US$', 'USD'],
+  ['HK$', 'HKD'],
+  ['NT$', 'TWD'],
+  ['¥', 'CNY'],
+  ['￥', 'CNY'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+];
+
+/** Words before a number that say whose 元 stands behind it: 新台币1280元. */
+export const CURRENCIES_BEFORE: readonly (readonly [word: string, code: string])[] = [
+  ['人民币', 'CNY'],
+  ['台币', 'TWD'],
+  ['新台币', 'TWD'],
+  ['日币', 'JPY'],
+  ['港币', 'HKD'],
+  ['澳门币', 'MOP'],
+  ['美金', 'USD'],
+];

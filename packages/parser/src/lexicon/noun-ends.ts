@@ -16,7 +16,7 @@ export const NOUN_ENDS: readonly { readonly text: string; readonly unless?: stri
   { text: '不同程度' },
   { text: '与' },
   { text: '丧生' },
-  { text: '中', unless: '学小心国药医外老年层队专巴型介标' },
+  { text: '中', unless: '城学小心国药医外老年层队专巴型介标' },
   { text: '中毒', unless: '者' },
   { text: '为' },
   { text: '举办' },

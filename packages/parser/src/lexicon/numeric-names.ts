@@ -47,6 +47,7 @@ export const NUMERIC_NAMES: readonly string[] = [
   // 三
   '三个代表',
   '三个务必',
+  '三人成行',
   '三人行',
   '三代同堂',
   '三件套',
@@ -69,6 +70,8 @@ export const NUMERIC_NAMES: readonly string[] = [
   '三心二意',
   '三教九流',
   '三步并作两步',
+  '三次产业',
+  '三次分配',
   '三步走',
   '三点一线',
   '三番五次',
@@ -119,6 +122,7 @@ export const NUMERIC_NAMES: readonly string[] = [
   // 七
   '七上八下',
   '七位数',
+  '七匹狼',
   '七台河',
   '七嘴八舌',
   '七国集团',

@@ -13,6 +13,7 @@ export const REPORTING_VERBS: readonly string[] = [
   '反问',
   '反驳',
   '发文',
+  '发出',
   '发问',
   '叙述',
   '口述',

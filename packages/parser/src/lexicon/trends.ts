@@ -18,8 +18,11 @@ export const INCREASE_VERBS: readonly string[] = [
   '增收',
   '增速加快',
   '增长',
+  '偏多',
+  '偏高',
   '反弹',
   '回升',
+  '成长',
   '扩大',
   '拉升',
   '放量',
@@ -37,6 +40,9 @@ export const INCREASE_VERBS: readonly string[] = [
   '微涨',
   '微增',
   '走高',
+  '高开',
+  '收高',
+  '升值',
   '跃升',
   '递增',
   '飙升',
@@ -50,6 +56,8 @@ export const DECREASE_VERBS: readonly string[] = [
   '下调',
   '下跌',
   '下降',
+  '偏低',
+  '偏少',
   '减',
   '少增',
   '缩量',
@@ -76,12 +84,16 @@ export const DECREASE_VERBS: readonly string[] = [
   '微跌',
   '微降',
   '走低',
+  '低开',
+  '收低',
+  '贬值',
+  '调贬',
   '锐减',
 ];
 
 /** Adjectives that tell a change only behind a comparison: 比上年多5起. */
-export const COMPARED_MORE: readonly string[] = ['偏多', '偏高', '多', '多出', '大', '快', '高', '高出'];
-export const COMPARED_LESS: readonly string[] = ['低', '低了', '偏低', '偏少', '小', '少', '少了', '慢'];
+export const COMPARED_MORE: readonly string[] = ['多', '多出', '大', '快', '高', '高出'];
+export const COMPARED_LESS: readonly string[] = ['低', '低了', '小', '少', '少了', '慢'];
 
 /** Nouns whose figure is itself a rate of change: 增速为3.2%, 降幅达8%. */
 export const RISE_NOUNS: readonly string[] = [
@@ -141,6 +153,7 @@ export const TREND_ADVERBS: readonly string[] = [
   '稳定',
   '累计',
   '继续',
+  '转为',
   '迅速',
   '进一步',
   '逐年',

@@ -81,14 +81,43 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
   return pattern.exec(text)?.[0] ?? null;
 }
 
-const NUMERAL_CHARS: ReadonlySet<string> = new Set([...'0123456789', ...DIGITS.keys(), ...MAGNITUDES.keys()]);
+const numeralChars = /* @__PURE__ */ numeralTable();
 
-/** Whether the character is part of a number in Arabic or Chinese digits. */
-export function isNumeralChar(char: string): boolean {
-  return NUMERAL_CHARS.has(char);
+function numeralTable(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const char of ['0123456789', ...DIGITS.keys(), ...MAGNITUDES.keys()].join('')) {
+    table[char.charCodeAt(0)] = 1;
+  }
+  return table;
 }
 
-const isArabic = (char: string) => char >= '0' && char <= '9';
+/** Whether the character at `at` is part of a number in Arabic or Chinese digits. */
+export function isNumeralAt(text: string, at: number): boolean {
+  return numeralChars[text.charCodeAt(at)] === 1;
+}
+
+/** Where the digits that begin at `at` end, commas between them included; `at` where there are none. */
+export function digitsEnd(text: string, at: number): number {
+  let end = at;
+  while (isNumeralAt(text, end)) {
+    end++;
+    if (text[end] === ',' && isNumeralAt(text, end + 1)) end++;
+  }
+  return end;
+}
+
+/** Where the number that begins at `at` ends, with decimals and whatever else is joined to it by points: 3.5, 2.0.1. */
+export function numberEnd(text: string, at: number): number {
+  let end = digitsEnd(text, at);
+  while (end > at && text[end] === '.' && isNumeralAt(text, end + 1)) end = digitsEnd(text, end + 1);
+  return end;
+}
+
+/** Whether the character at `at` is an Arabic digit. */
+export function isArabicAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}
 
 /**
  * The whole number without decimals that begins at `at` of the folded text, or null. It always takes all digits that
@@ -96,15 +125,14 @@ const isArabic = (char: string) => char >= '0' && char <= '9';
  * numbers as a whole.
  */
 export function readInteger(folded: string, at: number): Numeral | null {
-  const char = folded.charAt(at);
-  if (!isNumeralChar(char)) return null;
-  return isArabic(char) ? readArabic(folded, at) : readHanzi(folded, at);
+  if (!isNumeralAt(folded, at)) return null;
+  return isArabicAt(folded, at) ? readArabic(folded, at) : readHanzi(folded, at);
 }
 
 /** Digits, grouped by commas or not. Most numbers of the news are short and plain, and scanned without a pattern. */
 function readArabic(folded: string, at: number): Numeral {
   let end = at + 1;
-  while (isArabic(folded.charAt(end))) end++;
+  while (isArabicAt(folded, end)) end++;
   const grouped = folded.charAt(end) === ',' && end - at <= 3 ? matchAt(GROUPED, folded, at) : null;
   const digits = grouped ?? folded.slice(at, end);
   return { start: at, end: at + digits.length, value: Number(digits.replaceAll(',', '')), form: 'arabic' };
@@ -130,6 +158,11 @@ function readHanzi(folded: string, at: number): Numeral | null {
 export function readNumeral(folded: string, at: number): Numeral | null {
   const whole = readInteger(folded, at);
   if (whole === null) return null;
+  const sign = folded.charAt(whole.end);
+  if (sign !== '.' && sign !== '点') {
+    // Nearly all numbers are whole.
+    return whole.form === 'arabic' && MAGNITUDES.has(sign) ? withMagnitudes(folded, whole) : whole;
+  }
   const decimals = matchAt(whole.form === 'arabic' ? DECIMALS : HANZI_DECIMALS, folded, whole.end);
   const fraction = Array.from(decimals?.slice(1) ?? '', (char) => digitOf(char) ?? char).join('');
   const end = whole.end + (decimals?.length ?? 0);

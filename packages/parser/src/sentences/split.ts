@@ -15,6 +15,14 @@ const CLOSER_OF: ReadonlyMap<string, string> = new Map([
 const CLOSERS = new Set('”’」』）)》】〕"\'');
 const STOPS = new Set('。！？!?｡');
 
+/** Every character that begins or ends something. */
+const MARKS: ReadonlySet<number> = new Set(
+  ['“”「」…．.', ...CLOSER_OF.keys(), ...STOPS]
+    .join('')
+    .split('')
+    .map((char) => char.charCodeAt(0)),
+);
+
 /** The sentences of the readable blocks, in order. Offsets are UTF-16 code units of `text`. */
 export function splitSentences(text: string, blocks: readonly Block[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
@@ -35,9 +43,9 @@ function splitBlock(text: string, { start, end }: Span): readonly Span[] {
   const searched = new Map<string, number>();
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
-    // Nearly every character is a Chinese one and can be passed at once.
-    if (code >= 0x3400 && code <= 0x9fff) continue;
-    const char = text[i] ?? '';
+    // Nearly every character is none of these and can be passed at once.
+    if ((code >= 0x3400 && code <= 0x9fff) || !MARKS.has(code)) continue;
+    const char = text.charAt(i);
     if (char === '“' || char === '「') inQuotes = true;
     else if (char === '”' || char === '」') inQuotes = false;
     else if (CLOSER_OF.has(char)) i = closingBracket(text, i, end, CLOSER_OF.get(char) ?? '', searched) ?? i;

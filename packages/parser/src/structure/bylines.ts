@@ -1,9 +1,28 @@
 import type { Credit, CreditRole } from '../model/credits';
+import type { TextSpan } from '../model/span';
 import { matchAll } from '../text/match';
-import { isChineseName, readNames } from './names';
+import { textSpan } from '../text/spans';
+import { isChineseName, type NameAt, readNames } from './names';
 
 /** A credit read from one line. Offsets are relative to the line. */
 export type RawCredit = Credit;
+
+/** Credits for names that stand in a part of a line; `from` is where that part begins. */
+export function creditsFor(
+  role: CreditRole,
+  names: readonly NameAt[],
+  from: number,
+  rule: string,
+  label: TextSpan | null = null,
+): readonly RawCredit[] {
+  return names.map(({ name, start, end }) => ({
+    role,
+    name,
+    span: { start: from + start, end: from + end },
+    label,
+    rule,
+  }));
+}
 
 /** What a word for a part played means. */
 export const CREDIT_ROLE_OF: Readonly<Record<string, CreditRole>> = {
@@ -24,62 +43,55 @@ export const CREDIT_ROLE_OF: Readonly<Record<string, CreditRole>> = {
 export const SIGN_OPENING = '[\\s(（\\[【<〈○●■□▲◆•*]*';
 
 const AFFILIATED = new RegExp(
-  `^${SIGN_OPENING}(?<outlet>[^\\s，。：:！？]{0,16}?)(?:见习|实习|首席|特约|特派)?(?<role>专栏作者|专栏作家|评论员|記者|记者|作者|通讯员|通訊員|实习生)\\s+(?<names>[^，。：:！？]{2,40}?)[\\s)）\\]】]*$`,
-  'du',
+  `^${SIGN_OPENING}(?<outlet>[^\\s，。：:！？]{0,16}?)(?:\\s?[|｜丨]\\s?)?(?:见习|实习|首席|特约|特派)?(?<role>专栏作者|专栏作家|评论员|記者|记者|作者|编辑|通讯员|通訊員|实习生)\\s*(?<names>[^，。：:！？]{2,40}?)[\\s)）\\]】]*$`,
+  'd',
 );
+
+const ROLE_WORD = /专栏作|评论员|[記记]者|作者|编辑|通[讯訊][员員]|实习生/;
+
+/** Whose reporter it is must be plain where no space sets off the name: 新华社记者张三, but 追记优秀记者张三 is a headline. */
+const EMPLOYER =
+  /^[\s(（[【<〈○●■□▲◆•*]*(?:本[报網网台刊站社報]|[^\s，。：:！？]{2,12}[社网網报報台视闻])(?:见习|实习|首席|特约|特派)?$/;
 
 /** 某某新闻记者 贺小萍: an outlet, a part, and names, without any colon. */
 export function readAffiliatedLine(line: string): readonly RawCredit[] | null {
+  if (!ROLE_WORD.test(line)) return null;
   const match = AFFILIATED.exec(line);
   const [labelStart, labelEnd] = match?.indices?.groups?.['role'] ?? [0, 0];
   const [from, to] = match?.indices?.groups?.['names'] ?? [0, 0];
   const role = CREDIT_ROLE_OF[line.slice(labelStart, labelEnd)];
-  if (!role) return null;
+  if (!role || (from === labelEnd && !EMPLOYER.test(line.slice(0, labelStart)))) return null;
   // Further parts may follow: 本报记者 张三 通讯员 李四.
   const value = line.slice(from, to);
-  const further = value.search(/(?:^|\s)(?:记者|記者|通讯员|通訊員|实习生|摄影|编辑)\s/u);
+  const further = value.search(/(?:^|\s)(?:记者|記者|通讯员|通訊員|实习生|摄影|编辑)\s/);
   const own = further < 0 ? value : value.slice(0, further);
   const read = readNames(own.trimEnd());
   if (!read?.names.every(({ name }) => isChineseName(name) || /[·•A-Za-z]/.test(name))) return null;
-  const label = { text: line.slice(labelStart, labelEnd), span: { start: labelStart, end: labelEnd } };
   return [
-    ...read.names.map(({ name, start, end }) => ({
-      role,
-      name,
-      span: { start: from + start, end: from + end },
-      label,
-      rule: 'affiliated-name',
-    })),
+    ...creditsFor(role, read.names, from, 'affiliated-name', textSpan(line, labelStart, labelEnd)),
     ...readBylineNames(value.slice(own.length)).map((credit) => shiftCredit(credit, from + own.length)),
   ];
 }
 
 const BYLINE_LABEL =
-  /(?:见习|实习|首席|特约|全媒体|职工)?(?<role>记者|記者|通讯员|通訊員|实习生|评论员|作者|编辑)(?<gap>\s*[:：]?\s*)/gu;
+  /(?:见习|实习|首席|特约|全媒体|职工)?(?<role>记者|記者|通讯员|通訊員|实习生|评论员|作者|编辑)(?<gap>\s*[:：]?\s*)/g;
 
 /** The names in a byline, whether labels are set off by space, colon or nothing: 记者张三 通讯员 李四. */
 export function readBylineNames(inside: string): readonly RawCredit[] {
   const labels = matchAll(BYLINE_LABEL, inside);
   // A byline begins with whose it is: an outlet at most stands before the first label.
   if (labels.length === 0 || (labels[0]?.index ?? 0) > 14) return [];
-  return labels.flatMap((label, i): RawCredit[] => {
+  return labels.flatMap((label, i): readonly RawCredit[] => {
     const start = label.index + label[0].length;
     const labelEnd = start - (label.groups?.['gap'] ?? '').length;
     const value = inside
       .slice(start, labels[i + 1]?.index ?? inside.length)
-      .replace(/[\s、，,；;和与]+$/u, '');
+      .replace(/[\s、，,；;和与]+$/, '');
     const read = readNames(value);
     const role = CREDIT_ROLE_OF[label.groups?.['role'] ?? ''];
     if (!read || !role) return [];
-    return read.names
-      .filter(({ name }) => name.length >= 2)
-      .map(({ name, start: from, end }) => ({
-        role,
-        name,
-        span: { start: start + from, end: start + end },
-        label: { text: inside.slice(label.index, labelEnd), span: { start: label.index, end: labelEnd } },
-        rule: 'wire-byline',
-      }));
+    const names = read.names.filter(({ name }) => name.length >= 2);
+    return creditsFor(role, names, start, 'wire-byline', textSpan(inside, label.index, labelEnd));
   });
 }
 

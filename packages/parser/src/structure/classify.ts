@@ -3,7 +3,7 @@ import type { RawCredit } from './bylines';
 import { captionRule } from './captions';
 import { readCreditLine } from './credits';
 import { type RawDateline, readDateline } from './dateline';
-import { readFields } from './fields';
+import { type Field, readFields } from './fields';
 import { endsSentence, type Marker, readMarker } from './headings';
 import type { Line } from './lines';
 import { boilerplateCategory, tailCategory } from './patterns';
@@ -25,16 +25,27 @@ export type Sign =
 /** Longer lines are running text; only disclaimers and tables run longer. */
 const MAX_SHORT = 60;
 const MAX_FURNITURE = 160;
+const MAX_DISCLAIMER = 600;
+const LONG_DISCLAIMER =
+  /^[(（【[*※■●]*\s*(?:(?:免责|特别|版权|郑重|重要|平台|网站)(?:声明|申明|提示)|Notice:|Disclaimer:)/;
+
+/** A colon behind a label, or the edges of cells. */
+const LABELLED = /[:：﹕\t|]/;
 
 /** Classifies one line. Context decides later between headline, heading, caption and paragraph. */
 export function classifyLine(line: Line): Sign {
   const { text } = line;
-  if (text.length > MAX_FURNITURE) return { kind: isTableRow(text) ? 'table-row' : 'prose' };
-  // Most lines of an article: long, and ending like a sentence. Only disclaimers and signed captions look the same.
-  if (text.length > MAX_SHORT && endsSentence(text)) return classifySentences(text);
+  if (text.length > MAX_FURNITURE) {
+    if (text.length < MAX_DISCLAIMER && LONG_DISCLAIMER.test(text))
+      return { kind: 'boilerplate', category: 'disclaimer', tail: false };
+    return { kind: isTableRow(text) ? 'table-row' : 'prose' };
+  }
+  const sentence = endsSentence(text);
+  // Most lines of an article. Short ones with a label may be anything.
+  if (sentence && (text.length > MAX_SHORT || !LABELLED.test(text))) return classifySentences(text);
   const tail = tailCategory(text);
   if (tail) return { kind: 'boilerplate', category: tail, tail: true };
-  if (/^\d[\d\s,.+万]*$/.test(text)) return { kind: 'number' };
+  if (/^[+＋]?\d[\d\s,.+万]*$/.test(text)) return { kind: 'number' };
   const fields = readFields(text);
   const credits = readCreditLine(text, fields);
   if (credits) return { kind: 'credit', credits };
@@ -45,11 +56,21 @@ export function classifyLine(line: Line): Sign {
   if (isTableRow(text)) return { kind: 'table-row' };
   const caption = captionRule(text);
   if (caption) return { kind: 'caption', rule: caption };
+  if (isRecord(fields)) return { kind: 'boilerplate', category: 'other', tail: false };
   const marker = readMarker(text);
   if (marker) return { kind: 'marked', marker };
-  return { kind: endsSentence(text) || text.length > MAX_SHORT ? 'prose' : 'short' };
+  return { kind: sentence || text.length > MAX_SHORT ? 'prose' : 'short' };
 }
 
+/** 索引号：… 信息分类：…: what an office's page says about its document. */
+function isRecord(fields: readonly Field[]): boolean {
+  return (
+    fields[0]?.label.start === 0 &&
+    fields.every(({ meanings, separator }) => meanings[0] === 'meta' && separator === 'colon')
+  );
+}
+
+/** What ends like a sentence is running text, but for disclaimers, signed captions and items of a list. */
 function classifySentences(text: string): Sign {
   const category = boilerplateCategory(text);
   if (category) return { kind: 'boilerplate', category, tail: false };
@@ -67,7 +88,10 @@ function isTableRow(text: string): boolean {
 }
 
 const CELL_EDGE = /[\t|]/;
-const CELLS = /\S\s*[\t|].*\S\s*[\t|]\s*\S/u;
+const CELLS = /\S\s*[\t|].*\S\s*[\t|]\s*\S/;
+
+/** A shorter line has no paragraph in front of what may be glued on. */
+const MIN_GLUED = 12;
 
 /**
  * Cuts off what a page glued behind the last sentence of a paragraph (…。返回首页>>, …。责任编辑：张三), so that it
@@ -75,7 +99,7 @@ const CELLS = /\S\s*[\t|].*\S\s*[\t|]\s*\S/u;
  */
 export function cutGlued(line: Line): readonly Line[] {
   const { text, start, end } = line;
-  if (text.length < 40 || endsSentence(text)) return [line];
+  if (text.length < MIN_GLUED || endsSentence(text) || !/[。！？]/.test(text)) return [line];
   // What is glued on is short: the rest of a long paragraph need not be looked at.
   const from = Math.max(0, text.length - MAX_SHORT);
   const stop = /^.*[。！？][”’」』）)]*/su.exec(text.slice(from))?.[0].length;
@@ -83,6 +107,7 @@ export function cutGlued(line: Line): readonly Line[] {
   const glued = text.slice(from + stop);
   const offset = from + stop + (glued.length - glued.trimStart().length);
   const rest = text.slice(offset);
+  if (rest === '') return [line];
   const credits = /[:：]/.test(rest) ? readCreditLine(rest) : null;
   if (!credits?.length && !boilerplateCategory(rest)) return [line];
   const head = text.slice(0, from + stop);

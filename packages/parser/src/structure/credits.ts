@@ -1,6 +1,8 @@
 import type { CreditRole } from '../model/credits';
+import { textSpan } from '../text/spans';
 import {
   CREDIT_ROLE_OF,
+  creditsFor,
   type RawCredit,
   readAffiliatedLine,
   readBylineNames,
@@ -8,7 +10,7 @@ import {
   shiftCredit,
 } from './bylines';
 import { type Field, readFields } from './fields';
-import { isChineseName, readNames } from './names';
+import { isChineseName, type NameAt, readNames } from './names';
 
 /** Values of 作者 that name nobody: where the text came from at best. */
 const NOBODY =
@@ -24,55 +26,62 @@ export function creditsOfFields(line: string, fields: readonly Field[]): readonl
 
 function creditsOfField(line: string, field: Field): readonly RawCredit[] {
   const value = line.slice(field.value.start, field.value.end);
-  const label = { text: line.slice(field.label.start, field.label.end), span: field.label };
   if (value === '') return [];
+  const from = field.value.start;
+  const label = textSpan(line, field.label.start, field.label.end);
   return field.meanings.flatMap((meaning): readonly RawCredit[] => {
     if (meaning === 'time' || meaning === 'meta') return [];
     if (meaning === 'original-headline') {
-      return [{ role: meaning, name: value, span: field.value, label, rule: 'labelled-headline' }];
+      return creditsFor(
+        meaning,
+        [{ name: value, start: 0, end: value.length }],
+        from,
+        'labelled-headline',
+        label,
+      );
     }
     if (TAKES_TEXT.has(meaning)) {
-      return readOutlets(value).map(({ name, start, end }) => ({
-        role: meaning,
-        name,
-        span: { start: field.value.start + start, end: field.value.start + end },
-        label,
-        rule: 'labelled-source',
-      }));
+      return creditsFor(meaning, readOutlets(value), from, 'labelled-source', label);
     }
     const read = readNames(value);
     if (!read) return [];
     // 采写：某都见习记者 林子清 says more exactly than 文 or 作者 what the person is.
     const role: CreditRole = (read.role && CREDIT_ROLE_OF[read.role]) || meaning;
-    return read.names.map(({ name, start, end }) => ({
-      role: NOBODY.test(name) && role !== 'editor' ? 'source' : role,
-      name,
-      span: { start: field.value.start + start, end: field.value.start + end },
-      label,
-      rule: 'labelled-name',
-    }));
+    return read.names.flatMap((name) =>
+      creditsFor(
+        NOBODY.test(name.name) && role !== 'editor' ? 'source' : role,
+        [name],
+        from,
+        'labelled-name',
+        label,
+      ),
+    );
   });
 }
 
 /** The outlets in the value of 来源: up to the first gap or page control, split at 、. */
-function readOutlets(value: string): readonly { name: string; start: number; end: number }[] {
+function readOutlets(value: string): readonly NameAt[] {
   const kept = value
-    .replace(/\s+(?:举报|原创|字号|大中小|浏览|阅读|点击|评论|作者|我要|分享|打印|\d).*$/u, '')
-    .replace(/(?:\s{2,}|　).*$/u, '')
-    .replace(/(?<=[\u3400-\u9fff])\s.*$/u, '');
-  return [...kept.matchAll(/[^、;；]+/gu)]
+    .replace(/\s+(?:举报|原创|字号|大中小|浏览|阅读|点击|评论|作者|我要|分享|打印|\d).*$/, '')
+    .replace(/(?:\s{2,}|　).*$/, '')
+    .replace(/(?<=[\u3400-\u9fff])\s.*$/, '');
+  return [...kept.matchAll(/[^、;；]+/g)]
     .map((m) => {
-      const lead = /^[\s《“"]*/u.exec(m[0])?.[0].length ?? 0;
-      const name = m[0].slice(lead).replace(/(?:[\s》”"]|等)+$/u, '');
+      const lead = /^[\s《“"]*/.exec(m[0])?.[0].length ?? 0;
+      // 《某某日报》 is taken out of its marks, 某某网-《某某日报》 is not.
+      const tail = /[《“"]/.test(m[0].slice(lead)) ? /(?:\s|等)+$/ : /(?:[\s》”"]|等)+$/;
+      const name = m[0].slice(lead).replace(tail, '');
       return { name, start: m.index + lead, end: m.index + lead + name.length };
     })
     .filter(({ name }) => name !== '' && name.length <= 30);
 }
 
+/** （編輯：陳清芳）1120903: a news agency puts the day and its number behind the editor. */
+const FILING_NUMBER = /[)）]\d{6,8}$/;
+
 /** What may stand before the first label of a line of credits. */
 const LEAD_IN = new RegExp(
-  `^(?:【?(?:我要)?纠错】?\\s*)?${SIGN_OPENING}(?:本文|本期|本版|本报|图片|图)?$`,
-  'u',
+  `^(?:【?(?:我要)?纠错】?\\s*)?${SIGN_OPENING}(?:本文|本期|本版|本报|图片|图)?$|^[（(](?:[^\\s，。：:]{2,10}\\s+){1,3}$`,
 );
 
 /** A line that is nothing but credits, with labels: (责编：汤诗韵、丁浩), 编辑 刘小阳 校对 李明, 原标题：…. */
@@ -80,14 +89,18 @@ export function readCreditLine(
   line: string,
   fields: readonly Field[] = readFields(line),
 ): readonly RawCredit[] | null {
+  const filed = FILING_NUMBER.exec(line);
+  if (filed) return readCreditLine(line.slice(0, filed.index + 1));
   const first = fields[0];
   if (first && LEAD_IN.test(line.slice(0, first.label.start))) {
     return allCredits(line, fields);
   }
   return (
     readAffiliatedLine(line) ??
-    readBracketedByline(line) ??
-    readOriginLine(line) ??
+    (/^[(（【[]/.test(line) ? (readBracketedByline(line) ?? readOriginLine(line)) : null) ??
+    readPrintEdition(line) ??
+    readReportedBy(line) ??
+    readOriginSentence(line, fields) ??
     readContribution(line, fields)
   );
 }
@@ -96,7 +109,10 @@ export function readCreditLine(
 function allCredits(line: string, fields: readonly Field[]): readonly RawCredit[] | null {
   const fits = fields.every((field) => {
     const value = line.slice(field.value.start, field.value.end);
-    if (field.meanings.some((m) => m === 'time' || m === 'meta')) return false;
+    if (field.meanings[0] === 'time') return false;
+    if (field.meanings[0] === 'meta') return fields.length > 1 && field.separator === 'colon';
+    // 来源：某某网 2021-04-16 05:10 is a dateline.
+    if (/\d{4}\s?[-年/.]\s?\d/.test(value) && field.meanings[0] !== 'original-headline') return false;
     if (field.meanings[0] === 'original-headline') return value.length <= 80;
     if (value === '') return field.separator === 'colon';
     if (creditsOfField(line, field).length === 0) return false;
@@ -105,12 +121,15 @@ function allCredits(line: string, fields: readonly Field[]): readonly RawCredit[
       field.separator === 'colon' || (readNames(value)?.names ?? []).every(({ name }) => isChineseName(name))
     );
   });
-  return fits ? creditsOfFields(line, fields) : null;
+  const credits = fits ? creditsOfFields(line, fields) : [];
+  return credits.length > 0 || (fits && fields.every(({ meanings }) => meanings[0] !== 'meta'))
+    ? credits
+    : null;
 }
 
 /** （记者张三 通讯员李四）: a byline in brackets, nothing else in the line. */
 function readBracketedByline(line: string): readonly RawCredit[] | null {
-  const inside = /^[（(【[](?<inside>[^（）()【】[\]]{2,60})[）)】\]]$/u.exec(line)?.groups?.['inside'];
+  const inside = /^[（(【[](?<inside>[^（）()【】[\]]{2,60})[）)】\]]$/.exec(line)?.groups?.['inside'];
   const credits = inside === undefined ? [] : readBylineNames(inside);
   return credits.length > 0 ? credits.map((credit) => shiftCredit(credit, 1)) : null;
 }
@@ -118,46 +137,76 @@ function readBracketedByline(line: string): readonly RawCredit[] | null {
 /** (综合整理自某某新闻、某某网等), （据新华社、央视新闻）, 据中新网: where a compiled text was taken from. */
 function readOriginLine(line: string): readonly RawCredit[] | null {
   const match =
-    /^[(（【[]\s*(?:(?:本文|综合|整理|编译|内容|来源)*(?:整理|摘|转|编译|综合|来源|转载)自|综合|据|来源于)\s*(?<outlets>[^，。：:()（）]{2,40}?)(?:等?报道|综合|消息|整理)?\s*[)）】\]]$/u.exec(
+    /^[(（【[]\s*(?:(?:本文|综合|整理|编译|内容|来源)*(?:整理|摘|转|编译|综合|来源|转载)自|综合|据|来源于)\s*(?<outlets>[^，。：:()（）]{2,40}?)(?:等?报道|综合|消息|整理)?\s*[)）】\]]$/.exec(
       line,
     );
   const outlets = match?.groups?.['outlets'];
   if (!match || outlets === undefined) return null;
-  const from = line.indexOf(outlets, 1);
-  return readOutlets(outlets).map(({ name, start, end }) => ({
-    role: 'source',
-    name,
-    span: { start: from + start, end: from + end },
-    label: null,
-    rule: 'compiled-from',
-  }));
+  return creditsFor('source', readOutlets(outlets), line.indexOf(outlets, 1), 'compiled-from');
+}
+
+/** 《某某日报》（2021年04月16日 02版）: where a text was printed. */
+function readPrintEdition(line: string): readonly RawCredit[] | null {
+  if (!line.endsWith('）') && !line.endsWith(')')) return null;
+  const name = /^[(（【[\s]*《([^《》]{2,12})》\s*[(（【[]?[^《》]{0,30}\d{1,3}\s?版[)）】\]]*$/.exec(
+    line,
+  )?.[1];
+  if (name === undefined) return null;
+  return creditsFor('source', [{ name, start: 0, end: name.length }], line.indexOf(name), 'print-edition');
+}
+
+/** 陈小敏 报道, 記者林書豪／綜合報導: a report's byline on a line of its own. */
+function readReportedBy(line: string): readonly RawCredit[] | null {
+  if (line.length > 30 || !/(?:报道|報道|報導)[)）】\]]?$/.test(line)) return null;
+  const match =
+    /^[(（【[]?(?:文[/／]?)?(?:(?:记者|記者)\s?)?(.{2,16}?)(?:\s*[/／]\S{2,8}|\s+\S{0,4})(?:报道|報道|報導)[)）】\]]?$/.exec(
+      line,
+    );
+  const names = match?.[1] === undefined ? null : readNames(match[1]);
+  if (!match?.[1] || !names?.names.every(({ name }) => isChineseName(name))) return null;
+  return creditsFor('reporter', names.names, line.indexOf(match[1]), 'reported-by');
+}
+
+/** 编者按：本文来自微信公众号“小店观察”，作者：石头，经授权发布。: a sentence that says where a text was taken from. */
+function readOriginSentence(line: string, fields: readonly Field[]): readonly RawCredit[] | null {
+  if (!/^.{0,6}(?:本文|文章|内容)/.test(line)) return null;
+  const match =
+    /^(?:编者按[:：]\s*)?[(（]?(?:本文|文章|内容)(?:转载自|来自|来源于|首发于|原载于|原载|摘自|选自|转自|授权转载自)[:：]?\s*(?:微信)?(?:公众号|公号)?[:：]?\s*[“"《「【]?(?<outlet>[^“”"《》「」【】（(，。,:：]{2,20})/d.exec(
+      line,
+    );
+  const at = match?.indices?.groups?.['outlet'];
+  if (!at || /下载|更多/.test(line)) return null;
+  const [start, end] = at;
+  const authors = fields
+    .filter(({ meanings }) => meanings[0] === 'author')
+    .flatMap((field) => creditsOfField(line, endAtComma(line, field)));
+  return [
+    ...creditsFor('source', [{ name: line.slice(start, end), start, end }], 0, 'taken-from'),
+    ...authors,
+  ];
+}
+
+function endAtComma(line: string, field: Field): Field {
+  const { start, end } = field.value;
+  const comma = line.slice(start, end).search(/[，。,]/);
+  return comma < 0 ? field : { ...field, value: { start, end: start + comma } };
 }
 
 /** 医务部党支部供稿 摄影/张三 编辑/李四: who sent it in, then labelled credits. */
 function readContribution(line: string, fields: readonly Field[]): readonly RawCredit[] | null {
-  const match = /^(?<unit>[^\s，。：:]{2,30})(?:供稿|投稿|报送)(?=\s|$)/u.exec(line);
+  if (!/[稿送]/.test(line)) return null;
+  const match = /^(?<unit>[^\s，。：:]{2,30})(?:供稿|投稿|报送)(?=\s|$)/.exec(line);
   const unit = match?.groups?.['unit'];
   if (!match || unit === undefined) return null;
   const first = fields[0];
   if (first && line.slice(match[0].length, first.label.start).trim() !== '') return null;
   const rest = first ? allCredits(line, fields) : [];
   if (!rest) return null;
-  return [
-    ...readOutlets(unit).map(({ name, start, end }) => ({
-      role: 'source' as const,
-      name,
-      span: { start, end },
-      label: {
-        text: line.slice(unit.length, match[0].length),
-        span: { start: unit.length, end: match[0].length },
-      },
-      rule: 'contributed-by',
-    })),
-    ...rest,
-  ];
+  const label = textSpan(line, unit.length, match[0].length);
+  return [...creditsFor('source', readOutlets(unit), 0, 'contributed-by', label), ...rest];
 }
 
-const CLOSING_BRACKET = /[(（【[](?<inside>[^()（）【】[\]]{2,50})[)）】\]]\s*$/u;
+const CLOSING_BRACKET = /[(（【[](?<inside>[^()（）【】[\]]{2,50})[)）】\]]\s*$/;
 
 /**
  * The credits in brackets at the end of a paragraph: (郭世霞), （文/图 刘玺成 易小楠）, （记者 张三）,
@@ -177,11 +226,5 @@ export function readClosingCredits(paragraph: string): readonly RawCredit[] {
   if (byline.length > 0) return byline.map((credit) => shiftCredit(credit, at));
   const read = readNames(inside);
   if (!read || read.role !== null || !read.names.every(({ name }) => isChineseName(name))) return [];
-  return read.names.map(({ name, start, end }) => ({
-    role: 'author',
-    name,
-    span: { start: at + start, end: at + end },
-    label: null,
-    rule: 'closing-name',
-  }));
+  return creditsFor('author', read.names, at, 'closing-name');
 }

@@ -8,6 +8,7 @@ import { creditsOfFields } from './credits';
 import { type RawDate, readDate } from './dates';
 import { type Field, readFields } from './fields';
 import { isChineseName } from './names';
+import { isPageWord } from './patterns';
 
 /** What a dateline says. Offsets are relative to the line. */
 export interface RawDateline {
@@ -17,6 +18,8 @@ export interface RawDateline {
   readonly credits: readonly Credit[];
   /** Whether a label (发布时间：) names the date. */
   readonly labelled: boolean;
+  /** Whether the date is that of a later change (更新时间：). */
+  readonly updated: boolean;
 }
 
 /** Datelines are short: anything longer is running text. */
@@ -24,17 +27,25 @@ const MAX_LENGTH = 120;
 
 /** Words of the page that stand beside the date, and tell nothing. */
 const PAGE_WORDS =
-  /^(?:原创|举报|字号|字体|大|中|小|[A-Z][+-]?|分享|收藏|打印|纠错|评论|关注|\+?\s*关注|查看|更多|浏览|阅读|点击|[\d,.万+]+|次|条|人|企鹅号|搜狐号|百家号|头条号|网易号|发布|发表|更新|编辑于|来自|于|本文|北京时间|所属|版权声明|左右|许|前后|星期.|周.|IP属地.*|发表于.*|参与互动|参与评论|HKT|已编辑|微博|微信)$/u;
+  /^(?:原创|[A-Z][+-]?|查看|[\d,.万+]+[wWkK]?|次|条|人|发布|发表|更新|编辑于|来自|于|本文|北京时间|所属|版权声明|左右|许|前后|星期.|周.|IP属地.*|发表于.*|参与互动|参与评论|HKT|已编辑|微博.*|微信|iPhone.*|Android.*|.*网页版)$/;
+
+/** 某某晚报官方账号: what platforms put behind the name of an account. */
+const ACCOUNT_MARK = /(?<=.)(?:官方)?(?:账号|帐号|帳號|微博|澎湃号|认证)$/;
 
 /** 〔記者林書豪／濱海報導〕 beside the date, in brackets or not. */
 const BRACKETED_BYLINE =
-  /[〔（(【[]([^〔〕（）()【】[\]]{0,14}(?:记者|記者)[^〔〕（）()【】[\]]{2,40})[〕）)】\]]|\s((?:记者|記者)[^\s，。]{2,10}[／/][^\s，。]{2,10}(?:報導|报道))/u;
+  /[〔（(【[]([^〔〕（）()【】[\]]{0,14}(?:记者|記者)[^〔〕（）()【】[\]]{2,40})[〕）)】\]]|\s((?:记者|記者)[^\s，。]{2,10}[／/][^\s，。]{2,10}(?:報導|报道))/;
 
 /** Reads a line as a dateline, or null where it is something else. */
-export function readDateline(line: string, fields: readonly Field[] = readFields(line)): RawDateline | null {
+export function readDateline(
+  line: string,
+  labelled: readonly Field[] = readFields(line),
+): RawDateline | null {
   // A comma at the end means that the sentence goes on below.
-  if (line.length > MAX_LENGTH || !/[\d０-９]|年|[:：]/.test(line) || /[，、；,]$/u.test(line)) return null;
-  const date = readDate(foldDigits(line));
+  if (line.length > MAX_LENGTH || !/[\d０-９年:：]/.test(line) || /[，、；,]$/.test(line)) return null;
+  const date = /[\d０-９年]/.test(line) ? readDate(foldDigits(line)) : null;
+  if (!date && labelled.length === 0) return null;
+  const fields = labelled.map((field) => endBefore(line, field, date));
   const timeField = fields.find((field) => field.meanings[0] === 'time');
   const sourceField = fields.find((field) => field.meanings[0] === 'source');
   if (!date && !sourceField) return null;
@@ -48,15 +59,58 @@ export function readDateline(line: string, fields: readonly Field[] = readFields
       ? readBylineNames(byline[1] ?? byline[2] ?? '').map((credit) => shiftCredit(credit, byline.index + 1))
       : []),
   ];
+  const signed = sourceField && !byline ? namesBehind(line, sourceField) : [];
   const plain = byline ? line.replace(byline[0], ' '.repeat(byline[0].length)) : line;
   const rest = restTokens(plain, date, byline ? [] : fields, inTime);
   if (rest === null || (!date && (credits.length === 0 || rest.length > 2))) return null;
-  const named = rest.map(withoutChannel).filter(({ name }) => isOutletToken(name));
+  const named = rest
+    .map(withoutChannel)
+    .map(withoutAccountMark)
+    .filter(({ name }) => isOutletToken(name));
   // 原创 张三 某某观察: beside an outlet, what has the shape of a personal name is one.
-  const people = named.filter(({ name }) => isPersonToken(name));
-  const outlets = people.length < named.length ? named.filter((token) => !people.includes(token)) : named;
-  const authors = people.length < named.length ? people.map(authorOf) : [];
-  return { date, outlets, credits: [...credits, ...authors], labelled: inTime };
+  const people = named.filter((token) => isPersonToken(token.name) || isPenName(line, token, date));
+  const beside = people.length < named.length || people.some((token) => isPenName(line, token, date));
+  const outlets = beside ? named.filter((token) => !people.includes(token)) : named;
+  const authors = (beside ? [...people, ...signed] : signed).map(authorOf);
+  const updated = inTime && line.slice(timeField.label.start, timeField.label.end).includes('更新');
+  return { date, outlets, credits: [...credits, ...authors], labelled: inTime, updated };
+}
+
+interface Token {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** 来源：某某网2023-11-22, 文 张三　某某周刊: a value ends where the date begins, and names end at a wide gap. */
+function endBefore(line: string, field: Field, date: RawDate | null): Field {
+  const { start, end } = field.value;
+  if (!date || field.meanings[0] === 'time') return field;
+  const before =
+    date.start > start && date.start < end ? line.slice(start, date.start).trimEnd() : line.slice(start, end);
+  const gap = field.meanings[0] === 'source' ? -1 : before.search(/\s{2}|　/);
+  return { ...field, value: { start, end: start + (gap < 0 ? before.length : gap) } };
+}
+
+/** 来源：某某网　张三: the names behind the outlet, with a gap between. */
+function namesBehind(line: string, { value }: Field): readonly Token[] {
+  const [, ...behind] = [...line.slice(value.start, value.end).matchAll(/[^\s、]+/g)].map((match) => ({
+    name: match[0],
+    span: { start: value.start + match.index, end: value.start + match.index + match[0].length },
+  }));
+  const end = behind.findIndex(({ name }) => !isPersonToken(name));
+  return end < 0 ? behind : behind.slice(0, end);
+}
+
+/** 石头·2020-11-03: a name that a dot sets off from the date is its author's, unless it is an outlet's. */
+function isPenName(line: string, { name, span }: Token, date: RawDate | null): boolean {
+  return date !== null && !namesBody(name) && /^\s?[·•]\s?$/.test(line.slice(span.end, date.start));
+}
+
+function withoutAccountMark(token: Token): Token {
+  const mark = ACCOUNT_MARK.exec(token.name)?.[0].length ?? 0;
+  return mark === 0
+    ? token
+    : { name: token.name.slice(0, -mark), span: { start: token.span.start, end: token.span.end - mark } };
 }
 
 /** What stands in the line besides its date and its labelled values; null where that is running text. */
@@ -65,7 +119,7 @@ function restTokens(
   date: RawDate | null,
   fields: readonly Field[],
   inTime: boolean,
-): readonly { readonly name: string; readonly span: Span }[] | null {
+): readonly Token[] | null {
   const taken: Span[] = fields
     .filter((field) => !(inTime && field.meanings[0] === 'time'))
     .map((field) => ({ start: field.label.start, end: Math.max(field.value.end, field.label.end) }));
@@ -75,10 +129,10 @@ function restTokens(
     (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
     line,
   );
-  if (/[。！？!?；“”]|，.*，/u.test(masked)) return null;
-  const tokens = [...masked.matchAll(/[^\s|｜丨·•\-—–－>＞,，、:：()（）[\]【】/]+/gu)]
+  if (/[。！？!?；“”]|，.*，/.test(masked)) return null;
+  const tokens = [...masked.matchAll(/[^\s|｜丨·•\-—–－>＞,，、:：()（）[\]【】/／]+/g)]
     .map((m) => ({ name: m[0], span: { start: m.index, end: m.index + m[0].length } }))
-    .filter(({ name }) => !PAGE_WORDS.test(name) && !CHANNELS.has(name));
+    .filter(({ name }) => !PAGE_WORDS.test(name) && !isPageWord(name));
   // Words that name no outlet make a headline that begins with its date (1月7日某地商铺火灾), not a dateline.
   const runs = tokens.length > 6 || tokens.some(({ name }) => name.length > (namesBody(name) ? 20 : 7));
   const words = tokens.reduce((sum, { name }) => sum + name.length, 0);
@@ -86,7 +140,7 @@ function restTokens(
 }
 
 /** 人民网-文化频道 is one outlet: tokens that a hyphen alone holds together are put back. */
-function mergeHyphens(line: string, tokens: readonly { readonly name: string; readonly span: Span }[]) {
+function mergeHyphens(line: string, tokens: readonly Token[]): readonly Token[] {
   const merged: { name: string; span: Span }[] = [];
   for (const token of tokens) {
     const last = merged.at(-1);
@@ -102,10 +156,7 @@ function mergeHyphens(line: string, tokens: readonly { readonly name: string; re
 }
 
 /** 国际新闻某某在线: the name of the section glued to the outlet's. Outlets that begin like one (科技日报) stay whole. */
-function withoutChannel(token: { readonly name: string; readonly span: Span }): {
-  readonly name: string;
-  readonly span: Span;
-} {
+function withoutChannel(token: Token): Token {
   if (looksLikeOutlet(token.name)) return token;
   const channel = [4, 3, 2].find((n) => token.name.length >= n + 2 && CHANNELS.has(token.name.slice(0, n)));
   if (channel === undefined) return token;
@@ -115,13 +166,15 @@ function withoutChannel(token: { readonly name: string; readonly span: Span }): 
   });
 }
 
-function authorOf({ name, span }: { readonly name: string; readonly span: Span }): Credit {
+function authorOf({ name, span }: Token): Credit {
   return { role: 'author', name, span, label: null, rule: 'dateline-name' };
 }
 
 /** Whether a token is a person's name; 金羊网 and the like only begin as one. */
 function isPersonToken(name: string): boolean {
-  return isChineseName(name) && !/[网網报報社台站]$/u.test(name);
+  return (
+    isChineseName(name) && !/[网網报報社台站]$/.test(name) && !isPageWord(name) && !PAGE_WORDS.test(name)
+  );
 }
 
 function isOutletToken(name: string): boolean {
@@ -135,7 +188,7 @@ function isPageLabel(name: string): boolean {
 /** Whether a token ends like the name of an outlet or a body. */
 function namesBody(name: string): boolean {
   return (
-    /(?:公司|集团|委员会|[局部厅处院校会署])$/u.test(name) ||
+    /(?:公司|集团|委员会|[局部厅处院校会署]|账号|帐号)$/.test(name) ||
     OUTLET_ENDINGS.some((ending) => name.endsWith(ending))
   );
 }
@@ -145,7 +198,7 @@ export function looksLikeOutlet(line: string): boolean {
   return (
     line.length >= 2 &&
     line.length <= 14 &&
-    !/[\s，。：:；！？!?“”]/u.test(line) &&
+    !/[\s，。：:；！？!?“”]/.test(line) &&
     !isPersonToken(line) &&
     !CHANNELS.has(line) &&
     OUTLET_ENDINGS.some((ending) => line.endsWith(ending) && line.length > ending.length)
@@ -156,7 +209,7 @@ export function looksLikeOutlet(line: string): boolean {
 export function isDateFragment(line: string): boolean {
   return (
     line.length <= 20 &&
-    /^(?:(?:19|20)\d{2}|[\d/.\-年月日号时分秒点:： ]*\d+[/.\-年月日号时分秒:： ][\d/.\-年月日号时分秒:： ]*)$/u.test(
+    /^(?:(?:19|20)\d{2}|[\d/.\-年月日号时分秒点:： ]*\d+[/.\-年月日号时分秒:： ][\d/.\-年月日号时分秒:： ]*)$/.test(
       line,
     )
   );

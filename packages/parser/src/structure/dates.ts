@@ -16,40 +16,61 @@ export interface RawDate {
   readonly end: number;
 }
 
-const CLOCK =
-  '(?:\\s*(?:(?:星期|周|週|礼拜)[一二三四五六日天]|[(（](?:星期|周|週)?[一二三四五六日天][)）]|T|,|，)?\\s*(?<part>上午|下午|早上|晚上|凌晨|中午|晚间|晚|AM|PM|am|pm)?\\s*(?<hour>[01]?\\d|2[0-4])\\s*(?:[:：](?<minute>[0-5]\\d)(?:[:：](?<second>[0-5]\\d)(?:\\.\\d{1,6})?)?|[时時点點](?:(?<minute2>[0-5]?\\d)分?)?)(?<offset>Z|[+-]\\d{2}:?\\d{2})?)?';
+/** What stands between the day and the time: a weekday, a sign, the name of the zone. */
+const BETWEEN =
+  '\\s*(?:(?:星期|周|週|礼拜)[一二三四五六日天]|[(（](?:星期|周|週)?[一二三四五六日天][)）])?\\s*(?:[T,，|｜/·—–-]|HKT|北京时间)?\\s*';
+const TIME_OF_DAY = `${BETWEEN}(?<part>上午|下午|早上|晚上|凌晨|中午|晚间|晚|AM|PM|am|pm)?\\s*(?<hour>[01]?\\d|2[0-4])\\s*(?:[:：](?<minute>[0-5]\\d)(?:[:：](?<second>[0-5]\\d)(?:\\.\\d{1,6})?)?|[时時点點](?:(?<minute2>[0-5]?\\d)分?)?)(?<half>\\s?(?:AM|PM|am|pm))?(?<offset>Z|[+-]\\d{2}:?\\d{2})?`;
+const CLOCK = `(?:${TIME_OF_DAY})?`;
 
-/** The forms a dateline's date takes. Digits on either side would make it part of a longer number. */
-const FORMS: readonly RegExp[] = [
+/** The forms a dateline's date takes, each with a word or sign without which it cannot be there. */
+const FORMS: readonly { readonly sign: string; readonly regex: RegExp }[] = [
   // 2023-11-22 09:27:59, 2019/09/07, 2008.06.13, 2019年6月15日08:18, 2023年11月22日 星期三 9时5分
-  new RegExp(
-    `(?<!\\d)(?<year>(?:19|20)\\d{2})(?:(?:\\s?[-/.—－]\\s?|\\s{1,4})(?<month>1[0-2]|0?[1-9])\\s?[-/.—－]\\s?(?<day>3[01]|[12]\\d|0?[1-9])(?!\\d{3,})|\\s?年\\s?(?<month2>1[0-2]|0?[1-9])\\s?月\\s?(?:(?<day2>3[01]|[12]\\d|0?[1-9])\\s?[日号號])?)${CLOCK}`,
-    'u',
-  ),
+  {
+    sign: '',
+    regex: new RegExp(
+      `(?<!\\d)(?<year>(?:19|20)\\d{2})(?:(?:\\s?[-/.—－]\\s?|\\s{1,4})(?<month>1[0-2]|0?[1-9])\\s?[-/.—－]\\s?(?<day>3[01]|[12]\\d|0?[1-9])(?!\\d{3,})|\\s?年\\s?(?<month2>1[0-2]|0?[1-9])\\s?月\\s?(?:(?<day2>3[01]|[12]\\d|0?[1-9])\\s?[日号號])?)${CLOCK}`,
+    ),
+  },
   // 中華民國112年11月22日
-  new RegExp(
-    `(?:中[华華])?民[国國](?<roc>\\d{2,3})年(?<month>1[0-2]|0?[1-9])月(?<day>3[01]|[12]\\d|0?[1-9])日${CLOCK}`,
-    'u',
-  ),
+  {
+    sign: '民',
+    regex: new RegExp(
+      `(?:中[华華])?民[国國](?<roc>\\d{2,3})年(?<month>1[0-2]|0?[1-9])月(?<day>3[01]|[12]\\d|0?[1-9])日${CLOCK}`,
+    ),
+  },
   // 25/07/2009
-  new RegExp(
-    `(?<!\\d)(?<day>3[01]|[12]\\d|0?[1-9])/(?<month>1[0-2]|0?[1-9])/(?<year>(?:19|20)\\d{2})(?!\\d)${CLOCK}`,
-    'u',
-  ),
+  {
+    sign: '/',
+    regex: new RegExp(
+      `(?<!\\d)(?<day>3[01]|[12]\\d|0?[1-9])/(?<month>1[0-2]|0?[1-9])/(?<year>(?:19|20)\\d{2})(?!\\d)${CLOCK}`,
+    ),
+  },
   // 2005-12
-  /(?<!\d)(?<year>(?:19|20)\d{2})[-/](?<month>1[0-2]|0[1-9])(?![-/\d])/u,
+  { sign: '', regex: /(?<!\d)(?<year>(?:19|20)\d{2})[-/](?<month>1[0-2]|0[1-9])(?![-/\d])/ },
+  // 19-12-12 08:23, 19-12-1208:23: accounts leave out the century, and always give the time of day
+  {
+    sign: ':',
+    regex: new RegExp(
+      `(?<![\\d/.\\-])(?<century>[0-4]\\d)-(?<month>1[0-2]|0[1-9])-(?<day>3[01]|[12]\\d|0[1-9])${TIME_OF_DAY}`,
+    ),
+  },
   // 09-30 22:46, 9月30日 22:46, 09-3022:46: no year
-  new RegExp(
-    `(?<![\\d/.\\-])(?:(?<month>1[0-2]|0?[1-9])[-/](?<day>3[01]|[12]\\d|0?[1-9])|(?<month2>1[0-2]|0?[1-9])月(?<day2>3[01]|[12]\\d|0?[1-9])[日号號])${CLOCK}`,
-    'u',
-  ),
+  {
+    sign: '',
+    regex: new RegExp(
+      `(?<![\\d/.\\-])(?:(?<month>1[0-2]|0?[1-9])[-/](?<day>3[01]|[12]\\d|0?[1-9])|(?<month2>1[0-2]|0?[1-9])月(?<day2>3[01]|[12]\\d|0?[1-9])[日号號])${CLOCK}`,
+    ),
+  },
 ];
+
+/** 09:27 2023-11-22: the time of day in front of the date. */
+const CLOCK_BEFORE = /(?<!\d)([01]?\d|2[0-4])[:：]([0-5]\d)(?:[:：]([0-5]\d))?\s+$/;
 
 const DIGITS = '〇一二三四五六七八九';
 
 /** 二〇二三年十一月二十二日 in Arabic digits, as long as before where that can be: only whole dates are looked at. */
 const CHINESE_DATE =
-  /(?<year>[一二][〇○零一二三四五六七八九]{3})年(?<month>十[一二]?|[一二三四五六七八九])月(?<day>三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])日/u;
+  /(?<year>[一二][〇○零一二三四五六七八九]{3})年(?<month>十[一二]?|[一二三四五六七八九])月(?<day>三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])日/;
 
 function smallNumber(text: string): number {
   const [tens, ones] = text.includes('十') ? text.split('十') : ['0', text];
@@ -59,24 +80,25 @@ function smallNumber(text: string): number {
 
 /** The first date of publication in a short string, or null. Impossible dates (2月30日) are no dates. */
 export function readDate(text: string): RawDate | null {
-  for (const form of FORMS) {
-    const match = form.exec(text);
+  for (const { sign, regex } of /\d/.test(text) ? FORMS : []) {
+    const match = text.includes(sign) ? regex.exec(text) : null;
     const g = match?.groups;
     if (!match || !g) continue;
+    const clock = g['hour'] === undefined ? CLOCK_BEFORE.exec(text.slice(0, match.index)) : null;
     const date = {
-      year: g['roc'] ? Number(g['roc']) + 1911 : optional(g['year']),
+      year: yearOf(g),
       month: Number(g['month'] ?? g['month2']),
       day: optional(g['day'] ?? g['day2']),
-      hour: clockHour(optional(g['hour']), g['part']),
-      minute: optional(g['minute'] ?? g['minute2']),
-      second: optional(g['second']),
+      hour: clockHour(optional(g['hour'] ?? clock?.[1]), g['part'] ?? g['half']),
+      minute: optional(g['minute'] ?? g['minute2'] ?? clock?.[2]),
+      second: optional(g['second'] ?? clock?.[3]),
       offset: g['offset'] ?? null,
-      start: match.index,
+      start: clock?.index ?? match.index,
       end: match.index + match[0].length,
     };
     if (exists(date)) return date;
   }
-  const chinese = CHINESE_DATE.exec(text);
+  const chinese = text.includes('年') ? CHINESE_DATE.exec(text) : null;
   const g = chinese?.groups;
   if (!chinese || !g) return null;
   const year = [...(g['year'] ?? '')].map((c) => ('○零'.includes(c) ? 0 : DIGITS.indexOf(c))).join('');
@@ -92,6 +114,12 @@ export function readDate(text: string): RawDate | null {
     end: chinese.index + chinese[0].length,
   };
   return exists(date) ? date : null;
+}
+
+function yearOf(groups: Readonly<Record<string, string | undefined>>): number | null {
+  const { roc, century } = { roc: groups['roc'], century: groups['century'] };
+  if (roc !== undefined) return Number(roc) + 1911;
+  return century !== undefined ? 2000 + Number(century) : optional(groups['year']);
 }
 
 function optional(digits: string | undefined): number | null {
@@ -141,8 +169,12 @@ export function isoDate(date: RawDate, timeZone: string, reference: string | und
   );
 }
 
+/** China has kept one time, without summer time, since 1992. */
+const CHINA_SINCE_1992 = '+08:00';
+
 /** The offset (`+08:00`) of a zone at a moment of its own wall clock, given as if it were UTC. */
 function offsetAt(wallClock: number, timeZone: string): string {
+  if (timeZone === 'Asia/Shanghai' && wallClock >= Date.UTC(1992, 0, 1)) return CHINA_SINCE_1992;
   // The offset at the wall clock read as UTC is a guess that a change of summer time can put wrong: ask again.
   const guess = tzOffset(timeZone, new Date(wallClock));
   const minutes = tzOffset(timeZone, new Date(wallClock - guess * 60_000));

@@ -1,6 +1,6 @@
 import { LABELS } from '../lexicon/credit-labels';
 import type { CreditRole } from '../model/credits';
-import { matchAll } from '../text/match';
+import { isSpace } from '../text/chars';
 
 export type FieldMeaning = CreditRole | 'time' | 'meta';
 
@@ -13,53 +13,171 @@ export interface Field {
   readonly separator: 'colon' | 'space';
 }
 
-const meaningsOf: ReadonlyMap<string, readonly FieldMeaning[]> = new Map(LABELS);
+interface Label {
+  readonly meanings: readonly FieldMeaning[];
+  readonly start: number;
+  readonly end: number;
+  /** Where its value begins. */
+  readonly value: number;
+  readonly separator: Field['separator'];
+}
 
-const longestFirst = [...meaningsOf.keys()].sort((a, b) => b.length - a.length);
-const ANY = longestFirst.join('|');
-const LONG = longestFirst.filter((label) => label.length > 1).join('|');
-
-/**
- * A label, or several that share a value (文/图, 采写/摄影), with its separator. With a colon a label of two or more
- * characters may stand anywhere, even glued to what comes before (12:11来源：); otherwise it needs a boundary.
- */
-const LABEL = new RegExp(
-  `(?<glued>${LONG})\\s*[:：]\\s*` +
-    `|(?<=^|[\\s()（）\\[\\]【】|｜丨,，;；。、•·○●■□▲◆])(?<bounded>(?:${ANY})(?:\\s?[/／、&＆]\\s?(?:${ANY})|(?<=文)图|(?<=图)文)*)(?:\\s*[:：/／|｜丨∣]\\s*|(?<space>\\s+)|(?=[(（]))`,
-  'gu',
+const meaningsOf: ReadonlyMap<string, readonly FieldMeaning[]> = /* @__PURE__ */ collectMeanings();
+const longest = /* @__PURE__ */ Math.max(...[...meaningsOf.keys()].map((label) => label.length));
+/** The characters that labels end in: nearly every other one in front of a separator rules a label out at once. */
+const finals: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  [...meaningsOf.keys()].map((label) => label.at(-1) ?? ''),
 );
 
-const SEPARATOR = /[:：/／|｜丨∣\s(（]/u;
-const CLOSERS = /[\s)）\]】〕}。;；,，、|｜]+$/u;
+function collectMeanings(): ReadonlyMap<string, readonly FieldMeaning[]> {
+  const meanings = new Map<string, readonly FieldMeaning[]>();
+  for (const [meaning, labels] of Object.entries(LABELS) as [FieldMeaning, readonly string[]][])
+    for (const label of labels) meanings.set(label, [...(meanings.get(label) ?? []), meaning]);
+  return meanings;
+}
+
+const COLONS = ':：﹕';
+const BARS = '/／|｜丨∣';
+/** What may stand between a label and its value. */
+const SEPARATOR = /[\s:：﹕/／|｜丨∣(（]/g;
+/** Roles whose labels take a qualifier in front. */
+const OF_PEOPLE: ReadonlySet<string> = new Set([
+  'reporter',
+  'correspondent',
+  'columnist',
+  'editor',
+  'chief-editor',
+  'proofreader',
+  'reviewer',
+  'producer',
+  'planner',
+  'designer',
+  'videographer',
+]);
+/** What joins two labels that share a value: 文/图, 采写、摄影. */
+const JOINTS = '/／、&＆';
+/** What a label stands behind unless it begins the line. */
+const BOUNDARIES = '()（）[]【】|｜丨,，;；。、•·○●■□▲◆';
+const CLOSERS = /[\s)）\]】〕}。;；,，、|｜]+$/;
 
 /** The labelled values of a short line, in order. */
 export function readFields(line: string): readonly Field[] {
-  // Most lines of running text have nothing that could set off a label: a cheap look saves the dear one.
-  if (!SEPARATOR.test(line)) return [];
-  const labels = matchAll(LABEL, line).map((match) => {
-    const label = match.groups?.['glued'] ?? match.groups?.['bounded'] ?? '';
-    return {
-      meanings: meaningsOf.get(label) ?? compoundMeanings(label),
-      start: match.index,
-      labelEnd: match.index + label.length,
-      end: match.index + match[0].length,
-      separator: match.groups?.['space'] === undefined ? ('colon' as const) : ('space' as const),
-    };
-  });
-  return labels.map(({ meanings, start, labelEnd, end, separator }, i) => {
-    const rest = line.slice(end, labels[i + 1]?.start ?? line.length);
+  const labels = readLabels(line);
+  return labels.map(({ meanings, start, end, value, separator }, i) => {
+    const rest = line.slice(value, labels[i + 1]?.start ?? line.length);
     // An opening bracket before the next label belongs to that label.
-    const value = rest.replace(/[\s(（[【]+$/u, '').replace(CLOSERS, '');
+    const kept = rest.replace(/[\s(（[【]+$/, '').replace(CLOSERS, '');
     return {
       meanings,
-      label: { start, end: labelEnd },
-      value: { start: end, end: end + value.length },
+      label: { start, end },
+      value: { start: value, end: value + kept.length },
       separator,
     };
   });
 }
 
-function compoundMeanings(label: string): readonly FieldMeaning[] {
-  const parts = label.split(/\s?[/／、&＆]\s?/u).flatMap((part) => meaningsOf.get(part) ?? []);
-  return [...new Set(parts)];
+/**
+ * Every label with its separator. With a colon a label of two or more characters may stand anywhere, even glued to what
+ * comes before (12:11来源：); otherwise it needs a boundary.
+ */
+function readLabels(line: string): readonly Label[] {
+  const labels: Label[] = [];
+  SEPARATOR.lastIndex = 1;
+  for (let match = SEPARATOR.exec(line); match; match = SEPARATOR.exec(line)) {
+    const i = match.index;
+    const spaced = isSpace(line.charCodeAt(i));
+    const sign = spaced ? skipSpace(line, i) : i;
+    const colon = COLONS.includes(line[sign] ?? ' ');
+    const bar = BARS.includes(line[sign] ?? ' ');
+    const value = colon || bar ? skipSpace(line, sign + 1) : sign;
+    SEPARATOR.lastIndex = Math.max(i + 1, value);
+    const label = labelBefore(line, i, colon);
+    if (label && label.start >= (labels.at(-1)?.start ?? 0)) {
+      // 文/图 张三: the first part was taken for a label with a value.
+      if (labels.at(-1)?.start === label.start) labels.pop();
+      labels.push({ ...label, value, separator: colon || bar || !spaced ? 'colon' : 'space' });
+    }
+  }
+  return labels;
+}
+
+/** The label that ends at `end`, with those joined to it in front, or null. */
+function labelBefore(line: string, end: number, colon: boolean): Omit<Label, 'value' | 'separator'> | null {
+  let start = labelStart(line, end, colon);
+  if (start === null) return null;
+  let meanings = meaningsIn(line.slice(start, end).replace(/\s+/g, ''));
+  while (JOINTS.includes(line[start - 1] ?? ' ')) {
+    const before = labelStart(line, start - 1, false);
+    if (before === null) break;
+    const joined = meaningsOf.get(line.slice(before, start - 1)) ?? [];
+    meanings = [...new Set([...joined, ...meanings])];
+    start = before;
+  }
+  return { meanings, start, end };
+}
+
+/** What a label means: 新媒体编辑 is in no list, and means what 编辑 does. */
+function meaningsIn(label: string): readonly FieldMeaning[] {
+  for (let i = 0; i < label.length; i++) {
+    const meanings = meaningsOf.get(label.slice(i));
+    if (meanings) return meanings;
+  }
+  return [];
+}
+
+/** Where the label that ends at `end` begins, or null. */
+function labelStart(line: string, end: number, colon: boolean): number | null {
+  if (!finals.has(line[end - 1] ?? '')) return null;
+  for (let n = Math.min(longest, end); n > 0; n--) {
+    const start = end - n;
+    const meanings = meaningsOf.get(line.slice(start, end));
+    if (!meanings) continue;
+    if (isBounded(line, start)) return start;
+    if (n === 1) continue;
+    const first = OF_PEOPLE.has(meanings[0] ?? '') ? qualifiedStart(line, start) : start;
+    if (colon || first < start) return first;
+  }
+  return colon ? spacedLabelStart(line, end) : null;
+}
+
+/** What says more closely what somebody did belongs to the label: 新媒体编辑：, 特约记者：, 执行主编：. */
+function qualifiedStart(line: string, start: number): number {
+  let first = start;
+  while (first > start - MAX_QUALIFIER && isHan(line.charCodeAt(first - 1))) first--;
+  return isEdge(line, first) ? first : start;
+}
+
+const MAX_QUALIFIER = 4;
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
+/** 作　者：, 索 引 号：: characters set apart for the eye. */
+function spacedLabelStart(line: string, end: number): number | null {
+  let label = '';
+  for (let i = end - 1; i >= 0 && label.length < longest; i--) {
+    if (isSpace(line.charCodeAt(i))) continue;
+    label = line.charAt(i) + label;
+    if (label.length > 1 && isEdge(line, i) && meaningsOf.has(label)) return i;
+  }
+  return null;
+}
+
+function isBounded(line: string, start: number): boolean {
+  return (
+    isEdge(line, start) ||
+    (JOINTS.includes(line[start - 1] ?? ' ') && labelStart(line, start - 1, false) !== null)
+  );
+}
+
+function isEdge(line: string, start: number): boolean {
+  const before = line[start - 1];
+  return before === undefined || BOUNDARIES.includes(before) || isSpace(before.charCodeAt(0));
+}
+
+function skipSpace(line: string, from: number): number {
+  let i = from;
+  while (i < line.length && isSpace(line.charCodeAt(i))) i++;
+  return i;
 }

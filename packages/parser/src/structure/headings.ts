@@ -11,47 +11,51 @@ const HEADINGS: readonly { readonly rule: string; readonly level: 1 | 2 | 3; rea
     rule: 'heading-chapter',
     level: 1,
     regex:
-      /^(?:第[一二三四五六七八九十\d]{1,3}[章节部分篇幕]{1,2}|PART\s?\.?\s?\d+|Part\s?\.?\s?\d+)(?:[\s:：丨|].*)?$/u,
+      /^(?:第[一二三四五六七八九十\d]{1,3}[章节部分篇幕]{1,2}|PART\s?\.?\s?\d+|Part\s?\.?\s?\d+)(?:[\s:：丨|].*)?$/,
   },
-  { rule: 'heading-cjk-number', level: 1, regex: new RegExp(`^(?:${CN}、|[壹贰叁肆伍陆柒捌玖拾]、)`, 'u') },
-  { rule: 'heading-bracketed-number', level: 2, regex: new RegExp(`^[（(]${CN}[）)]`, 'u') },
+  { rule: 'heading-cjk-number', level: 1, regex: new RegExp(`^(?:${CN}、|[壹贰叁肆伍陆柒捌玖拾]、)`) },
+  { rule: 'heading-bracketed-number', level: 2, regex: new RegExp(`^[（(]${CN}[）)]`) },
   { rule: 'heading-arabic-number', level: 3, regex: /^(?:0\d|\d{1,2})(?:[.．、丨|]\s?|\s)(?!\d)/u },
   {
     rule: 'heading-bare-number',
     level: 1,
-    regex: /^(?:0?\d|1\d|[一二三四五六七八九十]|[壹贰叁肆伍陆柒捌玖拾]|[❶-❿①-⑳])$/u,
+    regex: /^(?:0?\d|1\d|[一二三四五六七八九十]|[壹贰叁肆伍陆柒捌玖拾]|[❶-❿①-⑳])$/,
   },
   { rule: 'heading-label', level: 1, regex: /^【[^【】]{2,20}】$/u },
   {
     rule: 'heading-label',
     level: 1,
     regex:
-      /^(?:编者按|编者的话|導讀|导读|摘要|核心提示|内容提要|内容摘要|要点|划重点|前言|引言|结语|尾声|后记|背景|链接|新闻链接|新闻背景|相关链接|记者手记|专家观点|专家解读|延伸|名词解释|小贴士)$/u,
+      /^(?:编者按|编者的话|導讀|导读|摘要|核心提示|内容提要|内容摘要|要点|划重点|前言|引言|结语|尾声|后记|背景|链接|新闻链接|新闻背景|相关链接|记者手记|专家观点|专家解读|延伸|名词解释|小贴士)$/,
   },
 ];
 
-const BULLET = /^(?:[•·●○■□◆◇▪▶►※★☆✔✓*+]|[-–—](?=\s))\s*(?=\S)/u;
+const BULLET = /^(?:[•·●○■□◆◇▪▶►※★☆✔✓*+]|[-–—](?=\s))\s*(?=\S)/;
 const ORDINAL_ITEM =
-  /^(?:[①-⑳❶-❿]|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|\d{1,2}(?:[、．]|[.](?!\d)|[)）])|[一二三四五六七八九十]{1,3}、)\s*/u;
+  /^(?:[①-⑳❶-❿]|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|\d{1,2}(?:[、．]|[.](?!\d)|[)）])|[一二三四五六七八九十]{1,3}、)\s*/;
 
 /** A line this long is a paragraph, whatever it begins with. */
 const MAX_HEADING = 42;
 
-const STOPS = new Set('。！？!?；;…');
-const CLOSERS = new Set('”’」』）)]】》"\'');
+const STOPS = '。！？!?；;…';
+const CLOSERS = '”’」』）)]】》"\'';
 
 /** Whether a line's last character ends a sentence, closing marks behind it looked through. */
 export function endsSentence(line: string): boolean {
   let i = line.length - 1;
-  while (i >= 0 && CLOSERS.has(line[i] ?? '')) i--;
-  if (STOPS.has(line[i] ?? '')) return true;
+  while (i >= 0 && CLOSERS.includes(line.charAt(i))) i--;
+  if (i >= 0 && STOPS.includes(line.charAt(i))) return true;
   // A full stop ends a sentence of Latin text.
   return line.endsWith('.') && /[a-zA-Z)”]/.test(line.at(-2) ?? '');
 }
 
+/** What a marker begins with, or the whole of a heading that is known by its words: asked first, for most lines have neither. */
+const MARKED = /^(?:[\d一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾第P【（(①-⑳❶-❿•·●○■□◆◇▪▶►※★☆✔✓*+–—-]|.{2,5}$)/;
+
 /** The marker a line begins with, or null. */
 export function readMarker(line: string): Marker | null {
-  if (line.length <= MAX_HEADING && !/[。；;][”’」』）)"']*$/u.test(line)) {
+  if (!MARKED.test(line)) return null;
+  if (line.length <= MAX_HEADING && !/[。；;][”’」』）)"']*$/.test(line)) {
     const heading = HEADINGS.find(({ regex }) => regex.test(line));
     if (heading) return { kind: 'heading', level: heading.level, rule: heading.rule };
   }
@@ -65,8 +69,8 @@ export function looksLikeHeading(line: string): boolean {
     line.length >= 2 &&
     line.length <= MAX_HEADING &&
     !endsSentence(line) &&
-    !/[，、：:,]$/u.test(line) &&
-    !/^(?:——|—|--)/u.test(line) &&
+    !/[，、：:,]$/.test(line) &&
+    !/^(?:——|—|--)/.test(line) &&
     /[\p{Script=Han}A-Za-z]/u.test(line)
   );
 }

@@ -8,8 +8,18 @@ import { asksOrExclaims, MAX_HEAD } from './zones';
 /** The part that a line of the head plays. */
 export type HeadPart = 'kicker' | 'headline' | 'subtitle' | 'outlet' | 'byline' | 'channel';
 
+/** 要闻, 公司要闻, 校园动态: the name of a section. */
+function namesSection(text: string): boolean {
+  return (
+    CHANNELS.has(text) || (text.length <= 6 && /(?:要闻|新闻|动态|资讯|公告|频道|专题|要聞|新聞)$/.test(text))
+  );
+}
+
+/** What a 副题 begins with. */
+const DASH = /^(?:——|—|--|──|――)/;
+
 const COLUMN_WORDS =
-  /(?:系列|特别报道|聚焦|时评|社论|观察|专访|纪实|连线|追踪|专栏|调查|快讯|直播|独家)[】\]]?$/u;
+  /(?:系列|特别报道|聚焦|时评|社论|观察|专访|纪实|连线|追踪|专栏|调查|快讯|直播|独家)[】\]]?$/;
 
 /**
  * Gives the unlabelled lines of the head their parts, by line number. `before` is where the dateline or, without one,
@@ -33,17 +43,23 @@ export function readHead(
   };
   // Whatever stands further down than a head goes cannot be the headline.
   const above = range(0, Math.min(before, MAX_HEAD)).filter(free);
+  const text = (i: number) => lines[i]?.text ?? '';
+  const below = range(before, Math.min(end, before + MAX_HEAD)).filter((i) => signs[i]?.kind === 'short');
   const pool =
     above.length > 0
       ? above
-      : range(before, Math.min(end, before + MAX_HEAD))
-          .filter((i) => signs[i]?.kind === 'short')
-          .slice(0, 1);
-  const text = (i: number) => lines[i]?.text ?? '';
-  for (const i of pool) if (pool.length > 1 && CHANNELS.has(text(i))) parts.set(i, 'channel');
+      : below.slice(
+          0,
+          1 +
+            Math.max(
+              0,
+              below.findIndex((i) => DASH.test(text(i))),
+            ),
+        );
+  for (const i of pool) if (pool.length > 1 && namesSection(text(i))) parts.set(i, 'channel');
   const named = pool.filter((i) => !parts.has(i));
   const titles = named.filter(
-    (i) => named.length === 1 || !(looksLikeOutlet(text(i)) || isChineseName(text(i))),
+    (i) => !looksLikeOutlet(text(i)) && (named.length === 1 || !isChineseName(text(i))),
   );
   for (const i of named) if (!titles.includes(i)) parts.set(i, isChineseName(text(i)) ? 'byline' : 'outlet');
   const headline = chooseHeadline(lines, titles, dateline !== null);
@@ -65,6 +81,9 @@ function chooseHeadline(
 ): number | undefined {
   const [first, second] = titles;
   if (first === undefined || second === undefined) return first;
+  // —— opens the subtitle; the line above it is the headline.
+  const subtitle = titles.findIndex((i) => DASH.test(lines[i]?.text ?? ''));
+  if (subtitle > 0) return titles[subtitle - 1];
   const wanted = new Map(titles.map((i) => [squeeze(lines[i]?.text ?? ''), i]));
   const times = new Map<number, number>();
   for (const line of lines) {
@@ -81,8 +100,8 @@ function chooseHeadline(
 /** 引题: leads up to the headline below it, or names the column. */
 function isKicker(text: string): boolean {
   return (
-    /(?:——|—|[:：])$/u.test(text) ||
-    /^[【[《][^】\]》]{1,16}[】\]》]$/u.test(text) ||
+    /(?:——|—|[:：])$/.test(text) ||
+    /^[【[《][^】\]》]{1,16}[】\]》]$/.test(text) ||
     (text.length <= 12 && COLUMN_WORDS.test(text))
   );
 }

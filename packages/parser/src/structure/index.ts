@@ -5,9 +5,10 @@ import { buildBlocks } from './blocks';
 import { shiftCredit } from './bylines';
 import { classifyLine, cutGlued } from './classify';
 import { readClosingCredits } from './credits';
+import { looksLikeOutlet } from './dateline';
 import { layOut, type Stretch } from './layout';
 import { joinWrapped, type Line, splitLines } from './lines';
-import { chooseReference, readPublication } from './publication';
+import { chooseReference, OWN_WORK, readPublication } from './publication';
 import { buildSections } from './sections';
 import { readWireOpening, shiftWire } from './wire';
 
@@ -40,7 +41,7 @@ export function parseStructure(text: string, options: ParseOptions = {}): Struct
     kicker: textOf(blocks, 'kicker'),
     subtitle: textOf(blocks, 'subtitle'),
     published,
-    publisher: publication.publisher ?? creditedSource(credits),
+    publisher: publication.publisher ?? creditedSource(credits) ?? siteOf(blocks),
     wire: wire && { span: wire.span, agency: wire.agency, place: wire.place, date: wire.date },
     reference: chooseReference(published, options.published),
     credits,
@@ -50,12 +51,22 @@ export function parseStructure(text: string, options: ParseOptions = {}): Struct
   };
 }
 
-/** 来源 on a line of its own names the outlet too; 本站原创 names nobody. */
+/** 来源 on a line of its own names the outlet too. */
 function creditedSource(credits: readonly Credit[]): Structure['publisher'] {
-  const source = credits.find(
-    ({ rule, name }) => rule === 'labelled-source' && !/^(?:本[站网报刊台]|原创|网络|互联网)/u.test(name),
-  );
+  const source = credits.find(({ rule, name }) => rule === 'labelled-source' && !OWN_WORK.test(name));
   return source ? { name: source.name, span: source.span, rule: source.rule } : null;
+}
+
+/** 某某网 > 新闻 > 正文: the trail of links above an article begins with the site's name. */
+function siteOf(blocks: readonly Block[]): Structure['publisher'] {
+  const head = blocks.slice(0, blocks.findIndex(({ kind }) => kind === 'headline') + 1);
+  for (const { kind, text, span } of head) {
+    const name = kind === 'boilerplate' ? /^([^\s>＞»›→]{2,10}?)\s*[>＞»›→]/.exec(text)?.[1] : undefined;
+    if (name !== undefined && looksLikeOutlet(name)) {
+      return { name, span: { start: span.start, end: span.start + name.length }, rule: 'site-of-trail' };
+    }
+  }
+  return null;
 }
 
 function readSource(

@@ -1,5 +1,5 @@
 import type { BoilerplateBlock } from '../model/blocks';
-import type { RawCredit } from './bylines';
+import { creditsFor, type RawCredit } from './bylines';
 import type { Sign } from './classify';
 import { readClosingCredits } from './credits';
 import { isDateFragment, looksLikeOutlet, type RawDateline, readDateline } from './dateline';
@@ -49,8 +49,11 @@ export function layOut(lines: readonly Line[], signs: readonly Sign[]): readonly
     zones,
     head,
     title,
-    chapters: lines.some((line, i) => i > zones.body && i < zones.tail && /^0?2$/.test(line.text)),
+    chapters: lines.some(
+      ({ text }, i) => text.length < 3 && i > zones.body && i < zones.tail && /^0?2$/.test(text),
+    ),
     separated: lines.some((line, i) => i > 0 && line.apart),
+    menu: findMenu(lines, known, zones),
   };
   const places: Placed[] = [];
   for (let i = 0; i < lines.length; i++) places.push(place(view, i, places[i - 1]));
@@ -68,6 +71,8 @@ interface View {
   readonly chapters: boolean;
   /** Whether empty lines separate paragraphs. */
   readonly separated: boolean;
+  /** Lines below the dateline that only the page can have put there. */
+  readonly menu: ReadonlySet<number>;
 }
 
 function place(view: View, i: number, previous: Placed | undefined): Placed {
@@ -79,6 +84,7 @@ function place(view: View, i: number, previous: Placed | undefined): Placed {
   if (
     view.title !== null &&
     line.text.length <= 2 * view.title.length + 2 &&
+    line.text[0] === view.title[0] &&
     squeeze(line.text) === view.title
   ) {
     return { kind: 'image', rule: 'headline-again' };
@@ -92,14 +98,8 @@ function place(view: View, i: number, previous: Placed | undefined): Placed {
 
 /** A name alone on a line of the head signs the article. */
 function bylineOf(name: string): Placed {
-  const credit = {
-    role: 'author',
-    name,
-    span: { start: 0, end: name.length },
-    label: null,
-    rule: 'byline-line',
-  } as const;
-  return { kind: 'credit', rule: 'byline-line', credits: [credit] };
+  const credits = creditsFor('author', [{ name, start: 0, end: name.length }], 0, 'byline-line');
+  return { kind: 'credit', rule: 'byline-line', credits };
 }
 
 function placeHeadPart(part: Exclude<HeadPart, 'byline'>): Placed {
@@ -124,8 +124,10 @@ function placeInHead(view: View, i: number, line: Line, sign: Sign, previous: Pl
   const belowDate = previous?.kind === 'dateline' && !line.apart;
   if (sign.kind === 'short' && !view.title)
     return { kind: 'boilerplate', rule: 'above-everything', category: 'navigation' };
+  if (sign.kind === 'short' && view.menu.has(i))
+    return { kind: 'boilerplate', rule: 'row-of-words', category: 'navigation' };
   if (sign.kind === 'short' && isChineseName(text)) return bylineOf(line.text);
-  if (sign.kind === 'short' && (looksLikeOutlet(text) || (belowDate && /^[^\s，。：:]{2,10}$/u.test(text)))) {
+  if (sign.kind === 'short' && (looksLikeOutlet(text) || (belowDate && /^[^\s，。：:]{2,10}$/.test(text)))) {
     return { kind: 'dateline', rule: 'outlet-line', dateline: null, outlet: true };
   }
   return placeInBody(view, i, line, sign, previous);
@@ -181,6 +183,25 @@ function placeInTail(view: View, line: Line, sign: Sign): Placed {
   if (closing.length > 0) return { kind: 'credit', rule: 'bracketed-names', credits: closing };
   const tag = line.text.length <= 8 && sign.kind === 'short';
   return { kind: 'boilerplate', rule: 'behind-the-article', category: tag ? 'tags' : 'related' };
+}
+
+/** Longer lines are no labels of buttons. */
+const MAX_LABEL = 14;
+
+/** Short lines between the dateline and the first paragraph, three or more one below the other. */
+function findMenu(lines: readonly Line[], signs: readonly Sign[], zones: Zones): ReadonlySet<number> {
+  const menu = new Set<number>();
+  let run: number[] = [];
+  for (let i = (zones.dateline ?? zones.body) + 1; i <= zones.body; i++) {
+    if (signs[i]?.kind === 'short' && (lines[i]?.text.length ?? 0) <= MAX_LABEL) {
+      run.push(i);
+      continue;
+    }
+    if (signs[i]?.kind === 'boilerplate') continue;
+    if (run.length > 2) for (const at of run) menu.add(at);
+    run = [];
+  }
+  return menu;
 }
 
 /** Whether running text follows a line, captions, images and other short lines in between. */
@@ -263,5 +284,5 @@ function joins(
   if (!line || !previous || before.placed.kind !== placed.kind || line.apart) return false;
   if (placed.kind === 'table') return true;
   if (placed.kind !== 'paragraph' || line.indented) return false;
-  return /[，、（(《“]$/u.test(previous.text);
+  return /[，、（(《“]$/.test(previous.text);
 }

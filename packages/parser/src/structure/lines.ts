@@ -41,32 +41,39 @@ export function splitLines(text: string): readonly Line[] {
  * text is the source's, breaks included.
  */
 export function joinWrapped(text: string, lines: readonly Line[]): readonly Line[] {
-  const width = wrapWidth(lines);
-  if (width === Number.POSITIVE_INFINITY) return lines;
+  if (lines.some((line) => line.text.length > MAX_WRAPPED)) return lines;
+  const widths = lines.map((line) => columns(line.text));
+  // Lines broken before a stop or a number come out a few columns short, and the first ones are set in.
+  const edge = widths.reduce((longest, width) => Math.max(longest, width), 0) - 4;
+  if (edge < MIN_EDGE) return lines;
+  /** Whether a line runs to the edge without ending a sentence, and the next one goes on. */
+  const broken = lines.map((line, i) => {
+    const next = lines[i + 1];
+    const full = (widths[i] ?? 0) >= edge && !/[。！？!?…：:][”’」』）)]*$/.test(line.text);
+    return full && next !== undefined && !next.apart && !next.indented;
+  });
+  const count = broken.filter(Boolean).length;
+  if (count < 2 || count < lines.length / 4) return lines;
   const joined: Line[] = [];
-  let full = false; // whether the line before runs to the edge without ending a sentence
-  for (const line of lines) {
+  lines.forEach((line, i) => {
     const last = joined.at(-1);
-    if (last && full && !line.apart && !line.indented) {
+    if (last && broken[i - 1]) {
       joined[joined.length - 1] = { ...last, end: line.end, text: text.slice(last.start, line.end) };
     } else joined.push(line);
-    full = line.text.length >= width && !/[。！？!?…：:][”’」』）)]*$/u.test(line.text);
-  }
+  });
   return joined;
 }
 
-/**
- * The width at which a text was broken into lines, or Infinity where it was not: in broken text no line is long, and
- * many are nearly as long as the longest.
- */
-function wrapWidth(lines: readonly Line[]): number {
-  let longest = 0;
-  for (const line of lines) longest = Math.max(longest, line.text.length);
-  if (longest > 80 || longest < 15) return Number.POSITIVE_INFINITY;
-  // Lines broken before a stop or a number come out a few characters short.
-  const width = longest - 4;
-  const full = lines.filter((line) => line.text.length >= width).length;
-  return full >= 3 && full >= lines.length / 4 ? width : Number.POSITIVE_INFINITY;
+/** In text broken at a fixed width no line is longer than 80 columns, as terminals had them … */
+const MAX_WRAPPED = 80;
+/** … and the edge is not so near that names and headlines reach it. */
+const MIN_EDGE = 28;
+
+/** How wide a line is: a Chinese character takes two columns. */
+function columns(text: string): number {
+  let width = 0;
+  for (let i = 0; i < text.length; i++) width += text.charCodeAt(i) < 0x2e80 ? 1 : 2;
+  return width;
 }
 
 /** A line with the white space inside it taken out: for comparing lines that differ in spacing alone. */

@@ -1,4 +1,4 @@
-import { COMPOUND_SURNAMES, SURNAMES } from '../lexicon/surnames';
+import { COMPOUND_SURNAMES, SURNAMES, TRADITIONAL_SURNAMES } from '../lexicon/surnames';
 
 /** A name inside a longer string. Offsets are relative to that string. */
 export interface NameAt {
@@ -10,9 +10,15 @@ export interface NameAt {
 const HAN = '[\\u3400-\\u9fff\\u{20000}-\\u{323af}〇]';
 const HAN_NAME = new RegExp(`^${HAN}{2,4}$`, 'u');
 const DOTTED_NAME = new RegExp(`^(?:${HAN}{1,8}|[A-Z]\\.?)(?:[·•・‧.]${HAN}{1,8}){1,4}$`, 'u');
-const PEN_NAME = new RegExp(`^(?:${HAN}|[A-Za-z0-9_]){1,12}$`, 'u');
+/** 阿禾, 叨叨姐, 小K: longer ones are phrases. */
+const PEN_NAME = new RegExp(`^(?:${HAN}){1,4}$|^(?=.*[A-Za-z0-9_])(?:${HAN}|[A-Za-z0-9_]){1,12}$`, 'u');
+/** 研究室, 胸外科, 系统管理员: those who sign for an office. */
+const OFFICE = new RegExp(
+  `^(?:${HAN}){2,12}(?:[部科处室组社局办院队所站团员报网]|中心|支部|委员会|公司|学院|大队|人员)$`,
+  'u',
+);
 const LATIN_NAME = /^[A-Za-z][A-Za-z.'’-]*$/;
-const surnames = new Set(SURNAMES);
+const surnames = new Set(SURNAMES + TRADITIONAL_SURNAMES);
 const compounds = new Set(COMPOUND_SURNAMES);
 
 /** Whether a string has the shape of a Chinese personal name: a known surname and one or two characters more. */
@@ -31,9 +37,9 @@ const AFFILIATION = new RegExp(
 
 /** What a page glues behind the names. */
 const GLUED_JUNK =
-  /(?:[／/]\S{1,8}(?:報導|报道)|\s*(?:报道|報導|摄影报道|整理|综合|供稿|返回|查看更多|点击|举报|收藏|分享|阅读|浏览|打印|关闭|下载|关注|字号|大中小)).*$/u;
+  /(?:[／/]\S{1,8}(?:報導|报道)|\s*(?:报道|報導|摄影报道|整理|综合|供稿|返回|发自|查看更多|点击|举报|收藏|分享|阅读|浏览|打印|关闭|下载|关注|字号|大中小)).*$/;
 /** The editor's number that portals print behind the name: 杨小倩_NF0425, 韩宝 PK015. */
-const STAFF_CODE = /[_\s-]*[A-Z]{1,5}\d{2,}$/;
+const STAFF_CODE = /[_\s(（-]*[A-Z]{1,5}\d{2,}[)）]?$/;
 
 /**
  * The names in the value of a credit, or null where the value holds something else. A space inside a name of two
@@ -42,6 +48,7 @@ const STAFF_CODE = /[_\s-]*[A-Z]{1,5}\d{2,}$/;
 export function readNames(
   value: string,
 ): { readonly names: readonly NameAt[]; readonly role: string | null } | null {
+  if (isChineseName(value)) return { names: [{ name: value, start: 0, end: value.length }], role: null };
   const affiliation = AFFILIATION.exec(value);
   const from = affiliation?.[0].length ?? 0;
   const cut = value.slice(from).replace(GLUED_JUNK, '');
@@ -50,17 +57,26 @@ export function readNames(
   if (/^[A-Za-z][A-Za-z.'’-]*(?:\s[A-Z][A-Za-z.'’-]*){1,3}$/.test(named)) {
     return { names: [{ name: named, start: from, end: from + named.length }], role };
   }
-  const parts = [...named.matchAll(/[^\s、,，&＆;；/／|｜和]+/gu)].map((m) => ({
+  const parts = [...named.matchAll(/[^\s、,，&＆;；/／|｜和]+/g)].map((m) => ({
     name: m[0],
     start: from + m.index,
     end: from + m.index + m[0].length,
   }));
-  const names = joinSpacedNames(parts, value)
+  const names = withoutOutlet(joinSpacedNames(parts, value), value)
     .map((part) => (part.name.endsWith('等') ? trimEnd(part, 1) : part))
     .flatMap(splitGluedNames);
   return names.length > 0 && names.length <= 20 && names.every((part) => isNameLike(part.name))
     ? { names, role }
     : null;
+}
+
+/** 财新 张三: what stands before the names, with a space between, says whose they are. */
+function withoutOutlet(parts: readonly NameAt[], value: string): readonly NameAt[] {
+  const [first, ...others] = parts;
+  if (!first || others.length === 0 || isChineseName(first.name) || /^[A-Za-z]/.test(first.name))
+    return parts;
+  const gap = value.slice(first.end, others[0]?.start);
+  return /^\s+$/.test(gap) && others.every(({ name }) => isChineseName(name)) ? others : parts;
 }
 
 function trimEnd(part: NameAt, n: number): NameAt {
@@ -74,7 +90,7 @@ function joinSpacedNames(parts: readonly NameAt[], value: string): readonly Name
     const part = parts[i];
     const next = parts[i + 1];
     if (!part) continue;
-    const spaced = next && /^\s+$/u.test(value.slice(part.end, next.start));
+    const spaced = next && /^\s+$/.test(value.slice(part.end, next.start));
     if (spaced && part.name.length === 1 && next.name.length === 1) {
       joined.push({ name: part.name + next.name, start: part.start, end: next.end });
       i++;
@@ -99,6 +115,10 @@ function splitGluedNames(part: NameAt): readonly NameAt[] {
 
 function isNameLike(name: string): boolean {
   return (
-    DOTTED_NAME.test(name) || LATIN_NAME.test(name) || /^[A-Z]{1,4}\d+$/.test(name) || PEN_NAME.test(name)
+    DOTTED_NAME.test(name) ||
+    LATIN_NAME.test(name) ||
+    /^[A-Z]{1,4}\d+$/.test(name) ||
+    PEN_NAME.test(name) ||
+    OFFICE.test(name)
   );
 }

@@ -1,44 +1,128 @@
-import { BOILERPLATE, TAIL_MARKERS } from '../lexicon/boilerplate';
+import { BEGINNINGS, LINES, NOTICES, SIGNS, TAIL_MARKERS } from '../lexicon/boilerplate';
+import { CHANNELS } from '../lexicon/channels';
+import { PAGE_WORDS } from '../lexicon/page-words';
 import type { BoilerplateBlock } from '../model/blocks';
+import { endsSentence } from './headings';
 
 type Category = BoilerplateBlock['category'];
 
 interface Table {
-  /** All patterns as one expression, with a group for each: far faster than one after another. */
-  readonly regex: RegExp;
-  /** The category of the nth group. */
-  readonly categories: readonly Category[];
+  /** Whether any pattern matches: asked first, for nearly every line is none of the page's. */
+  readonly any: RegExp;
+  readonly entries: readonly { readonly category: Category; readonly regex: RegExp }[];
 }
 
-function compile(entries: readonly (readonly [category: Category, pattern: string])[]): Table {
+function compile(
+  entries: readonly (readonly [category: Category, pattern: string])[],
+  begin: '^' | '',
+  end: '$' | '',
+): Table {
+  const regex = (pattern: string) => new RegExp(`${begin}(?:${pattern})${end}`);
   return {
-    regex: new RegExp(`^(?:${entries.map(([, pattern]) => `(${pattern})`).join('|')})$`, 'u'),
-    categories: entries.map(([category]) => category),
+    any: regex(entries.map(([, pattern]) => pattern).join('|')),
+    entries: entries.map(([category, pattern]) => ({ category, regex: regex(pattern) })),
   };
 }
 
-function categoryOf({ regex, categories }: Table, line: string): Category | null {
-  const match = regex.exec(line);
-  if (!match) return null;
-  return categories.find((_, i) => match[i + 1] !== undefined) ?? null;
+function categoryIn({ any, entries }: Table, line: string): Category | null {
+  return any.test(line) ? (entries.find(({ regex }) => regex.test(line))?.category ?? null) : null;
 }
 
-const boilerplate = /* @__PURE__ */ compile(BOILERPLATE);
-const tails = /* @__PURE__ */ compile(TAIL_MARKERS);
+const lines = /* @__PURE__ */ compile(LINES, '^', '$');
+const beginnings = /* @__PURE__ */ compile(BEGINNINGS, '^', '');
+const signs = /* @__PURE__ */ compile(SIGNS, '', '');
+const notices = /* @__PURE__ */ compile(NOTICES, '', '');
+const tails = /* @__PURE__ */ compile(TAIL_MARKERS, '^', '$');
 
-/** Long furniture is disclaimers, promotion and trails of links: without one of these a long line is none. */
-const LONG_FURNITURE =
-  /声明|提示|说明|授权|许可|转载|代表|立场|下载|客户端|二维码|扫码|长按|公众号|官方微|热线|报料|爆料|位置|关键[字词]|标签|[>＞»›#]|APP|App|app/u;
-const LONG = 50;
+/** The words of buttons by their first character, the longest first. */
+const wordsByFirst: ReadonlyMap<string, readonly (readonly [word: string, category: Category])[]> =
+  /* @__PURE__ */ indexWords();
+
+function indexWords() {
+  const words = new Map<string, [string, Category][]>();
+  for (const [category, list] of Object.entries(PAGE_WORDS) as [Category, readonly string[]][])
+    for (const word of list)
+      words.set(word.charAt(0), [...(words.get(word.charAt(0)) ?? []), [word, category]]);
+  for (const list of words.values()) list.sort(([a], [b]) => b.length - a.length);
+  return words;
+}
+
+/** The category of a word of buttons, or of one put together from such words (查看更多评论), or undefined. */
+function categoryOfButton(word: string): Category | undefined {
+  let found: Category | undefined;
+  for (let at = 0; at < word.length; ) {
+    const part = wordsByFirst
+      .get(word.charAt(at))
+      ?.find(([text]) => (text.length > 1 || word.length === 1) && word.startsWith(text, at));
+    if (!part) return undefined;
+    found = part[1];
+    at += part[0].length;
+  }
+  return found;
+}
+
+/** Whether a word is one of a button, a counter or a menu. */
+export function isPageWord(word: string): boolean {
+  return CHANNELS.has(word) || categoryOfButton(word) !== undefined;
+}
+
+/** What stands between the words of a page. */
+const GAP = /[\s|｜丨/／·•、,，:：;；()（）[\]［］【】<>＞»›→←\-—–]/g;
+
+/** The word that begins at an offset, empty at a gap. */
+function wordAt(line: string, at: number): string {
+  GAP.lastIndex = at;
+  return line.slice(at, GAP.exec(line)?.index ?? line.length);
+}
+
+/** Numbers between the words of a page: 12, 1.2万, +1 … */
+const COUNT = /^(?:[+＋]?\d[\d.]*[万亿wWkK+]?[+人条次个]?|次)$/;
+/** … and with what they count: 4人参与, 37评论. */
+const COUNTED = /^\d[\d.]*[万wWkK]?[人条次个]?(?:参与|评论|跟帖|回复|浏览|阅读|点击|播放|观看|赞)$/;
+
+/** A row of buttons or menu entries may hold a few that are not in the lists, if they are short. */
+const MAX_ENTRY = 8;
+const MAX_OTHERS = 4;
+
+/** The category of a line of buttons, counters and menu entries, or null if it holds any other word. */
+function categoryOfWords(line: string): Category | null {
+  let found: Category | null = null;
+  let words = 0;
+  let channels = 0;
+  let others = 0;
+  for (let at = 0; at < line.length; ) {
+    const word = wordAt(line, at);
+    at += word.length + 1;
+    if (word === '') continue;
+    const category = categoryOfButton(word) ?? (COUNTED.test(word) ? 'counter' : undefined);
+    if (category) {
+      found ??= category;
+      words++;
+    } else if (CHANNELS.has(word)) channels++;
+    else if (COUNT.test(word)) continue;
+    else if (word.length > MAX_ENTRY || ++others > MAX_OTHERS) return null;
+  }
+  // The name of one section may be a heading; a row of them is a menu, whatever a few others are called.
+  if (words + channels > 2 && words + channels >= 3 * others) return channels > words ? 'navigation' : found;
+  if (others > 0) return null;
+  return found ?? (channels > 1 ? 'navigation' : null);
+}
+
+/** Longer lines are no rows of buttons. */
+const MAX_BUTTONS = 80;
 
 /** What sort of page furniture a line is, or null. Call it for short lines only. */
 export function boilerplateCategory(line: string): Category | null {
-  if (line.length > LONG && !LONG_FURNITURE.test(line)) return null;
-  return categoryOf(boilerplate, line);
+  const general = categoryIn(lines, line) ?? categoryIn(notices, line);
+  if (general || endsSentence(line)) return general;
+  return (
+    (line.length <= MAX_BUTTONS ? categoryOfWords(line) : null) ??
+    categoryIn(beginnings, line) ??
+    categoryIn(signs, line)
+  );
 }
 
 /** Whether a line opens the part of the page behind the article, and what that part is. */
 export function tailCategory(line: string): Category | null {
-  if (line.length > LONG) return null;
-  return categoryOf(tails, line);
+  return line.length > 30 ? null : categoryIn(tails, line);
 }

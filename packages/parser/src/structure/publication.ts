@@ -11,6 +11,9 @@ export interface Publication {
   readonly credits: readonly Credit[];
 }
 
+/** 来源：本站原创 names nobody. */
+export const OWN_WORK = /^(?:本[站网報报刊台院校局会社]|原创|网络|互联网)/;
+
 /** Reads when and by whom the article was published, from its datelines in order. */
 export function readPublication(
   text: string,
@@ -22,7 +25,8 @@ export function readPublication(
     const start = lines[first]?.start ?? 0;
     return placed.kind === 'dateline' ? [{ start, end: lines[last]?.end ?? start, placed }] : [];
   });
-  const dated = found.find(({ placed }) => placed.dateline?.date);
+  const dates = found.filter(({ placed }) => placed.dateline?.date);
+  const dated = dates.find(({ placed }) => !placed.dateline?.updated) ?? dates[0];
   const date = dated?.placed.dateline?.date;
   const credits = found.flatMap(({ start, placed }) =>
     (placed.dateline?.credits ?? []).map((credit) => shiftCredit(credit, start)),
@@ -36,7 +40,9 @@ export function readPublication(
           rule: 'dateline-outlet',
         })),
   );
-  const source = credits.find(({ role, rule }) => role === 'source' && rule === 'labelled-source');
+  const source = credits.find(
+    ({ role, rule, name }) => role === 'source' && rule === 'labelled-source' && !OWN_WORK.test(name),
+  );
   return {
     published: dated && date ? published(text, dated.start, date, options) : null,
     publisher: source

@@ -20,14 +20,14 @@ const DAY = '(?:(?:19|20)?\\d{2}年)?(?:1[0-2]|0?[1-9])月(?:3[01]|[12]\\d|0?[1-
  */
 const OPENING = new RegExp(
   `^(?:【|\\[|\\()?据?(?<agency>${AGENCIES.join('|')}|(?:${HAN}|[A-Za-z]){1,7}?(?:网|在线|日报|晚报|时报|新闻|电视台|之家)|(?:${HAN}|[A-Za-z]){2,10}?(?=專?訊|专?讯|消息|${DAY}))?\\s?(?<place>${HAN}{2,8}?)?\\s?[/／]?\\s?(?<date>${DAY})?\\s?(?<kind>專訊|专讯|电讯|电|電|讯|訊|消息|综合消息|专电|報導)(?:】|\\]|\\))?(?=[\\s（(【：:，,]|$|${HAN})`,
-  'du',
+  'd',
 );
 
-const BYLINE = /^[\s]*[（(【](?<inside>[^（）()【】]{2,60})[）)】]/du;
+const BYLINE = /^[\s]*[（(【](?<inside>[^（）()【】]{2,60})[）)】]/d;
 /** 〔記者林書豪／濱海報導〕, （中央社記者陳大同台北14日電）: how reports open in Taiwan. */
 const BRACKETED_OPENING = new RegExp(
   `^[〔（(【](?<agency>${HAN}{2,6}?)?(?<byline>(?:記者|记者)(?:[^／/〔〕（）()【】]{2,14}(?=[／/])|${HAN}{3}(?=${HAN}{2,6}?\\d{1,2}日)))[／/]?(?<place>${HAN}{2,6}?)(?<date>\\d{1,2}日)?(?:報導|报道|綜合報導|專?電|专?电)[〕）)】]`,
-  'du',
+  'd',
 );
 
 /** Reads the opening of a report's first paragraph, or null. Offsets are relative to it; only its first characters are looked at. */
@@ -65,7 +65,7 @@ function readBracketedOpening(paragraph: string, head: string): WireOpening | nu
 
 /** 【某某时报记者 张三】, 【某某网报道 记者李四】: a byline in brackets, the outlet in front of it. */
 const BYLINE_OPENING =
-  /^[【[](?<agency>[^】\]\s]{2,10}?)(?:综合)?(?:报道|消息|讯)?\s?(?:特约|驻[^】\]\s]{1,6})?(?:记者|記者)\s?[^】\]]{2,30}[】\]]/du;
+  /^[【[](?<agency>[^】\]\s]{2,10}?)(?:综合)?(?:报道|消息|讯)?\s?(?:特约|驻[^】\]\s]{1,6})?(?:记者|記者)\s?[^】\]]{2,30}[】\]]/d;
 
 function readBylineOpening(paragraph: string, head: string): WireOpening | null {
   const match = BYLINE_OPENING.exec(head);
@@ -74,7 +74,7 @@ function readBylineOpening(paragraph: string, head: string): WireOpening | null 
   const agency = textSpan(paragraph, at[0], at[1]);
   const inside = head.slice(at[1], match[0].length - 1);
   const credits = readBylineNames(
-    inside.replace(/^(?:综合)?(?:报道|消息|讯)/u, (words) => ' '.repeat(words.length)),
+    inside.replace(/^(?:综合)?(?:报道|消息|讯)/, (words) => ' '.repeat(words.length)),
   );
   if (credits.length === 0) return null;
   return {

@@ -51,7 +51,7 @@ function findHeadDateline(lines: readonly Line[], signs: readonly Sign[]): numbe
 
 /** Headlines end in question and exclamation marks as often as sentences do. */
 export function asksOrExclaims(line: Line | undefined): boolean {
-  return line !== undefined && line.text.length <= MAX_HEADLINE && /[？！?!][”’」』]?$/u.test(line.text);
+  return line !== undefined && line.text.length <= MAX_HEADLINE && /[？！?!][”’」』]?$/.test(line.text);
 }
 
 /** The first line of running text behind the dateline or, without one, behind a headline that may be a question. */
@@ -80,8 +80,8 @@ function isBodyText(sign: Sign): boolean {
 }
 
 /**
- * The first line that no longer belongs to the article: a marker (相关阅读) or a closing credit (责任编辑) behind which
- * less running text follows than came before, else what comes behind the last line of text.
+ * The first line that no longer belongs to the article: a marker (相关阅读) or a closing credit (责任编辑) with enough of
+ * the running text before it, else what comes behind the last line of text.
  */
 function findTail(lines: readonly Line[], signs: readonly Sign[], body: number): number {
   const length = (i: number) =>
@@ -89,35 +89,56 @@ function findTail(lines: readonly Line[], signs: readonly Sign[], body: number):
   let after = 0;
   for (let i = body; i < lines.length; i++) after += length(i);
   let before = 0;
+  let signedOff = Number.NEGATIVE_INFINITY; // the last line so far that signs the article off
+  const lastClosing = lines.findLastIndex((line, i) => isClosing(line, signs[i]));
+  let behindClosing = 0; // running text below all closing credits
+  for (let i = Math.max(body, lastClosing + 1); i < lines.length; i++) behindClosing += length(i);
   for (let i = body; i < lines.length; i++) {
     const sign = signs[i];
-    const closes =
-      (sign?.kind === 'boilerplate' && sign.tail) ||
-      (sign?.kind === 'credit' && sign.credits.some(({ role }) => CLOSING_ROLES.has(role))) ||
-      isEmptyClosingCredit(lines[i]?.text ?? '');
+    if (isClosing(lines[i], sign)) signedOff = i;
+    const marks = sign?.kind === 'boilerplate' && sign.tail;
+    // Pages list other articles at length below short ones; a marker right behind the credits can be trusted most, one
+    // with text and credits still to come least: it may head a box in the middle of the article.
+    const trust = after > behindClosing ? 1 : i - signedOff < 4 ? 4 : 2;
+    if ((marks || signedOff === i) && before > 0 && before * trust >= after)
+      return endOfText(lines, signs, body, i);
     // A signature (采写：张三) stands in the head or at the end; with no text behind it, it is the end.
-    const signsOff = sign?.kind === 'credit' && before > 0 && after === 0;
-    if ((closes && before >= after) || signsOff) return i;
+    if (sign?.kind === 'credit' && before > 0 && after === 0) return i;
     before += length(i);
     after -= length(i);
   }
-  return lastText(signs, body) + 1;
+  return endOfText(lines, signs, body, lines.length);
 }
 
-/** 责任编辑： with nothing behind it. */
-function isEmptyClosingCredit(text: string): boolean {
-  return text.length < 12 && /^(?:责任编辑|責任編輯|责编|编辑|编審|审核|校对)\s*[:：]$/.test(text);
+/** Whether a line is a credit that stands behind articles, or its label (责任编辑：) with nothing behind it. */
+function isClosing(line: Line | undefined, sign: Sign | undefined): boolean {
+  if (sign?.kind === 'credit' && sign.credits.some(({ role }) => CLOSING_ROLES.has(role))) return true;
+  const text = line?.text ?? '';
+  return text.length < 12 && /^(?:责任编辑|責任編輯|责编|编辑|审核|校对)\s*[:：]$/.test(text);
 }
 
-function lastText(signs: readonly Sign[], body: number): number {
-  for (let i = signs.length - 1; i >= body; i--) {
-    const sign = signs[i];
-    if (
-      sign &&
-      (isBodyText(sign) || sign.kind === 'short' || sign.kind === 'caption' || sign.kind === 'marked')
-    ) {
-      return i;
-    }
-  }
-  return signs.length - 1;
+/** Names of topics, which pages list below an article, are hardly longer. */
+const MAX_TAG = 8;
+
+/**
+ * Where the article ends, given that it does before `limit`. Behind the last running text it may still have a line
+ * without a stop, a caption or its signature (a body and a date); what follows furniture there is the page's, and so are
+ * short words one below the other.
+ */
+function endOfText(lines: readonly Line[], signs: readonly Sign[], body: number, limit: number): number {
+  let last = limit - 1;
+  while (last >= body && !isBodyText(signs[last] ?? { kind: 'short' })) last--;
+  let end = last + 1;
+  while (end < limit && isTrailing(signs[end])) end++;
+  if (last < body || signs[end]?.kind === 'dateline') return end;
+  while (end > last + 1 && isTag(lines[end - 1], signs[end - 1])) end--;
+  return end;
+}
+
+function isTrailing(sign: Sign | undefined): boolean {
+  return sign?.kind === 'short' || sign?.kind === 'caption' || sign?.kind === 'marked';
+}
+
+function isTag(line: Line | undefined, sign: Sign | undefined): boolean {
+  return sign?.kind === 'short' && line !== undefined && line.text.length <= MAX_TAG;
 }

@@ -29,7 +29,14 @@ test('ids are unique and rules are grouped', () => {
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   test('says what, why and on what ground in both languages', () => {
-    for (const text of [rule.title.en, rule.title.zh, rule.reason.en, rule.reason.zh, rule.source]) {
+    for (const text of [
+      rule.title.en,
+      rule.title.zh,
+      rule.reason.en,
+      rule.reason.zh,
+      rule.source.en,
+      rule.source.zh,
+    ]) {
       expect(text.trim()).not.toBe('');
     }
   });

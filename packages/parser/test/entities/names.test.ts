@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../src';
 
 /** Floors of the gate, in percent. They may be raised, never lowered without saying why. */
-const FLOORS = { people: 97, organizations: 95, places: 96, roles: 97 };
+const FLOORS = { people: 99, organizations: 99, places: 99, roles: 99 };
 
 interface Row {
   readonly text: string;

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { AGENCIES } from '../../src/lexicon/agencies';
-import { BOILERPLATE, TAIL_MARKERS } from '../../src/lexicon/boilerplate';
+import { BEGINNINGS, LINES, NOTICES, SIGNS, TAIL_MARKERS } from '../../src/lexicon/boilerplate';
 import { CHANNELS } from '../../src/lexicon/channels';
 import { LABELS } from '../../src/lexicon/credit-labels';
 import { OUTLET_ENDINGS } from '../../src/lexicon/outlets';
+import { PAGE_WORDS } from '../../src/lexicon/page-words';
 import { CAPTION_RULES, captionRule } from '../../src/structure/captions';
 import { boilerplateCategory, tailCategory } from '../../src/structure/patterns';
 import { readTable } from '../support/table';
@@ -13,9 +14,21 @@ describe('patterns fire on their own examples', () => {
   test.each(rows)('boilerplate: $line text', ({ 'line text': text = '', category, tail }) => {
     expect(tail === 'yes' ? tailCategory(text) : boilerplateCategory(text)).toBe(category);
   });
-  test.each([...BOILERPLATE, ...TAIL_MARKERS])('%s has an example for %s', (_, pattern) => {
-    const regex = new RegExp(`^(?:${pattern})$`, 'u');
-    expect(rows.filter((row) => regex.test(row['line text'] ?? ''))).not.toEqual([]);
+  test.each([...LINES, ...TAIL_MARKERS])('%s has an example for the line %s', (category, pattern) => {
+    const regex = new RegExp(`^(?:${pattern})$`);
+    expect(
+      rows.filter((row) => row['category'] === category && regex.test(row['line text'] ?? '')),
+    ).not.toEqual([]);
+  });
+  test.each([
+    ...BEGINNINGS.map(([category, pattern]) => [category, `^(?:${pattern})`] as const),
+    ...SIGNS,
+    ...NOTICES,
+  ])('%s has an example for the words %s', (category, pattern) => {
+    const regex = new RegExp(pattern);
+    expect(
+      rows.filter((row) => row['category'] === category && regex.test(row['line text'] ?? '')),
+    ).not.toEqual([]);
   });
   test.each(CAPTION_RULES)('caption: $example', ({ example, rule }) => {
     expect(captionRule(example)).toBe(rule);
@@ -30,6 +43,17 @@ test('running text is neither furniture nor caption', () => {
     '他位置感很好，球队需要他。',
     '图书馆今天开放。',
     '更多人选择留在家乡。',
+    '扫码点餐不该成为唯一选择',
+    '代表关注微信诈骗 建议提高违法成本',
+    '临江上线“掌上政务”小程序',
+    '下载“贷款”APP被骗三万元',
+    '使用这款APP可能泄露隐私',
+    '市民扫描二维码即可登记。',
+    '他说：“这只是个人看法，不代表公司立场。”',
+    '未经许可，任何人不得进入施工现场。',
+    '本文为您介绍三种方法。',
+    '记得当时他收藏了许多旧报纸。',
+    '特别提示：高考当天部分道路实行交通管制。',
     '下载量突破一百万次，这款应用的客户端仍在更新。',
   ]) {
     expect([line, boilerplateCategory(line), tailCategory(line), captionRule(line)]).toEqual([
@@ -46,7 +70,8 @@ test('no lexicon holds an entry twice, or an empty one', () => {
     AGENCIES,
     OUTLET_ENDINGS,
     CHANNELS: [...CHANNELS],
-    LABELS: LABELS.map(([label]) => label),
+    ...LABELS,
+    ...PAGE_WORDS,
   };
   for (const [name, entries] of Object.entries(lexicons)) {
     expect([name, entries.filter((entry, i) => entry === '' || entries.indexOf(entry) !== i)]).toEqual([

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { DescribedRule } from '@wenmai/parser/rules';
-import type { Log, PhysicalLocation, ReportingDescriptor, Result } from 'sarif';
+import type { Fix, Log, PhysicalLocation, Replacement, ReportingDescriptor, Result } from 'sarif';
 import type { Found, Place } from '../../check/findings';
 import type { Lang } from '../../lang';
 import type { Reporter } from './reporter';
@@ -31,7 +31,7 @@ function descriptor({ id, severity, title, reason, source }: DescribedRule, lang
   return {
     id,
     shortDescription: { text: title[lang] },
-    fullDescription: { text: `${reason[lang]} (${source})` },
+    fullDescription: { text: `${reason[lang]} (${source[lang]})` },
     defaultConfiguration: { level: LEVELS[severity] },
   };
 }
@@ -49,7 +49,19 @@ function result(name: string, found: Found): Result {
         message: { text: place.message },
       })),
     }),
+    ...(found.fix && { fixes: [fix(name, found.fix)] }),
   };
+}
+
+/** A correction: the characters that go, and what takes their place. */
+function fix(name: string, { span, text, also = [] }: NonNullable<Found['fix']>): Fix {
+  const replacements = [{ span, text }, ...also].map(
+    (edit): Replacement => ({
+      deletedRegion: { charOffset: edit.span.start, charLength: edit.span.end - edit.span.start },
+      insertedContent: { text: edit.text },
+    }),
+  );
+  return { artifactChanges: [{ artifactLocation: { uri: uri(name) }, replacements }] };
 }
 
 function physical(name: string, { start, end, span }: Place): PhysicalLocation {

@@ -43,7 +43,9 @@ export default async function IndexPage({ params }: Props) {
         locale={locale}
         data={partial ? firstRows({ articles, rows }) : { articles, rows }}
         total={rows.length}
-        rest={partial ? fileHref(`data/${kind}.json`) : null}
+        rest={
+          partial ? { rows: fileHref(`data/${kind}.json`), articles: fileHref('data/articles.json') } : null
+        }
       />
     </div>
   );

@@ -1,4 +1,5 @@
 import type { Guide } from '../rule';
+import { punctuation } from './sources';
 
 /** What the punctuation rules say and why, by id. */
 export const PUNCTUATION_GUIDE: Readonly<Record<string, Guide>> = {
@@ -8,7 +9,7 @@ export const PUNCTUATION_GUIDE: Readonly<Record<string, Guide>> = {
       en: 'Two neighbouring digits that mean "about so many" take no 、 between them: 三四天.',
       zh: '相邻两个数字连用表示概数时，中间不用顿号：三四天。',
     },
-    source: 'GB/T 15834—2011, 4.5.3.4; GB/T 15835—2011, 5.2.1',
+    source: punctuation('4.5.3.4'),
     example: { fires: '老人走了三、四里路才到镇上。', quiet: '老人走了三四里路才到镇上。' },
   },
   'punctuation/comma-before-etc': {
@@ -17,7 +18,7 @@ export const PUNCTUATION_GUIDE: Readonly<Record<string, Guide>> = {
       en: '等 closes a list and is no item of it, so no 、 stands before it.',
       zh: '“等”收束列举，不是并列成分，前面不用顿号。',
     },
-    source: 'GB/T 15834—2011, 4.5',
+    source: punctuation('4.5'),
     example: { fires: '合作社种了西瓜、甜瓜、等水果。', quiet: '合作社种了西瓜、甜瓜等水果。' },
   },
   'punctuation/comma-between-marks': {
@@ -26,7 +27,7 @@ export const PUNCTUATION_GUIDE: Readonly<Record<string, Guide>> = {
       en: 'Words in quotation marks or title marks that stand side by side usually take no 、 between them.',
       zh: '标有引号或书名号的并列成分之间通常不用顿号。',
     },
-    source: 'GB/T 15834—2011, 4.5.3.5',
+    source: punctuation('4.5.3.5'),
     example: {
       fires: '县里推出“邻里食堂”、“夜间门诊”两项服务。',
       quiet: '县里推出“邻里食堂”“夜间门诊”两项服务。',
@@ -38,7 +39,7 @@ export const PUNCTUATION_GUIDE: Readonly<Record<string, Guide>> = {
       en: 'A pair that opens inside another one closes inside it.',
       zh: '后开的标点应先关，两对标点不得交叉。',
     },
-    source: 'GB/T 15834—2011, 4.8, 4.9',
+    source: punctuation('4.8', '4.9'),
     example: { fires: '他参加了“春雨计划（第二期”）培训。', quiet: '他参加了“春雨计划（第二期）”培训。' },
   },
   'punctuation/dash': {
@@ -47,7 +48,7 @@ export const PUNCTUATION_GUIDE: Readonly<Record<string, Guide>> = {
       en: 'A dash is one line in the room of two characters (——).',
       zh: '破折号为一条直线，占两个字的位置（——）。',
     },
-    source: 'GB/T 15834—2011, 4.10',
+    source: punctuation('4.10'),
     example: { fires: '他终于见到了那座桥--临江新桥。', quiet: '他终于见到了那座桥——临江新桥。' },
   },
   'punctuation/ellipsis-length': {
@@ -56,7 +57,7 @@ export const PUNCTUATION_GUIDE: Readonly<Record<string, Guide>> = {
       en: 'An ellipsis is six dots in the room of two characters (……), or twelve for whole paragraphs.',
       zh: '省略号为六个小圆点，占两个字的位置；省略大段时用十二个点。',
     },
-    source: 'GB/T 15834—2011, 4.11',
+    source: punctuation('4.11'),
     example: { fires: '她说：“没想到…谢谢大家。”', quiet: '她说：“没想到……谢谢大家。”' },
   },
   'punctuation/ellipsis-with-etc': {
@@ -65,7 +66,7 @@ export const PUNCTUATION_GUIDE: Readonly<Record<string, Guide>> = {
       en: '…… and 等 both say that there is more; one of them is enough.',
       zh: '省略号和“等”“等等”作用相同，不能同时使用。',
     },
-    source: 'GB/T 15834—2011, 4.11',
+    source: punctuation('4.11'),
     example: { fires: '院里种着桃树、杏树、梨树……等果树。', quiet: '院里种着桃树、杏树、梨树等果树。' },
   },
   'punctuation/half-width': {
@@ -74,7 +75,7 @@ export const PUNCTUATION_GUIDE: Readonly<Record<string, Guide>> = {
       en: 'Punctuation of Chinese text takes the room of one character; the marks of Western text are narrower.',
       zh: '中文标点占一个字的位置，不用西文半角标点。',
     },
-    source: 'GB/T 15834—2011, 5.1',
+    source: punctuation('5.1'),
     example: { fires: '新桥通车了,你去看过吗?', quiet: '新桥通车了，你去看过吗？' },
   },
   'punctuation/mistyped-pair': {
@@ -83,7 +84,7 @@ export const PUNCTUATION_GUIDE: Readonly<Record<string, Guide>> = {
       en: 'A pair begins with an opening and ends with a closing mark of the same form.',
       zh: '成对标点前后两半方向相反、形式相同。',
     },
-    source: 'GB/T 15834—2011, 4.8, 4.9',
+    source: punctuation('4.8', '4.9'),
     example: { fires: '村里办起了“邻里食堂“，老人都说好。', quiet: '村里办起了“邻里食堂”，老人都说好。' },
   },
   'punctuation/nested-same-kind': {
@@ -92,7 +93,7 @@ export const PUNCTUATION_GUIDE: Readonly<Record<string, Guide>> = {
       en: 'Inside “ ” stand ‘ ’ and the other way round; inside 《 》 stand 〈 〉.',
       zh: '双引号内再用引号时用单引号，单引号内用双引号；书名号内再用书名号时用单书名号。',
     },
-    source: 'GB/T 15834—2011, 4.8, 4.15',
+    source: punctuation('4.8', '4.15'),
     example: { fires: '他说：“我们村的“邻里食堂”明天开张。”', quiet: '他说：“我们村的‘邻里食堂’明天开张。”' },
   },
   'punctuation/repeated-stops': {
@@ -101,7 +102,7 @@ export const PUNCTUATION_GUIDE: Readonly<Record<string, Guide>> = {
       en: 'One place takes one stop; only ？ and ！ may be doubled, and three is the most.',
       zh: '一处停顿只用一个点号；仅问号、叹号可以叠用，且不超过三个。',
     },
-    source: 'GB/T 15834—2011, 4.2, 4.3, 5.1',
+    source: punctuation('4.2', '4.3', '5.1'),
     example: { fires: '大桥今天通车。。市民很高兴。', quiet: '大桥今天通车！！！市民很高兴。' },
   },
   'punctuation/unpaired': {
@@ -110,7 +111,7 @@ export const PUNCTUATION_GUIDE: Readonly<Record<string, Guide>> = {
       en: 'Quotation marks, brackets and title marks come in pairs within a paragraph.',
       zh: '引号、括号、书名号须在段内成对使用。',
     },
-    source: 'GB/T 15834—2011, 4.8, 4.9, 4.15',
+    source: punctuation('4.8', '4.9', '4.15'),
     example: { fires: '“大家一起动手，队长何青说。', quiet: '“大家一起动手，”队长何青说。' },
   },
 };

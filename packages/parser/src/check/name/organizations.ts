@@ -1,24 +1,26 @@
-import type { Draft } from '../draft';
-import { spanWithin } from '../report';
+import { matchedParts } from '../report';
 import type { Finding, Rule } from '../rule';
 
 /** More short forms than an article declares; a bound for what is no article. */
 const MOST = 20;
 
+/** （以下简称“江合社”）; a mere 简称 tells of a short form and does not bring it in. */
+const DECLARED = {
+  regex: /\(?(?:以下|下文?)(?:统称|简称|称)[:为]?“([^”\s]{2,12})”/g,
+  needs: ['以下', '下称', '下文', '下简称'],
+};
+
 export const shortFormFirst: Rule = {
   id: 'name/short-form-first',
   severity: 'warning',
-  find: ({ blocks, folded }: Draft) => {
+  find: (draft) => {
+    const { blocks, folded } = draft;
     const body = blocks.filter(({ block }) => block.kind === 'paragraph');
     const start = body[0]?.block.span.start ?? 0;
-    const declared = body.flatMap(({ block, folded: words }) =>
-      [...words.matchAll(/\(?(?:以下|下)?简称[:为]?“([^”\s]{2,12})”/g)]
-        .filter(([found]) => /以下|下简/.test(found))
-        .map((match) => ({
-          short: match[1] ?? '',
-          span: spanWithin(block.span, match.index, match[0].length),
-        })),
-    );
+    const declared = matchedParts(draft, body, DECLARED).map(({ match, span }) => ({
+      short: match[1] ?? '',
+      span,
+    }));
     return declared.slice(0, MOST).flatMap(({ short, span }): Finding[] => {
       const at = folded.indexOf(short, start);
       const full =

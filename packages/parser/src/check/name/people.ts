@@ -41,9 +41,12 @@ export const twoSpellings: Rule = {
   },
 };
 
+/** Offices of which an article hardly names two holders, even where it does not say of what. */
+const UNIQUE = /^(?:代)?(?:省|市|区|县|镇|乡|州)长$|主席$/;
+
 /** There are several deputies; and without its organization an office may be held in two places. */
 function isSingular({ title, organization }: Role): boolean {
-  return OFFICE.test(title) && !title.startsWith('副') && organization !== undefined;
+  return OFFICE.test(title) && !title.startsWith('副') && (organization !== undefined || UNIQUE.test(title));
 }
 
 function officeKey({ title, organization }: Role): string {
@@ -90,15 +93,25 @@ export const twoOffices: Rule = {
 const BARE =
   /^.(?:局长|书记|县长|市长|省长|镇长|乡长|部长|厅长|处长|科长|所长|院长|校长|队长|总经理|董事长)$/;
 
+/** Words in which what looks like a surname is none: 车队长, 担任校长, 原县长. */
+const NO_SURNAME = /^(?:[车船乐连区支分]队长|[任原前老代新该])/;
+
 export const surnameAlone: Rule = {
   id: 'name/surname-alone',
   severity: 'warning',
   find: (draft) => {
+    const alone = draft.article.people.filter(({ kind }) => kind === 'surname-only');
+    if (alone.length === 0) return [];
     const surnames = new Set(named(draft).map(({ name }) => name.charAt(0)));
     const isQuoted = within(draft.article.quotations.map(({ span }) => span));
-    return draft.article.people.flatMap(({ kind, mentions }): Finding[] => {
+    return alone.flatMap(({ mentions }): Finding[] => {
       const [first] = mentions;
-      if (kind !== 'surname-only' || !first || !BARE.test(first.text) || surnames.has(first.text.charAt(0)))
+      if (
+        !first ||
+        NO_SURNAME.test(first.text) ||
+        !BARE.test(first.text) ||
+        surnames.has(first.text.charAt(0))
+      )
         return [];
       // In speech people are called as those present know them.
       if (isQuoted(first.span)) return [];

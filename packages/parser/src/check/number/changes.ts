@@ -1,5 +1,6 @@
 import type { Figure, Span, Statistic } from '../../model';
 import type { Draft } from '../draft';
+import { matchedParts, type Pattern } from '../report';
 import type { Finding, Rule } from '../rule';
 import { type Bounds, boundsOf, meet } from './figures';
 
@@ -42,23 +43,45 @@ function movement(draft: Draft, from: Figure, to: Figure, by: Figure): Movement[
   return [{ from: before, to: after, change, changeUnit: by.unit, levelUnit: to.unit, spans }];
 }
 
-const LEVEL = '(\\d{1,9}(?:\\.\\d{1,4})?)([^\\d,。;:、%]{0,3}?)';
-/** The pattern in its plainest form, also where no claim was understood: 由100增至150，增长40%. */
-const WRITTEN = new RegExp(
-  `[由从]${LEVEL}(?:增|升|涨|提高|增加|上升|增长|扩大|降|减|跌|下降|减少|降低)[至到为]${LEVEL},(?:增长|增加|上升|上涨|提高|下降|减少|降低|下跌|增幅为?|降幅为?)了?(\\d{1,6}(?:\\.\\d{1,4})?)%`,
-  'dg',
-);
+const level = (name: string) => `(?<${name}>\\d{1,9}(?:\\.\\d{1,4})?)(?<${name}Unit>[^\\d,。;:、%]{0,3}?)`;
+const MOVED = '(?:增|升|涨|提高|增加|上升|增长|扩大|提升|上涨|降|减|跌|下降|减少|降低|缩小|下跌)';
+const BY = '(?<by>\\d{1,6}(?:\\.\\d{1,4})?)(?<byUnit>%|倍|[^\\d,。;:、%]{0,3}?(?=[,。;]))';
+/** Changes in their plainest forms, also where no claim was understood. */
+const WRITTEN: readonly Pattern[] = [
+  // 由100增至150，增长40%
+  {
+    regex: new RegExp(
+      `[由从]${level('from')}${MOVED}[至到为]${level('to')},(?:${MOVED}|增幅为?|降幅为?)了?${BY}`,
+      'dg',
+    ),
+    needs: ['由', '从'],
+  },
+  // 300亩，比去年的200亩增长30%
+  {
+    regex: new RegExp(`${level('to')},比[去上]年(?:同期)?的?${level('from')}${MOVED}了?${BY}`, 'dg'),
+    needs: ['比去年', '比上年'],
+  },
+  // 去年收入50万元，今年收入60万元，增长30%
+  {
+    regex: new RegExp(
+      `[去上]年[^,。;\\d]{0,8}${level('from')},今年[^,。;\\d]{0,8}${level('to')},(?:同比)?${MOVED}了?${BY}`,
+      'dg',
+    ),
+    needs: [',今年'],
+  },
+];
 
 function written(draft: Draft): readonly Movement[] {
-  return draft.blocks.flatMap(({ block, folded }) =>
-    [...folded.matchAll(WRITTEN)].flatMap((match) => {
-      const figure = (group: number, unit: string): Figure => {
-        const [start = 0, end = 0] = match.indices?.[group] ?? [];
-        const span = { start: block.span.start + start, end: block.span.start + end };
-        return { value: Number(match[group]), unit, span };
+  return WRITTEN.flatMap((pattern) => matchedParts(draft, draft.blocks, pattern)).flatMap(
+    ({ match: { groups = {}, indices } }) => {
+      const figure = (name: string, unit: string): Figure => {
+        const [start = 0, end = 0] = indices?.groups?.[name] ?? [];
+        return { value: Number(groups[name]), unit, span: { start, end } };
       };
-      return movement(draft, figure(1, match[2] ?? ''), figure(3, match[4] ?? ''), figure(5, '%'));
-    }),
+      const unit = groups['byUnit'] === '倍' ? 'x' : (groups['byUnit'] ?? '');
+      const [from, to] = [groups['fromUnit'] ?? '', groups['toUnit'] ?? ''];
+      return movement(draft, figure('from', from), figure('to', to), figure('by', unit));
+    },
   );
 }
 
@@ -97,18 +120,35 @@ function confusesPoints(movement: Movement): boolean {
   );
 }
 
+/** What the change should be by the levels, in the unit it is given in; null where that is no such unit. */
+function expectedChange(movement: Movement): Bounds | null {
+  const { changeUnit, levelUnit, from } = movement;
+  const hasRatio = from.low > 0 && movement.to.low > 0;
+  if (changeUnit === '%') return hasRatio ? relative(movement) : null;
+  if (changeUnit === 'x') return hasRatio && movement.to.low > from.high ? multiple(movement) : null;
+  const absolute = changeUnit === levelUnit || (changeUnit === 'pp' && levelUnit === '%');
+  return absolute ? difference(movement) : null;
+}
+
+/** By how many times itself the level may have grown: from 10 to 30 it grew by 2倍. */
+function multiple({ from, to }: Movement): Bounds {
+  return { low: to.low / from.high - 1, high: to.high / from.low - 1 };
+}
+
+/** Percentages are cut off as well as rounded: two thirds are 66.6% to some and 66.7% to others. */
+function asStated({ change, changeUnit }: Movement): Bounds {
+  const half = changeUnit === '%' ? (change.high - change.low) / 2 : 0;
+  return { low: change.low - half, high: change.high + half };
+}
+
 export const change: Rule = {
   id: 'number/change',
   severity: 'error',
   find: (draft) =>
     movements(draft).flatMap((movement): Finding[] => {
-      const percent = movement.changeUnit === '%' && movement.from.low > 0;
-      const absolute =
-        movement.changeUnit === movement.levelUnit ||
-        (movement.changeUnit === 'pp' && movement.levelUnit === '%');
-      const expected = absolute && !percent ? difference(movement) : percent ? relative(movement) : null;
-      if (expected === null || meet(expected, movement.change) || confusesPoints(movement)) return [];
-      const unit = percent ? '%' : '';
+      const expected = expectedChange(movement);
+      if (expected === null || meet(expected, asStated(movement)) || confusesPoints(movement)) return [];
+      const unit = movement.changeUnit === '%' ? '%' : movement.changeUnit === 'x' ? '倍' : '';
       const middle = rounded((expected.low + expected.high) / 2);
       return [
         {
@@ -142,7 +182,8 @@ export const percentagePoints: Rule = {
 };
 
 /** What rises by becoming smaller: a rank, and the speed that a time stands for. */
-const BETTER_WHEN_LESS = /排名|名次|位次|排位|时间|时限|时长|用时|耗时|周期|工期|位$|天$|小时$|分钟$/;
+const BETTER_WHEN_LESS =
+  /排名|名次|位次|排位|时间|时限|时长|用时|耗时|周期|工期|成绩|等级|能效|质量|汇率|人民币|中间价|配速|[位天级档类等线秒]$|小时$|分钟$|分秒$/;
 
 export const direction: Rule = {
   id: 'number/direction',

@@ -1,6 +1,6 @@
 import type { Statistic } from '../../model';
 import type { Draft, Passage } from '../draft';
-import { spanWithin } from '../report';
+import { matchedParts } from '../report';
 import type { Finding, Rule } from '../rule';
 import { countOf } from './figures';
 
@@ -9,36 +9,35 @@ const WAYS: ReadonlyMap<string, Statistic['direction']> = new Map([
   ...[...'升增涨'].map((word) => [word, 'increase'] as const),
 ]);
 
+const SUMMARY = {
+  regex: /([一二两三四五六七八九])([降减跌升增涨])([一二两三四五六七八九])([降减跌升增涨])/g,
+  needs: [...WAYS.keys()],
+};
+
 export const trendSummary: Rule = {
   id: 'number/trend-summary',
   severity: 'warning',
-  find: ({ passages }) =>
-    passages.flatMap((passage) =>
-      [
-        ...passage.folded.matchAll(
-          /([一二两三四五六七八九])([降减跌升增涨])([一二两三四五六七八九])([降减跌升增涨])/g,
-        ),
-      ].flatMap((match): Finding[] => {
-        const stated = statedWays(match);
-        const shown = shownWays(passage);
-        // Only where every figure of the sentence was understood can they be counted.
-        const understood = shown.size > 0 && total(shown) === changesIn(passage);
-        if (stated === null || !understood || sameCounts(stated, shown)) return [];
-        return [
-          {
-            span: spanWithin(passage.sentence.span, match.index, match[0].length),
-            message: {
-              en: `the sentence has ${shown.get('decrease') ?? 0} falls and ${shown.get('increase') ?? 0} rises`,
-              zh: `同句数据为${shown.get('decrease') ?? 0}项下降、${shown.get('increase') ?? 0}项上升`,
-            },
-            related: passage.statistics.slice(0, 9).map(({ change, span, direction }) => ({
-              span: change?.span ?? span,
-              message: direction === 'increase' ? { en: 'a rise', zh: '上升' } : { en: 'a fall', zh: '下降' },
-            })),
+  find: (draft) =>
+    matchedParts(draft, draft.passages, SUMMARY).flatMap(({ part: passage, match, span }): Finding[] => {
+      const stated = statedWays(match);
+      const shown = shownWays(passage);
+      // Only where every figure of the sentence was understood can they be counted.
+      const understood = shown.size > 0 && total(shown) === changesIn(passage);
+      if (stated === null || !understood || sameCounts(stated, shown)) return [];
+      return [
+        {
+          span,
+          message: {
+            en: `the sentence has ${shown.get('decrease') ?? 0} falls and ${shown.get('increase') ?? 0} rises`,
+            zh: `同句数据为${shown.get('decrease') ?? 0}项下降、${shown.get('increase') ?? 0}项上升`,
           },
-        ];
-      }),
-    ),
+          related: passage.statistics.slice(0, 9).map(({ change, span, direction }) => ({
+            span: change?.span ?? span,
+            message: direction === 'increase' ? { en: 'a rise', zh: '上升' } : { en: 'a fall', zh: '下降' },
+          })),
+        },
+      ];
+    }),
 };
 
 type Counts = ReadonlyMap<Statistic['direction'], number>;
@@ -73,12 +72,31 @@ function sameCounts(a: Counts, b: Counts): boolean {
   return (['increase', 'decrease'] as const).every((way) => (a.get(way) ?? 0) === (b.get(way) ?? 0));
 }
 
-/** What a claim is about: claims with the same key can be held against each other. */
-function subjectKey({ article }: Draft) {
-  const values = new Map(article.times.map(({ id, value }) => [id, value]));
-  return ({ indicator, scope, period }: Statistic) => {
-    const when = period === null ? null : values.get(period);
-    return when == null ? null : [indicator.text, indicator.implied?.text, scope?.text, when].join('|');
+/** Indicators that every company has. */
+const CORPORATE = /营收|收入|利润|产值|销售额|销量|产量|订单|毛利率/;
+
+/**
+ * What a claim is about: claims with the same key can be held against each other. Null where that is not sure: where
+ * neither the scope nor the words before the indicator tell whose it is.
+ */
+function subjectKey({ article, folded }: Draft) {
+  const times = new Map(article.times.map((time) => [time.id, time]));
+  const sentences = new Map(article.sentences.map(({ id, span }) => [id, span]));
+  return ({ indicator, scope, period, evidence }: Statistic): string | null => {
+    const time = period === null ? undefined : times.get(period);
+    const sentence = sentences.get(evidence);
+    if (time?.value == null || sentence === undefined) return null;
+    const before = folded.slice(
+      Math.max(
+        sentence.start,
+        indicator.span.start - 40,
+        time.span.end <= indicator.span.start ? time.span.end : 0,
+      ),
+      indicator.span.start,
+    );
+    const owner = before.slice(before.search(/[^,。;:“]*$/));
+    if (owner === '' && scope === null && CORPORATE.test(indicator.text)) return null;
+    return [indicator.text, indicator.implied?.text, scope?.text, time.value, owner].join('|');
   };
 }
 
@@ -101,6 +119,7 @@ export const conflictingValues: Rule = {
   id: 'number/conflicting-values',
   severity: 'warning',
   find: (draft) => {
+    if (draft.article.statistics.length < 2) return [];
     const subject = subjectKey(draft);
     return repeated(draft, (statistic) => {
       const key = subject(statistic);

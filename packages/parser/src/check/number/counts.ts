@@ -1,27 +1,34 @@
-import type { Mention, Span } from '../../model';
-import type { Draft, Passage } from '../draft';
-import { findEnumerations } from '../enumerations';
-import { spanWithin } from '../report';
+import type { Span } from '../../model';
+import type { Draft } from '../draft';
+import { matchedParts } from '../report';
 import type { Finding, Rule } from '../rule';
 import { countOf } from './figures';
+import { nameSpans } from './names';
 
 const COUNT = '(\\d{1,2}|[两二三四五六七八九十]{1,2})';
+
+/** What is set out point by point. */
+const MATTER =
+  '方面|措施|举措|任务|要求|建议|意见|原因|理由|问题|工作|特点|亮点|办法|做法|原则|好处|变化|内容|目的|目标|因素|条件|步骤|优势|困难|难题|关键|重点|环节|行动|事|事情|招|关系|经验|启示|趋势|信号|看点';
+const STATED = new RegExp(
+  `(?<![第\\d一二三四五六七八九十])${COUNT}(?:(?:个|项|条|大|件|种|类|步)[^\\d一二两三四五六七八九十。;\\n]{0,20}:|点(?:${MATTER})?[:,。\\n]|(?:个|项|条|大|件|种|类)?(?![、.)])[^\\d一二两三四五六七八九十,。;\\n]{0,8}(?:${MATTER})[:,。\\n])\\s*$`,
+);
+/** How far before a list its count stands, in characters. */
+const LEAD = 40;
 
 export const enumerationCount: Rule = {
   id: 'number/enumeration-count',
   severity: 'warning',
-  find: (draft) =>
-    findEnumerations(draft).flatMap(({ items }): Finding[] => {
+  find: ({ enumerations, folded }) =>
+    enumerations.flatMap(({ items }): Finding[] => {
       const [first] = items;
       const last = items.at(-1);
       if (first === undefined || last === undefined || items.length < 2) return [];
-      const from = Math.max(0, first.span.start - 40);
-      const before = draft.folded.slice(from, first.span.start);
-      const match = new RegExp(
-        `(?<![第\\d一二三四五六七八九十])${COUNT}(?:个|项|条|点|大|件|种|类|步)[^\\d一二两三四五六七八九十。;\\n]{0,20}[:。,\\n]\\s*$`,
-      ).exec(before);
+      const from = Math.max(0, first.span.start - LEAD);
+      const match = STATED.exec(folded.slice(from, first.span.start));
       const stated = countOf(match?.[1]);
-      if (match === null || stated === null || stated === last.value || stated < 2) return [];
+      if (match === null || stated === null || stated === last.value) return [];
+      if (stated < 2 || stated > 10) return [];
       return [
         {
           span: { start: from + match.index, end: from + match.index + (match[1]?.length ?? 0) + 1 },
@@ -32,63 +39,52 @@ export const enumerationCount: Rule = {
     }),
 };
 
+// 两省一市 and 三地四城 count twice; 两省市 may be two provinces and a city.
+const LISTED = {
+  regex: new RegExp(
+    `(?=等?[\\d两二三四五六七八九十])(?<=[、和与及][^,。;:、和与及\\d]{1,12})(等)?(?!两省市)${COUNT}(?:个|名|位)?(?:城市|省区市|省[区市]|[人地市县省区镇乡村国])(?![代次均市区县省]|[\\d一二两三四五六七八九十])`,
+    'g',
+  ),
+  needs: ['、', '和', '与', '及'],
+};
+
 export const listCount: Rule = {
   id: 'number/list-count',
   severity: 'warning',
   find: (draft) => {
-    const mentions = namesOf(draft);
-    let next = 0;
-    return draft.passages.flatMap((passage): Finding[] => {
-      const { span } = passage.sentence;
-      const within: Mention[] = [];
-      for (let name = mentions[next]; name && name.span.start < span.end; name = mentions[++next]) {
-        if (name.span.start >= span.start) within.push(name);
-      }
-      return chains(draft, within).flatMap((chain) => miscounted(draft, passage, chain));
+    const matched = matchedParts(draft, draft.passages, LISTED);
+    if (matched.length === 0) return [];
+    const byEnd = new Map(nameSpans(draft.article, false).map((span) => [span.end, span]));
+    return matched.flatMap(({ part, match, span }): Finding[] => {
+      const chain = chainBefore(draft, byEnd, span.start);
+      const stated = countOf(match[2]);
+      if (chain.length < 2 || stated === null) return [];
+      const wrong = match[1] ? chain.length > stated : chain.length !== stated;
+      if (!wrong || isOpen(draft, part.span.start, chain)) return [];
+      return [
+        {
+          span,
+          message: { en: `${chain.length} are named`, zh: `所列为${chain.length}个` },
+          related: chain.slice(0, 9).map((name) => ({ span: name, message: { en: 'named', zh: '所列' } })),
+        },
+      ];
     });
   },
 };
 
-/** The names of people and places in order, none inside another. */
-function namesOf({ article }: Draft): readonly Mention[] {
-  const all = [...article.people, ...article.places].flatMap(({ mentions }) => mentions);
-  const sorted = all.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  const apart: Mention[] = [];
-  for (const mention of sorted) if (mention.span.start >= (apart.at(-1)?.span.end ?? 0)) apart.push(mention);
-  return apart;
-}
-
-/** Names with nothing but 、 or 和 between them. */
-function chains({ folded }: Draft, names: readonly Mention[]): readonly (readonly Mention[])[] {
-  const found: Mention[][] = [];
-  for (const name of names) {
-    const before = found.at(-1)?.at(-1);
-    const joined = before && /^(?:[、和与及]|以及)$/.test(folded.slice(before.span.end, name.span.start));
-    if (joined) found.at(-1)?.push(name);
-    else found.push([name]);
+/** The names that end at an offset, with nothing but 、 or 和 between them. */
+function chainBefore({ folded }: Draft, byEnd: ReadonlyMap<number, Span>, at: number): readonly Span[] {
+  const chain: Span[] = [];
+  for (let name = byEnd.get(at); name; ) {
+    chain.push(name);
+    const joint = /(?:以及|[、和与及])$/.exec(folded.slice(Math.max(0, name.start - 2), name.start));
+    name = joint === null ? undefined : byEnd.get(name.start - joint[0].length);
   }
-  return found.filter((chain) => chain.length > 1);
+  return chain.reverse();
 }
 
-function miscounted({ folded }: Draft, { sentence }: Passage, chain: readonly Mention[]): Finding[] {
-  const [first, last] = [chain[0], chain.at(-1)];
-  if (!first || !last) return [];
-  const before = folded.slice(Math.max(sentence.span.start, first.span.start - 12), first.span.start);
-  const behind = folded.slice(last.span.end, Math.min(sentence.span.end, last.span.end + 6));
-  const match = new RegExp(`^(等)?${COUNT}(?:个|名|位)?(?:城市|[人地市县省区镇乡村国])(?![代次均])`).exec(
-    behind,
-  );
-  const stated = countOf(match?.[2]);
-  // A list that began earlier has members that were not recognised as names.
-  if (match === null || stated === null || /[、和与及](?:[^,。;:]{0,6})$/.test(before)) return [];
-  const wrong = match[1] ? chain.length > stated : chain.length !== stated;
-  if (!wrong) return [];
-  const span: Span = spanWithin(last.span, last.span.end - last.span.start + match.index, match[0].length);
-  return [
-    {
-      span,
-      message: { en: `${chain.length} are named`, zh: `所列为${chain.length}个` },
-      related: chain.slice(0, 9).map((name) => ({ span: name.span, message: { en: 'named', zh: '所列' } })),
-    },
-  ];
+/** Whether a list began earlier, with members that were not recognised as names. */
+function isOpen({ folded }: Draft, start: number, [first]: readonly Span[]): boolean {
+  const at = first?.start ?? start;
+  return /[、和与及](?:[^,。;:]{0,6})$/.test(folded.slice(Math.max(start, at - 12), at));
 }

@@ -1,5 +1,6 @@
 import type { Edit, Span } from '../../model';
 import { HAN } from '../../text/chars';
+import { matchAll } from '../../text/match';
 import { pairMarks } from '../../text/pairs';
 import type { Draft, MarkedBlock } from '../draft';
 import type { Finding, Rule } from '../rule';
@@ -20,6 +21,8 @@ const LISTED = 9;
 const CHINESE = new RegExp(`[${HAN}，。、；：？！…“”‘’「」『』（）《》【】]`, 'u');
 const HAN_CHAR = new RegExp(`[${HAN}]`, 'u');
 const WORD = /[A-Za-z0-9]/;
+/** What Western words and figures end with: 12%,其中. */
+const FIGURE = /[A-Za-z0-9%‰％℃°)）]/;
 
 export const halfWidth: Rule = {
   id: 'punctuation/half-width',
@@ -41,16 +44,19 @@ function photos({ article, text, folded }: Draft): MarkedBlock[] {
   return article.blocks
     .filter(({ kind }) => kind === 'image')
     .map((block) => ({
+      span: block.span,
       block,
       folded: folded.slice(block.span.start, block.span.end),
       marks: pairMarks(text, block.span),
     }));
 }
 
+const STOP = /[,.?!:;]/g;
+
 /** Commas, colons and the like that touch Chinese text. */
 function stopsIn({ text }: Draft, { block }: MarkedBlock): Edit[] {
   const edits: Edit[] = [];
-  for (const match of block.text.matchAll(/[,.?!:;]/g)) {
+  for (const match of matchAll(STOP, block.text)) {
     const at = block.span.start + match.index;
     const [before, behind] = [text.charAt(at - 1), charBehind(text, at + 1, block.span)];
     const full = FULL_WIDTH.get(match[0]);
@@ -70,23 +76,20 @@ function charBehind(text: string, at: number, { end }: Span): string {
 function touchesChinese(mark: string, before: string, behind: string): boolean {
   if (mark === '.') return HAN_CHAR.test(before) && (behind === '' || CHINESE.test(behind));
   if (WORD.test(before) && WORD.test(behind)) return false;
-  return CHINESE.test(before) ? behind !== mark : WORD.test(before) && HAN_CHAR.test(behind);
+  return CHINESE.test(before) ? behind !== mark : FIGURE.test(before) && HAN_CHAR.test(behind);
 }
 
 /** Brackets and straight quotation marks around Chinese text. */
 function pairsIn({ text }: Draft, { marks }: MarkedBlock): Edit[] {
-  return (
-    marks.pairs
-      .filter(
-        ({ shape, outer, mistyped }) =>
-          !mistyped &&
-          ((shape === 'round' && text.charAt(outer.start) === '(') ||
-            (shape === 'double' && text.charAt(outer.start) === '"')),
-      )
-      // The first character tells enough: a look into every pair would read nested ones again and again.
-      .filter(({ inner }) => CHINESE.test(text.charAt(inner.start)))
-      .flatMap((pair) => respell(pair, pair.shape))
-  );
+  const edits: Edit[] = [];
+  for (const pair of marks.pairs) {
+    const { shape, outer, inner, mistyped } = pair;
+    const half = shape === 'round' ? '(' : shape === 'double' ? '"' : null;
+    if (mistyped || text.charAt(outer.start) !== half) continue;
+    // The first character tells enough: a look into every pair would read nested ones again and again.
+    if (CHINESE.test(text.charAt(inner.start))) edits.push(...respell(pair, shape));
+  }
+  return edits;
 }
 
 function summarise({ text }: Draft, edits: readonly Edit[]): Finding[] {

@@ -1,6 +1,11 @@
 import { report } from '../report';
 import type { Rule } from '../rule';
 
+const BETWEEN_MARKS = {
+  regex: /(?<=[”’」』])、(?=[“‘「『])|(?<=》)、(?=《)/g,
+  needs: ['”、', '’、', '」、', '』、', '》、'],
+};
+
 export const commaBetweenMarks: Rule = {
   id: 'punctuation/comma-between-marks',
   severity: 'info',
@@ -9,7 +14,7 @@ export const commaBetweenMarks: Rule = {
   find: (draft) => {
     const [first, ...others] = report(
       draft,
-      /(?<=[”’」』])、(?=[“‘「『])|(?<=》)、(?=《)/g,
+      BETWEEN_MARKS,
       () => ({ en: '、 may go', zh: '顿号可删' }),
       () => '',
     );
@@ -29,6 +34,8 @@ export const commaBetweenMarks: Rule = {
   },
 };
 
+const BEFORE_ETC = { regex: /、等(?![待级候距同额式价高闲])/g, needs: ['、等'] };
+
 export const commaBeforeEtc: Rule = {
   id: 'punctuation/comma-before-etc',
   severity: 'warning',
@@ -36,10 +43,16 @@ export const commaBeforeEtc: Rule = {
   find: (draft) =>
     report(
       draft,
-      /、等(?![待级候距同额式价高闲])/g,
+      BEFORE_ETC,
       () => ({ en: 'no 、 before 等', zh: '“等”前不用顿号' }),
       () => '等',
     ),
+};
+
+const APPROXIMATION = {
+  regex:
+    /(?<![第一二三四五六七八九十百千、])(?:一、[两二]|两、三|二、三|三、四|三、五|四、五|五、六|六、七|七、八|八、九)(?=十?[天岁里斤元步]|分钟|个?小时|百[米里斤元])/g,
+  needs: ['、两', '、二', '、三', '、四', '、五', '、六', '、七', '、八', '、九'],
 };
 
 export const adjacentApproximation: Rule = {
@@ -49,7 +62,7 @@ export const adjacentApproximation: Rule = {
   find: (draft) =>
     report(
       draft,
-      /(?<![第一二三四五六七八九十百千、])(?:一、[两二]|两、三|二、三|三、四|三、五|四、五|五、六|六、七|七、八|八、九)(?=十?[天岁里斤元步]|分钟|个?小时|百[米里斤元])/g,
+      APPROXIMATION,
       ([found]) => ({ en: `${found}: no 、 in it`, zh: `概数“${found}”中不用顿号` }),
       ([found]) => found.replace('、', ''),
     ),

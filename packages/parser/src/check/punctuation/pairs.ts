@@ -38,16 +38,38 @@ const MAY_STAND_ALONE: ReadonlySet<Shape> = new Set<Shape>(['angle', 'curly', 's
 
 /** Marks that really miss their partner, one list per block. */
 function looseIn({ text, blocks }: Draft, wanted: (why: LooseMark['why']) => boolean) {
+  const spanning = pairedAcross(blocks);
   return blocks.map((marked, i) =>
     marked.marks.loose.filter(
       (mark) =>
         wanted(mark.why) &&
         !MAY_STAND_ALONE.has(mark.shape) &&
+        !spanning.has(mark) &&
         !/['’"＇＂]/.test(text.charAt(mark.span.start)) &&
         !isItemMarker(marked, mark) &&
         !isContinued(text, mark, marked, blocks[i + 1]),
     ),
   );
+}
+
+/** How many paragraphs a quotation may run over. */
+const FAR = 8;
+
+/** Marks that open in one paragraph and close in a later one, as around verses and letters. */
+function pairedAcross(blocks: readonly MarkedBlock[]): ReadonlySet<LooseMark> {
+  const paired = new Set<LooseMark>();
+  const open = new Map<Shape, { readonly mark: LooseMark; readonly at: number }>();
+  for (const [at, { marks }] of blocks.entries()) {
+    for (const mark of marks.loose) {
+      const before = open.get(mark.shape);
+      if (mark.why === 'unclosed') open.set(mark.shape, { mark, at });
+      else if (mark.why === 'unopened' && before && at - before.at <= FAR) {
+        paired.add(before.mark).add(mark);
+        open.delete(mark.shape);
+      }
+    }
+  }
+  return paired;
 }
 
 /** 1) and a）: a bracket that ends the number of an item. */

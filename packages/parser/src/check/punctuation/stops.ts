@@ -3,6 +3,13 @@ import type { Rule } from '../rule';
 
 const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '、': '、', '。': '。' };
 
+const STOPS = {
+  // A row of 。 is a mistyped ellipsis, and several : or , between Western letters are no Chinese stops.
+  regex:
+    /(?=[、。,;:?!][、。,;:?!”])(?:(?!。{3})[、。](?:[、。,;:]+)|(?<![,;:])[,;:]+[、。][、。,;:]*|(?<=[^\x20-\x7e])([,;:])\1+|(?<![?!a-z])[?!]+。+|[?!]{4,}|。”。)/gi,
+  needs: ['、', '。', ',', ';', ':', '?', '!'],
+};
+
 export const repeatedStops: Rule = {
   id: 'punctuation/repeated-stops',
   severity: 'warning',
@@ -10,8 +17,7 @@ export const repeatedStops: Rule = {
   find: (draft) =>
     report(
       draft,
-      // A row of 。 is a mistyped ellipsis, and several : or , between Western letters are no Chinese stops.
-      /(?!。{3})[、。](?:[、。,;:]+)|(?<![,;:])[,;:]+[、。][、。,;:]*|(?<=[^\x20-\x7e])([,;:])\1+|(?<![?!])[?!]+。+|[?!]{4,}|。”。/g,
+      STOPS,
       ([found]) => ({ en: `${found}: one stop is enough`, zh: `“${found}”点号连用` }),
       ([found]) => {
         if (found === '。”。') return '。”';
@@ -21,6 +27,11 @@ export const repeatedStops: Rule = {
     ),
 };
 
+const DOTS = {
+  regex: /(?<!…)…+|(?<=[^\x20-\x7e])(?:\.{3,}(?!\w)|。{3,}|·{3,})/g,
+  needs: ['…', '...', '。。。', '···'],
+};
+
 export const ellipsis: Rule = {
   id: 'punctuation/ellipsis-length',
   severity: 'info',
@@ -28,12 +39,14 @@ export const ellipsis: Rule = {
   find: (draft) =>
     report(
       draft,
-      /(?<!…)…+|(?<=[^\x20-\x7e])(?:\.{3,}(?!\w)|。{3,}|·{3,})/g,
+      DOTS,
       ([found]) =>
         found === '……' || found === '…………' ? null : { en: `${found} should be ……`, zh: `“${found}”应为“……”` },
       () => '……',
     ),
 };
+
+const DOTS_WITH_ETC = { regex: /(?<!…)…+等(?![待级候到了])/g, needs: ['…等'] };
 
 export const ellipsisWithEtc: Rule = {
   id: 'punctuation/ellipsis-with-etc',
@@ -42,10 +55,15 @@ export const ellipsisWithEtc: Rule = {
   find: (draft) =>
     report(
       draft,
-      /(?<!…)…+等(?![待级候到了])/g,
+      DOTS_WITH_ETC,
       () => ({ en: '…… and 等 say the same twice', zh: '“……”与“等”重复' }),
       () => '等',
     ),
+};
+
+const HYPHENS = {
+  regex: /(?<=[\u4e00-\u9fff”》])-{2,3}(?=[\u4e00-\u9fff“《])/g,
+  needs: ['--'],
 };
 
 export const dash: Rule = {
@@ -55,7 +73,7 @@ export const dash: Rule = {
   find: (draft) =>
     report(
       draft,
-      /(?<=[\u4e00-\u9fff”》])-{2,3}(?=[\u4e00-\u9fff“《])/g,
+      HYPHENS,
       ([found]) => ({ en: `${found} should be ——`, zh: `“${found}”应为“——”` }),
       () => '——',
     ),

@@ -32,20 +32,22 @@ export const emptySection: Rule = {
   // Headings without numbers also stand in pairs, the second line of one under the first.
   find: ({ article }) => {
     const byId = new Map(article.blocks.map((block) => [block.id, block]));
-    const level = (id: string | null | undefined) => {
-      const block = id == null ? undefined : byId.get(id);
-      return block?.kind === 'heading' ? block.level : 0;
-    };
-    return article.sections.flatMap(({ heading, blocks }, i): Finding[] => {
+    const sections = article.sections.map(({ heading, blocks }) => {
       const block = heading === null ? undefined : byId.get(heading);
-      // A heading may open with a smaller one.
-      if (
-        block === undefined ||
-        blocks.length > 0 ||
-        !NUMBERED.test(block.text) ||
-        level(article.sections[i + 1]?.heading) > level(heading)
-      )
-        return [];
+      const isListed = blocks.every((id) => NUMBERED.test(byId.get(id)?.text ?? ''));
+      return {
+        block,
+        level: block?.kind === 'heading' ? block.level : 0,
+        isEmpty: blocks.length === 0,
+        isListed,
+      };
+    });
+    return sections.flatMap(({ block, level, isEmpty }, i): Finding[] => {
+      if (block === undefined || !isEmpty || !NUMBERED.test(block.text)) return [];
+      const [before, behind] = [sections[i - 1], sections[i + 1]];
+      // A heading may open with a smaller one; and several without text in a row are a list, such as an agenda.
+      if ((behind?.level ?? 0) > level) return [];
+      if ([before, behind].some((other) => other?.isListed && other.level === level)) return [];
       return [
         { span: block.span, message: { en: 'nothing stands under this heading', zh: '此小标题下没有正文' } },
       ];

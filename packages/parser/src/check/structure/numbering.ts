@@ -1,11 +1,10 @@
-import { findEnumerations } from '../enumerations';
 import type { Finding, Rule } from '../rule';
 
 export const enumerationGap: Rule = {
   id: 'structure/enumeration-gap',
   severity: 'warning',
-  find: (draft) =>
-    findEnumerations(draft).flatMap(({ items }) =>
+  find: ({ enumerations }) =>
+    enumerations.flatMap(({ items }) =>
       items.flatMap(({ value, span }, i): Finding[] => {
         const before = items[i - 1];
         if (before === undefined || value === before.value + 1) return [];

@@ -7,6 +7,7 @@ import {
   frameByNoun,
   frameByPause,
   frameOfDocument,
+  frameOfOpinion,
   frameOfSentence,
   type ReadLine,
 } from './frames';
@@ -88,6 +89,7 @@ function reportingFrame(
   return (
     (ends ? frameBefore(source, line, quoted) : null) ??
     noun ??
+    (ends && long ? frameOfOpinion(line, quoted) : null) ??
     (pause?.rule === 'colon' && long ? pause : null) ??
     (goesOn(line, quoted) ? frameOfSentence(source, line, quoted) : null) ??
     (begins && long ? frameAfter(source, line, quoted) : null) ??
@@ -120,7 +122,7 @@ function isPartOfReport(line: ReadLine, quoted: Quoted, shape: Shape): boolean {
   if (isPredicate(line, quoted) || isOpenPredicate(line, quoted)) return true;
   return (
     shape !== 'sentence' &&
-    quoted.words.length >= 6 &&
+    quoted.words.length >= 4 &&
     beginsClause(line, quoted) &&
     endsSentence(line, quoted)
   );

@@ -80,6 +80,16 @@ export function frameOfSentence(source: string, line: ReadLine, quoted: Quoted):
   return null;
 }
 
+/** 在张三看来，“…” */
+export function frameOfOpinion(line: ReadLine, quoted: Quoted): Frame | null {
+  const lead = leadOf(line, quoted);
+  if (!lead?.subject || lead.clause.end > quoted.outer.start) return null;
+  if (!OPINION.test(maskedSlice(line, lead.clause.start, lead.clause.end))) return null;
+  return { rule: 'opinion', kind: 'speech', speaker: lead.subject, cue: null, attribution: 'implicit' };
+}
+
+const OPINION = /^在.{1,24}看来$/;
+
 /** No verb of speech, but a colon: 专家：“…”, 他做了一个对比：“…”; or a comma behind a person's act: 她笑了，“…”. */
 export function frameByPause(line: ReadLine, quoted: Quoted): (Frame & { readonly pause: ',' | ':' }) | null {
   const lead = leadOf(line, quoted);

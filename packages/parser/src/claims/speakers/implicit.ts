@@ -55,7 +55,10 @@ function isSaidByStranger({ line, quoted }: Classified): boolean {
   const lead = leadOf(line, quoted);
   if (lead !== null && lead.clause.stop === ':' && lead.clause.opens && !lead.subject) return true;
   const [behind] = clausesBehind(line, quoted);
-  return behind?.isOpen === true && behind.verbs.length > 0 && behind.clause.stop !== ':';
+  const verb = behind?.verbs.findLast(({ kind }) => kind === 'report');
+  if (!behind || !verb || behind.own || behind.clause.stop === ':') return false;
+  const named = behind.isOpen || verb.span.start - behind.clause.start >= 2;
+  return named && behind.clause.end - verb.span.end <= 2;
 }
 
 /** The speaker that the words around the quotation itself name. */
@@ -92,7 +95,13 @@ function speakerAround(
   done: readonly Attributed[],
   lines: readonly ReadLine[],
 ): Found | null {
-  return speakerBefore(item) ?? speakerBehind(item) ?? speakerOfParagraph(item, done, lines);
+  const before = speakerBefore(item);
+  const behind = before && actsRightBehind(item);
+  // 张三介绍了产量。…“今年便宜些。”李四盘算着: who acts right behind it is likelier to have said it.
+  if (before && behind && !sameSpeaker(before.speaker, behind)) {
+    return before.adjacent ? null : { speaker: behind, rule: 'sentence-behind' };
+  }
+  return before ?? speakerBehind(item) ?? speakerOfParagraph(item, done, lines);
 }
 
 /** Whether the clause leads up to what is said: 王芳告诉记者, not 王芳说完就走了. */
@@ -107,7 +116,7 @@ function quotesAlready(line: ReadLine, { clause }: ClauseReading, end: number): 
 }
 
 /** Who was reported, or was the subject, last in the same paragraph: 周女士很激动。“大家都来帮我。” */
-function speakerBefore({ line, quoted }: Classified): Found | null {
+function speakerBefore({ line, quoted }: Classified): (Found & { readonly adjacent: boolean }) | null {
   const end = firstClauseFrom(line, quoted.outer.start);
   const ofOthers = /[他她]/.test(quoted.words) && !quoted.words.includes('我');
   for (let k = end - 1; k >= Math.max(0, end - 12); k--) {
@@ -117,9 +126,17 @@ function speakerBefore({ line, quoted }: Classified): Found | null {
     if (reports && reading.subject?.number === 'several' && quotesAlready(line, reading, quoted.outer.start))
       return null;
     const speaker = reports ? reading.subject : ofOthers ? null : reading.own;
-    if (speaker && (reports || speaker.head?.kind === 'person')) return { speaker, rule: 'sentence-before' };
+    if (speaker && (reports || speaker.head?.kind === 'person'))
+      return { speaker, rule: 'sentence-before', adjacent: k === end - 1 };
   }
   return null;
+}
+
+/** The person whose act is told right behind what is said: “…。”李四盘算着. */
+function actsRightBehind({ line, quoted }: Classified): Named | null {
+  const [reading] = clausesBehind(line, quoted);
+  const own = reading?.own;
+  return own?.number === 'one' && own.head?.kind === 'person' ? own : null;
 }
 
 /** The only person the rest of the sentence behind speaks of: “真没想到！”市民张先生领回了手机。 */

@@ -19,6 +19,8 @@ export interface Memory {
   /** Whom the subject of a clause names; null for a pronoun that cannot be traced back. */
   resolve(subject: Subject, line: number, reports: boolean): Named | null;
   openSentence(): void;
+  /** Behind 张三问李四 nobody can tell who 他 is. */
+  leaveOpen(): void;
   /** Notes the people among the candidates of a clause, be they its subject or not. */
   notePeople(candidates: readonly Candidate[], line: number): void;
   /** Somebody whose name is not among the entities comes in: pronouns behind no longer mean who was there before. */
@@ -100,12 +102,12 @@ export function createMemory(folded: string): Memory {
       : null;
   }
 
-  function byWords({ span, head, noun }: Subject, words: string, line: number): Named {
+  function byWords({ span, head, noun, joint }: Subject, words: string, line: number): Named {
     const key = noun && folded.slice(noun.span.start, noun.span.end);
     const before = key && head?.kind === 'noun' && ANAPHOR.test(words) ? byAnaphor(key, words, line) : null;
     const named: Named = before
       ? { ...before, line }
-      : { span, head, number: numberOf(span, head, words), line };
+      : { span, head, number: joint ? 'several' : numberOf(span, head, words), line };
     if (key) byNoun.set(key, named);
     return named;
   }
@@ -122,6 +124,8 @@ export function createMemory(folded: string): Memory {
       // 主任低下了头: he may be whom 他 means next.
       else if (named.number === 'unknown' && named.head?.kind === 'noun') somebody = sentence;
       if (named.number === 'several') group = named;
+      // Behind 张三和李四 nobody can tell who 他 is.
+      if (subject.joint) person = null;
       return named;
     },
     openSentence() {
@@ -133,6 +137,9 @@ export function createMemory(folded: string): Memory {
         if (mentioned.sentence !== sentence) mentioned = { sentence, people: new Map() };
         mentioned.people.set(head.id, { span: head.span, head, number: 'one', line });
       }
+    },
+    leaveOpen() {
+      person = null;
     },
     meetStranger() {
       strangers = sentence;

@@ -60,6 +60,7 @@ export function clauseReader(
     const stranger = !found && meetsStranger(terms);
     if (stranger) memory.meetStranger();
     memory.notePeople(candidates, at);
+    if (own && asksSomebody(own, terms, folded)) memory.leaveOpen();
     if (found || NO_SPEAKER.test(text))
       return { clause, verbs, own, subject: own, isOpen: found !== null && !own };
     const goesOn = startsWithVerb(text, verbs, start);
@@ -77,6 +78,17 @@ export function clauseReader(
 
 function datelineOf(line: Line, start: number, end: number): number {
   return DATELINE.exec(maskedSlice(line, start, Math.min(end, start + 40)))?.[0].length ?? 0;
+}
+
+/** 张三问李四去不去: the verb asks, and somebody else is named behind it. */
+function asksSomebody(own: Named, { verbs, candidates }: Terms, folded: string): boolean {
+  const asks = verbs.find(({ span }) => folded.slice(span.start, span.end).includes('问'));
+  return (
+    asks !== undefined &&
+    candidates.some(
+      ({ kind, id, span }) => kind === 'person' && span.start >= asks.span.end && id !== own.head?.id,
+    )
+  );
 }
 
 /** Whether a name that is no mention stands where the subject does. */

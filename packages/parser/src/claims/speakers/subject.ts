@@ -1,6 +1,7 @@
 import { NO_NAMES, NO_OBJECT_VERBS, OBJECT_VERBS, SENTENCE_OPENERS } from '../../lexicon/clause-words';
+import { RARE_SURNAMES } from '../../lexicon/more-surnames';
 import { KIN_NOUNS } from '../../lexicon/speaker-nouns';
-import { RARE_SURNAMES, SURNAMES } from '../../lexicon/surnames';
+import { SURNAMES } from '../../lexicon/surnames';
 import type { Span } from '../../model';
 import { MASKS } from './line';
 import type { Candidate, Terms } from './terms';
@@ -12,6 +13,8 @@ export interface Subject {
   readonly head: Candidate | null;
   /** The noun that says what they are (负责人), by which they can be taken up again (该负责人). */
   readonly noun: Candidate | null;
+  /** Several people are named side by side: 张三和李四. */
+  readonly joint?: true;
 }
 
 interface Scope {
@@ -94,6 +97,8 @@ function plainSubject(
   const name = head.kind === 'noun' ? nameBehind(scope, head.span.end, end) : null;
   const titled = name ? null : titledPerson(scope, zone, head);
   if (titled) return { span: titled.span, head: titled, noun };
+  const joint = head.kind === 'person' ? jointSpan(scope, zone, head) : null;
+  if (joint) return { span: joint, head: null, noun: null, joint: true };
   return {
     span: name && isFullName(scope, name) ? name : phrase(scope, start, head, name?.end ?? head.span.end),
     head,
@@ -230,7 +235,7 @@ function isNounPhrase(
 
 /** The last candidate before `end`, if nothing but a name or brackets stands between. */
 function lastHead(scope: Scope, zone: readonly Candidate[], end: number): Candidate | null {
-  const last = zone.findLast((c, i) => !isObject(zone, c, i));
+  const last = zone.findLast((c, i) => !isObject(scope, zone, c, i));
   if (!last) return null;
   const rest = between(scope, last.span.end, end);
   return ADVERBS.test(rest) ||
@@ -253,8 +258,10 @@ function titledPerson(
 }
 
 /** 一名男子冲进派出所: a body behind a person, with words between, is not what speaks. */
-function isObject(zone: readonly Candidate[], { kind, span }: Candidate, i: number): boolean {
+function isObject(scope: Scope, zone: readonly Candidate[], { kind, span }: Candidate, i: number): boolean {
   const before = zone[i - 1];
+  // 张三祝贺了对手
+  if (before?.kind === 'person' && /.[了着过]/.test(between(scope, before.span.end, span.start))) return true;
   const isBody = kind === 'body' || kind === 'organization';
   return isBody && (before?.kind === 'noun' || before?.kind === 'person') && span.start - before.span.end > 1;
 }
@@ -283,6 +290,17 @@ function chain(
     if (gap <= 1 || part || apposed) head = next;
   }
   return head;
+}
+
+/** The words that name several people side by side, the last of them `head`. */
+function jointSpan({ text, offset }: Scope, zone: readonly Candidate[], head: Candidate): Span | null {
+  let { start } = head.span;
+  for (const before of zone.slice(0, zone.indexOf(head)).reverse()) {
+    const between = text.slice(before.span.end - offset, start - offset);
+    if (before.kind !== 'person' || !/^[和与及、]$/.test(between)) break;
+    start = before.span.start;
+  }
+  return start < head.span.start ? { start, end: head.span.end } : null;
 }
 
 /** A person is named by the name alone, everybody else by the whole phrase. */
@@ -345,7 +363,10 @@ function bareName({ text, offset, terms, reporting }: Scope, start: number, end:
   const titled = known?.form === 'name' && known.end === start + words.length && known.start - start <= 6;
   if (titled && reporting && !/[·-]$/.test(text.slice(0, known.start - offset)))
     return { span: { start: known.start, end: known.end }, head: null, noun: null };
-  if (!known || (known.form === 'loose' && (known.start !== from || !PLAIN_NAME.test(name)))) return null;
+  // 7岁的朵朵 is a child, whatever the word.
+  const aged = /\d岁的$/.test(words.slice(0, from - start)) && name.length <= 3;
+  const sure = known && (known.form !== 'loose' || (known.start === from && PLAIN_NAME.test(name)));
+  if (!sure && !aged) return null;
   if (!BARE_NAME.test(name) || NO_NAME.test(name)) return null;
   if (!reporting && !/^\uE001*是一[位名个]/.test(text.slice(end - offset, end - offset + 12))) return null;
   return {

@@ -73,6 +73,8 @@ const SUFFIXES = '道着了过到起出称说';
 const NOUN_ENDS = '人员师家者书稿录性组单区处室厅部局科团声';
 /** 通报会, 介绍会: nouns too; 表示会 is none. */
 const MEETINGS = /^(?:通报|介绍|讲解|解释|分析|总结)会/;
+/** 发出这样的疑问; 发出 alone is not speech. */
+const SENT_OUT = /^[^,。]{0,8}(?:疑问|感叹|感慨|质问|呼吁|呐喊|倡议)/;
 /** Verbs that are nouns too, and what shows that they are: 有关声明, 一份报道. */
 const NOMINAL: ReadonlySet<string> = new Set(NOMINAL_VERBS);
 const NOMINAL_BEFORE = /(?:[的该此份条项篇]|[一这那]则|信息|有关|相关|发[表布]|[做作给]出|上述|没有)$/;
@@ -261,6 +263,7 @@ function fits(words: Words, { masked, offset, at, token }: Position, end: number
   const guard = (part & Part.Short) !== 0 ? openVocabulary().guards.get(word) : undefined;
   if (guard && before !== '' && guard.notBehind.includes(before.slice(-1))) return false;
   if (NOMINAL.has(word) && behind !== '是' && NOMINAL_BEFORE.test(before)) return false;
+  if (word === '发出') return SENT_OUT.test(masked.slice(end - offset));
   if (last) return true;
   if (guard?.last || guard?.notBefore.includes(behind)) return false;
   if (behind === '的') return (part & Part.Thought) !== 0 || masked.charAt(end - offset + 1) === '是';

@@ -100,10 +100,11 @@ function valuesOf(pair: Pair, around: Surroundings): Values {
     const span = { start: skeleton.offsets[predicate.start] ?? 0, end };
     return { direction, change: { value: 2 ** times - 1, unit: 'x', span }, ...given };
   }
+  const from = around.origin === null ? given : { ...given, from: around.origin };
   if (figure !== null && figure.value < 0) {
     return { direction: 'decrease', change: { ...figure, value: -figure.value }, ...given };
   }
-  return { direction, change: figure, ...given };
+  return { direction, change: figure, ...from };
 }
 
 /** 翻番 and 翻一番 double once, 翻两番 twice. */
@@ -125,6 +126,7 @@ function isStated(pair: Pair, around: Surroundings): boolean {
       return among || measured || period !== null || scope !== null;
     case 'bare': {
       if (subject.reported && measured) return true;
+      if ((subject.cumulative || words.includes('新增')) && (isTally(words) || isCounted(words))) return true;
       if (period?.long && (isTally(words) || (subject.reported && isCounted(words)))) return true;
       if (subject.part && total !== null) return measured || isCounted(words) || total.value?.unit === unit;
       return measured && words.length > 2 && (among || period !== null || scope !== null);

@@ -4,10 +4,11 @@ import { buildClaim } from './build';
 import type { Claim } from './claim';
 import { type Compared, leadingComparison } from './comparison';
 import { figureOf } from './figures';
+import { isRate } from './indicators';
 import { type Pair, pairUp, resumeLevels } from './pairs';
 import { type Period, periodsIn } from './period';
 import { findPredicates, type Predicate } from './predicates';
-import { type Skeleton, wordsAt } from './skeleton';
+import { type Skeleton, TIME, wordsAt } from './skeleton';
 import { type PlaceEnds, readSubject, type Subject } from './subject';
 
 /** What a sentence leaves for the next one of its block to go on from. */
@@ -17,6 +18,11 @@ export interface Frame {
   readonly scope: TextSpan | null;
   readonly compared: TextSpan | null;
   readonly total: Claim | null;
+}
+
+/** What a sentence without claims leaves: nothing but the total that parts may still refer to. */
+export function emptyFrame(block: string, total: Claim | null): Frame {
+  return { block, period: null, scope: null, compared: null, total };
 }
 
 /** What the claims of a sentence are read from. */
@@ -39,6 +45,8 @@ interface State {
   readonly claims: Claim[];
   /** The claims of the last predicate: what a clause without a subject goes on about. */
   group: readonly Claim[];
+  /** The same, without claims about a rate of change (增速, 降幅). */
+  main: readonly Claim[];
   part: boolean;
   scope: TextSpan | null;
   compared: TextSpan | null;
@@ -62,10 +70,11 @@ const SUBJECT = 80;
  */
 export function claimsOf(context: Context): SentenceClaims {
   const { skeleton, before, sentence } = context;
-  const periods = periodsIn(skeleton);
+  const periods = periodsIn(skeleton, context.reading.reference?.value);
   const state: State = {
     claims: [],
     group: [],
+    main: [],
     part: false,
     scope: null,
     compared: null,
@@ -107,15 +116,36 @@ function readClaims(context: Context, state: State, predicate: Predicate, period
   const group = state.group;
   state.group = [];
   const figures = figuresOf(skeleton, reading.folded, predicate);
-  if (figures === null || aims(skeleton.text, predicate)) return;
+  if (figures === null || aims(skeleton.text, predicate) || periods.at(-1)?.aim) return;
+  // 同比由上月上涨1.4%转为上涨4.6%: the first is what the second is told against.
+  if (predicate.kind === 'change' && TURNED_FROM.test(skeleton.text.slice(from, predicate.headEnd))) {
+    const compared = subject.compared ?? leadBefore(skeleton, predicate);
+    if (compared) state.compared = wordsAt(reading.text, skeleton, compared.start, compared.end);
+    state.group = group;
+    return;
+  }
+  // 快于经济增速0.2个百分点 weighs two things against each other, and claims nothing of one.
+  if (subject.name && WEIGHED.test(skeleton.text.slice(subject.name.start, subject.name.end))) {
+    state.group = group;
+    return;
+  }
   if (subject.part) state.part = true;
   if (subject.scope) state.scope = wordsAt(reading.text, skeleton, subject.scope.start, subject.scope.end);
-  const own = pairUp(reading, skeleton, predicate, subject, figures, goesOnFrom(state, predicate, group));
+  const own = pairUp(
+    reading,
+    skeleton,
+    predicate,
+    subject,
+    figures,
+    goesOnFrom(skeleton, state, predicate, group),
+  );
   const pairs = resumeLevels(own, predicate, state.claims);
   const claims = pairs.map((pair, index) => {
     const compared = comparedWith(context, state, predicate, subject, index, pairs.length);
     const period = periodOf(predicate, periods, pairs, index);
-    return buildClaim(pair, { ...surroundings(context, state, predicate, subject), compared, period });
+    const direction = predicate.directions?.[index] ?? predicate.direction;
+    const turned = { ...predicate, direction };
+    return buildClaim(pair, { ...surroundings(context, state, turned, subject), compared, period });
   });
   for (const [index, claim] of claims.entries()) {
     const { level, resumed } = pairs[index] ?? {};
@@ -130,18 +160,42 @@ function readClaims(context: Context, state: State, predicate: Predicate, period
   // A share or a number without a subject of its own does not change what the sentence is about.
   const aside = pairs.length === 0 || (predicate.kind === 'share' && subject.name === null);
   state.group = aside ? group : claims;
+  if (!aside && !(claims.length === 1 && claims[0] && isRate(claims[0].indicator.text))) state.main = claims;
 }
 
 /**
  * What a predicate without a subject is about: the claims of the last one, or, where it shares out more figures, as
  * many levels as it has: 破获案件12起，抓获嫌疑人30名，同比分别上升20%、35%.
  */
-function goesOnFrom(state: State, predicate: Predicate, group: readonly Claim[]): readonly Claim[] {
+function goesOnFrom(
+  skeleton: Skeleton,
+  state: State,
+  predicate: Predicate,
+  group: readonly Claim[],
+): readonly Claim[] {
   const count = predicate.figures.length;
+  // 降幅比上月收窄1.1个百分点；环比上涨0.2%: a share goes on about what the rate is the rate of.
+  const [only] = group;
+  if (group.length === 1 && only && isRate(only.indicator.text) && figureUnit(skeleton, predicate) === '%') {
+    return state.main;
+  }
+  // LPR为3.45%，…为3.95%，均与上月持平: what holds for all holds for every level before it.
+  if (predicate.collective && predicate.kind !== 'bare' && group.length === 1)
+    return levelsBehind(state.claims, group);
   if (!predicate.distributive || count < 2 || group.length === count) return group;
   const levels = state.claims.slice(-count);
   const open = levels.length === count && levels.every((claim) => claim.direction === 'level');
   return open ? levels : group;
+}
+
+/** How many levels a predicate may go on from. */
+const MOST_LEVELS = 8;
+
+/** The levels that end the claims, or the group where it is none. */
+function levelsBehind(claims: readonly Claim[], group: readonly Claim[]): readonly Claim[] {
+  const recent = claims.slice(-MOST_LEVELS);
+  const first = recent.findLastIndex((claim) => claim.direction !== 'level' || !claim.stated) + 1;
+  return recent.length - first > group.length ? recent.slice(first) : group;
 }
 
 /** The figures of a predicate, or null where one has no single value. */
@@ -162,6 +216,9 @@ function aims(text: string, predicate: Predicate): boolean {
   const behind = text.slice(predicate.end, predicate.end + AIM_BEHIND);
   return AIM.test(text.slice(start, predicate.end)) || behind.includes('目标');
 }
+
+const TURNED_FROM = new RegExp(`由(?:${TIME}的?)?$`);
+const WEIGHED = /^[^,]{0,8}(?:[快慢高低好优多少]于|领先|跑赢|落后)/;
 
 function surroundings(context: Context, state: State, predicate: Predicate, subject: Subject) {
   const { reading, skeleton, sentence, before } = context;
@@ -212,10 +269,14 @@ function comparedWith(
     state.compared = wordsAt(reading.text, skeleton, own.start, own.end);
     return { base: state.compared, implied: false };
   }
-  const unit = skeleton.figures.get(predicate.figures[0] ?? -1)?.unit.code;
-  if (unit !== '%' || predicate.kind === 'to') return { base: null, implied: false };
+  if (figureUnit(skeleton, predicate) !== '%' || predicate.kind === 'to')
+    return { base: null, implied: false };
   const base = state.compared ?? (state.part ? (before?.compared ?? null) : null);
   return { base, implied: base !== null };
+}
+
+function figureUnit(skeleton: Skeleton, predicate: Predicate): string | null {
+  return skeleton.figures.get(predicate.figures[0] ?? -1)?.unit.code ?? null;
 }
 
 function leadBefore(skeleton: Skeleton, predicate: Predicate): Compared | null {

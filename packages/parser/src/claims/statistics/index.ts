@@ -1,7 +1,7 @@
 import type { Place, Quantity, Sentence, Statistic, Time } from '../../model';
 import type { Reading } from '../../reading';
 import type { Claim } from './claim';
-import { claimsOf, type Frame, type SentenceClaims } from './claims';
+import { claimsOf, emptyFrame, type Frame, type SentenceClaims } from './claims';
 import { skeletonOf } from './skeleton';
 import { placeEnds } from './subject';
 
@@ -24,8 +24,13 @@ export function findStatistics(
   const claims: Claim[] = [];
   let before: Frame | null = null;
   for (const sentence of reading.sentences) {
-    const skeleton = skeletonOf(reading.folded, sentence.span, quantitiesIn(sentence), timesIn(sentence));
     if (before?.block !== sentence.block) before = null;
+    const [quantities, times] = [quantitiesIn(sentence), timesIn(sentence)];
+    if (quantities.length === 0 && !tellsWithoutFigures(reading.folded, sentence)) {
+      before = emptyFrame(sentence.block, before?.total ?? null);
+      continue;
+    }
+    const skeleton = skeletonOf(reading.folded, sentence.span, quantities, times);
     const found: SentenceClaims = claimsOf({ reading, sentence, skeleton, places, before });
     for (const claim of found.claims) if (claim.stated) claims.push(claim);
     before = found.frame;
@@ -35,6 +40,11 @@ export function findStatistics(
     const partOf = total === null ? undefined : ids.get(total);
     return { id: ids.get(key) ?? '', ...claim, ...(partOf === undefined ? {} : { partOf }) };
   });
+}
+
+/** Whether a sentence may claim something without a figure: 持平, 翻番. */
+function tellsWithoutFigures(folded: string, { span }: Sentence): boolean {
+  return /持平|番/.test(folded.slice(span.start, span.end));
 }
 
 /** Hands out what lies in one sentence after the other; both the items and the sentences are in order. */

@@ -6,20 +6,27 @@ import type { Range } from './subject';
 const endings = /* @__PURE__ */ wordTable(INDICATOR_ENDINGS.map((word): [string, true] => [word, true]));
 const cases = /* @__PURE__ */ wordTable(CASE_ENDINGS.map((word): [string, true] => [word, true]));
 const exceptions = /* @__PURE__ */ wordTable(NOT_INDICATORS.map((word): [string, true] => [word, true]));
-const rates: ReadonlySet<string> = new Set([...RISE_NOUNS, ...FALL_NOUNS]);
+/** Nouns that tell of what goes before: its growth, or its share. */
+const rates: ReadonlySet<string> = new Set([...RISE_NOUNS, ...FALL_NOUNS, '比重', '占比']);
+
+/** Where a name ends without the note in brackets behind it: 居民消费价格|（CPI）. */
+function endOfName(words: string): number {
+  return words.endsWith(')') ? Math.max(0, words.lastIndexOf('(')) : words.length;
+}
 
 /** Whether the words end in the name of something measured: 营业收入, 破案率. */
 export function isMeasured(words: string): boolean {
-  if (longestBefore(exceptions, words, words.length, 0) !== null) return false;
-  return longestBefore(endings, words, words.length, 0) !== null;
+  const end = endOfName(words);
+  if (longestBefore(exceptions, words, end, 0) !== null) return false;
+  return longestBefore(endings, words, end, 0) !== null;
 }
 
 /** Whether the words end in something whose number rises and falls: 治安警情, 游客. */
 export function isCounted(words: string): boolean {
-  return longestBefore(cases, words, words.length, 0) !== null;
+  return longestBefore(cases, words, endOfName(words), 0) !== null;
 }
 
-/** Whether the words name a rate of change, whose subject is named elsewhere: 增速. */
+/** Whether the words name a rate of change or a share, whose subject is named elsewhere: 增速, 比重. */
 export function isRate(words: string): boolean {
   return rates.has(words);
 }
@@ -42,6 +49,16 @@ export function splitList(text: string, range: Range, count: number | null): rea
   return null;
 }
 
+/** 外商企业、国有企业分别|进出口: a list with the noun that all of it shares, or null. */
+export function splitShared(text: string, range: Range, count: number): readonly Part[] | null {
+  const at = text.slice(range.start, range.end).indexOf('分别');
+  if (at <= 0) return null;
+  const list = { start: range.start, end: range.start + at };
+  const noun = { start: list.end + 2, end: range.end };
+  if (noun.start >= noun.end) return null;
+  return splitList(text, list, count)?.map(({ start, end }) => ({ start, end, implied: noun })) ?? null;
+}
+
 function cut(text: string, range: Range, joints: RegExp): readonly Range[] {
   const parts: Range[] = [];
   let start = range.start;
@@ -60,7 +77,7 @@ function lend(text: string, parts: readonly Range[]): readonly Part[] {
   if (first === undefined || last === undefined) return parts;
   const words = (range: Range) => text.slice(range.start, range.end);
   const named = (range: Range) => isMeasured(words(range)) || isCounted(words(range));
-  const noun = nounOf(words(last));
+  const noun = nounOf(words(last), words(first));
   const prefix = prefixOf(words(first), words(last));
   return parts.map((part, index) => {
     if (noun > 0 && !named(part) && part !== last) {
@@ -74,13 +91,19 @@ function lend(text: string, parts: readonly Range[]): readonly Part[] {
 }
 
 /** Qualifiers that stand in pairs, so that all behind them is shared: 城镇、农村|居民人均可支配收入. */
-const CONTRASTED =
-  /^(?:第?[一二三四]|城镇|农村|城乡|国内|国际|国外|境内|境外|刑事|治安|民用|工业|男性|女性)(.+)$/;
+const CONTRASTED: readonly RegExp[] = [
+  /^第?[一二三四](?=[^一二三四])/,
+  /^(?:城镇|农村|城乡)/,
+  /^(?:国内|国际|国外|境内|境外)/,
+  /^(?:刑事|治安)/,
+  /^(?:民用|工业)/,
+  /^(?:男性|女性)/,
+];
 
 /** Length of the noun that ends the words: 警情 of 治安警情, 产业增加值 of 第三产业增加值. */
-function nounOf(words: string): number {
-  const contrasted = CONTRASTED.exec(words)?.[1];
-  if (contrasted) return contrasted.length;
+function nounOf(words: string, first: string): number {
+  const qualifier = CONTRASTED.find((pattern) => pattern.test(first))?.exec(words)?.[0];
+  if (qualifier !== undefined && qualifier !== words) return words.length - qualifier.length;
   const found =
     longestBefore(cases, words, words.length, 0) ?? longestBefore(endings, words, words.length, 0);
   if (found === null) return 0;

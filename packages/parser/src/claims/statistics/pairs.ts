@@ -1,7 +1,7 @@
 import type { Figure, Statistic, TextSpan } from '../../model';
 import type { Reading } from '../../reading';
 import type { Claim } from './claim';
-import { isMeasured, isRate, type Part, splitList } from './indicators';
+import { isMeasured, isRate, type Part, splitList, splitShared } from './indicators';
 import type { Predicate } from './predicates';
 import { type Skeleton, wordsAt } from './skeleton';
 import type { Range, Subject } from './subject';
@@ -51,7 +51,7 @@ export function pairUp(
   if (tally !== null) return figures.map((figure) => pair(named(tally), figure));
   const parts =
     figures.length > 1
-      ? splitList(text, name, figures.length)
+      ? (splitShared(text, name, figures.length) ?? splitList(text, name, figures.length))
       : predicate.collective
         ? splitList(text, name, null)
         : null;

@@ -3,11 +3,12 @@ import type { Skeleton } from './skeleton';
 
 /** Words in the clause of a date that make it the day of publication rather than the period of a figure. */
 const REPORTED = /^[^,。;]{0,24}(?:发布|公布|获悉|了解到|消息|通报|介绍|表示|披露|讯|电|召开|举行|印发|采访)/;
-const BASE_BEFORE = /(?:比|较|与|和|同|跟|相比于?)$/;
+const BASE_BEFORE = /(?:比|较|与|和|同|跟|相比于?|由)$/;
 
 /** Whether a time can be what a figure holds for: a stretch of the calendar that is not the base of a comparison. */
 function governs(skeleton: Skeleton, index: number, time: Time): boolean {
-  if (time.type !== 'date' && time.type !== 'interval') return false;
+  const upTo = /^截[至止]/.test(time.text);
+  if (time.type !== 'date' && time.type !== 'interval' && !upTo) return false;
   const before = skeleton.text.slice(Math.max(0, index - 3), index);
   if (BASE_BEFORE.test(before)) return false;
   return !REPORTED.test(skeleton.text.slice(index + 1, index + 32));
@@ -20,16 +21,26 @@ export interface Period {
   readonly implied: boolean;
   /** It is longer than a day: a month, a year, from … to, since. */
   readonly long: boolean;
+  /** Until a time after the publication: what holds then is an aim (到2025年，覆盖率达到24.1%). */
+  readonly aim: boolean;
 }
+
+/** The date of a time in ISO 8601. */
+const day = (time: string) => time.slice(0, 10);
 
 const SHORT: ReadonlySet<string> = new Set(['day', 'part-of-day', 'hour', 'minute', 'second']);
 
 /** The times of a sentence that may be a period, by their place in the skeleton, in order. */
-export function periodsIn(skeleton: Skeleton): readonly (Period & { readonly index: number })[] {
+export function periodsIn(
+  skeleton: Skeleton,
+  published: string | undefined,
+): readonly (Period & { readonly index: number })[] {
   return [...skeleton.times]
     .filter(([index, time]) => governs(skeleton, index, time))
     .map(([index, time]) => {
       const long = time.type === 'interval' || !SHORT.has(time.granularity ?? 'day');
-      return { index, id: time.id, implied: false, long };
+      const ahead = time.start !== null && published !== undefined && day(time.start) > day(published);
+      const aim = ahead && skeleton.text[index - 1] === '到';
+      return { index, id: time.id, implied: false, long, aim };
     });
 }

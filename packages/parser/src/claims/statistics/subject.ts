@@ -21,11 +21,13 @@ export interface Subject {
   readonly compared: Range | null;
   /** The word that opens the clause says that a total is reported (实现, 完成, 累计). */
   readonly reported: boolean;
+  /** It says that the total has been kept over time (累计). */
+  readonly cumulative: boolean;
 }
 
 /** The verb between a subject and what it has achieved: 企业|实现|利润总额. */
 const ACHIEVES =
-  /^([^“”]{2,20}?)((?:累计|共)?(?:实现|完成|受理|接报|报告)|(?:累计|共)(?=[查抓侦破办发接销生]))(?=[^率量度])/;
+  /^([^“”]{2,20}?)((?:累计|共)?(?:实现|完成|受理|接报|报告)|(?:累计|共)(?=[查抓侦破办发接销生批逮起审受立移拘追挽救化调收缴罚]))(?=[^率量度])/;
 
 /** Offsets in the source where the mention of a place begins, with where it ends. */
 export type PlaceEnds = ReadonlyMap<number, number>;
@@ -34,7 +36,9 @@ const openers = /* @__PURE__ */ wordTable(INDICATOR_OPENERS);
 const clauseOpeners = /* @__PURE__ */ wordTable(CLAUSE_OPENERS);
 const SCOPE =
   /^(?:全(?:国|省|市|县|区|州|旗|镇|乡|村|球|校|系统|行业|社会|港|岛|台|疆)|我(?:国|省|市|县|区|州)|本(?:市|省|县|区)|各地|境内|世界)(?![性化线购通首])/;
-const TIME_LEAD = new RegExp(`^${TIME}(?:以来|期间|以内|之内|内|末|底|止|份|中|全年|全天|的)*`);
+const TIME_LEAD = new RegExp(
+  `^${TIME}(?:以来|期间|以内|之内|内|末|底|止|份|中(?![国央部东西小型等高医华欧美日俄韩方成心老])|全年|全天|的)*`,
+);
 const CLAUSE_END = /[,;。:!?()…—\n·\u3000]/;
 const REPORTED = /实现|完成|累计|创造|共/;
 
@@ -62,6 +66,7 @@ export function readSubject(skeleton: Skeleton, from: number, end: number, place
       part: lead.part || again.part,
       compared: lead.compared ?? again.compared,
       reported: lead.reported || again.reported,
+      cumulative: lead.cumulative || again.cumulative,
     };
   }
   return name === null ? { ...lead, name, owner: null } : splitOwner(text, name, lead);
@@ -72,10 +77,15 @@ function readLead(skeleton: Skeleton, from: number, end: number, places: PlaceEn
   const { text } = skeleton;
   let start = end;
   while (start > from && !CLAUSE_END.test(text.charAt(start - 1))) start--;
+  for (let note = noteBefore(text, start, from); note !== null; note = noteBefore(text, start, from)) {
+    start = note;
+    while (start > from && !CLAUSE_END.test(text.charAt(start - 1))) start--;
+  }
   let scope: Range | null = null;
   let compared: Range | null = null;
   let part = text.slice(from, start).includes('其中');
   let reported = false;
+  let cumulative = false;
   for (;;) {
     const rest = text.slice(start, end);
     const joiner = start === from ? /^[、和与及并而]+/.exec(rest) : null;
@@ -94,9 +104,22 @@ function readLead(skeleton: Skeleton, from: number, end: number, places: PlaceEn
     } else if (opener !== null && opener.end <= end) {
       part ||= opener.word === '其中';
       reported ||= REPORTED.test(opener.word);
+      cumulative ||= opener.word.startsWith('累计');
       start = opener.end;
-    } else return { start, scope, compared, part, reported };
+    } else return { start, scope, compared, part, reported, cumulative };
   }
+}
+
+/** A note in brackets that belongs to the name before it: 居民消费价格（CPI）, 固定资产投资（不含农户）. */
+const NOTE = new RegExp(`[\\p{Script=Han}A-Za-z”]\\([^(),;。:${FIGURE}${TIME}]{1,20}\\)$`, 'u');
+/** Length of the longest note, its brackets and the character before it. */
+const LONGEST_NOTE = 23;
+
+/** Where the bracket of a note opens that ends at `end`, or null. */
+function noteBefore(text: string, end: number, from: number): number | null {
+  if (text[end - 1] !== ')') return null;
+  const note = NOTE.exec(text.slice(Math.max(from, end - LONGEST_NOTE), end))?.[0];
+  return note === undefined ? null : end - note.length + (note.charCodeAt(0) >> 10 === 0x36 ? 2 : 1);
 }
 
 /** Tells whose the indicator is from what it is: 规模以上工业企业|实现|利润总额. */
@@ -132,14 +155,16 @@ function behindOpener(text: string, start: number, end: number): number {
   for (let at = start; at < end; at++) {
     const opener = openerAt(clauseOpeners, text, at);
     if (opener !== null && opener.end < end) begin = opener.end;
-    else if (text[at] === TIME || (text[at] === FIGURE && at > start)) begin = at + 1;
+    else if (text[at] === TIME) begin = at + 1;
+    // One behind 、 begins the name of the next in a list: 刑事案件、八类案件.
+    else if (text[at] === FIGURE && at > start && text[at - 1] !== '、') begin = at + 1;
   }
   return begin;
 }
 
 /** Times between the indicator and its verb are no part of it: 企业数量|五年间翻了一番. */
 const TIME_TAIL = new RegExp(
-  `(?:(?:在)?${TIME}(?:间|内|来|以来|期间|里|的)?|每[吨升斤股年月天]|[、的\\s])+$`,
+  `(?:(?:在|已?连续|近)?${TIME}(?:间|内|来|以来|期间|里|的)?|每[吨升斤股年月天]|[、的\\s])+$`,
 );
 
 function nameEnd(text: string, start: number, end: number): number {
@@ -157,5 +182,6 @@ function trim(text: string, start: number, end: number): Range | null {
   // Marks around part of the name belong to it (“新三样”产品出口); one without its partner does not.
   if (text[from] === '“' && !text.slice(from, to).includes('”')) from++;
   const words = text.slice(from, to);
+  if (/^[由从自]$/.test(words)) return null;
   return words.length >= 1 && words.length <= 40 && NAME.test(words) ? { start: from, end: to } : null;
 }

@@ -1,6 +1,6 @@
 import { DOTTED } from '../../lexicon/people';
 import { Flag } from './lexicon';
-import { charAt, is, lengthAt, type Words } from './tokens';
+import { charAt, is, lengthAt, type Words, wordAt } from './tokens';
 
 const DOTS = '·•\u30fb‧･●';
 
@@ -29,6 +29,7 @@ export function dottedName(words: Words, i: number): number {
 /** Whether a token may be part of a transliterated name: made of the characters that those are written with. */
 function isNamePart(words: Words, i: number): boolean {
   if (is(words, i, Flag.ForeignName | Flag.Person | Flag.Latin)) return true;
+  if (words.lexicon.nameParts.find(wordAt(words, i)) >= 0) return true;
   // 穆罕默德·本·扎耶德
   if (charAt(words, i) === '本') return true;
   if (is(words, i, Flag.Mark | Flag.Number | Flag.Title | Flag.Function) || i >= words.count) return false;

@@ -1,12 +1,14 @@
+import { JAPANESE_SURNAMES } from '../../lexicon/more-surnames';
 import { NAME_PARTS } from '../../lexicon/name-parts';
 import {
   KNOWN_ORGANIZATIONS,
   NOT_NAME_OPENERS,
+  ORGANIZATION_SUFFIXES,
   ORGANIZATION_VERBS,
   PLAIN_VERBS,
 } from '../../lexicon/organizations';
 import { KNOWN_PEOPLE } from '../../lexicon/people';
-import { COMPOUND_SURNAMES, JAPANESE_SURNAMES } from '../../lexicon/surnames';
+import { COMPOUND_SURNAMES } from '../../lexicon/surnames';
 import { HONORIFICS, INTRODUCERS, PERSON_VERBS, TITLES } from '../../lexicon/titles';
 import { WORDS } from '../../lexicon/words.generated';
 import type { OrganizationKind } from '../../model';
@@ -125,6 +127,10 @@ function buildLexicon(): Lexicon {
   addAll(INTRODUCERS, Flag.Introducer | Flag.Verb, NAME_COST);
   addAll(PERSON_VERBS, Flag.PersonVerb | Flag.Verb, NAME_COST);
   addAll(ORGANIZATION_VERBS, Flag.OrganizationVerb, NAME_COST);
+  // 卫健委 is no man called 卫, 内科 no foreigner.
+  for (const ending of ORGANIZATION_SUFFIXES.trim().split(/[\s+]+/)) {
+    if (ending.length > 1 && trie.find(ending) < 0) add(ending, Flag.Noun, NAME_COST);
+  }
   addAll(PLAIN_VERBS, Flag.Verb | Flag.NotOpener, NAME_COST);
   addAll(NOT_NAME_OPENERS, Flag.NotOpener, NAME_COST);
   const organizations = knownOrganizations();

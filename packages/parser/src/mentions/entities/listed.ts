@@ -6,7 +6,7 @@ const MOST_LISTED = 20;
 
 /** Names listed behind a sure one whose characters make words (张三、白雪梅等): surname, given name, then the list goes on or ends. */
 export function readListed(words: Words, i: number): PersonCandidate[] {
-  const { surname, given } = words.lexicon.names;
+  const { surname, givenAfterTitle: given } = words.lexicon.names;
   const found: PersonCandidate[] = [];
   let at = words.ends[i] ?? 0;
   while (words.text.charAt(at) === '、' && found.length < MOST_LISTED) {
@@ -16,7 +16,8 @@ export function readListed(words: Words, i: number): PersonCandidate[] {
     while (end < start + 3 && (given[words.text.charCodeAt(end)] ?? 0) > 0) end++;
     while (end > start + 1 && !LIST_GOES_ON.test(words.text.charAt(end))) end--;
     if (end < start + 2) break;
-    found.push({ start, end, kind: 'person', form: 'named', rule: 'person/listed' });
+    const form = words.text.slice(start, end).includes('某') ? 'anonymised' : 'named';
+    found.push({ start, end, kind: 'person', form, rule: 'person/listed' });
     at = end;
   }
   return found;

@@ -49,7 +49,7 @@ export function readModifiers(
       if (isProper(words, at)) proper += lengthAt(words, at);
     } else break;
   }
-  if (!anchored && FIRMS.has(wordAt(words, ending.last))) {
+  if (!anchored && FIRMS.test(wordAt(words, ending.last))) {
     const place = placeOfFirm(words, first);
     if (place >= 0) return { first: place, proper: proper + 2, anchored: true };
   }
@@ -61,7 +61,7 @@ export function readModifiers(
 }
 
 /** Endings of firms whose names are made of any characters, be they words of grammar: 北京金诚同达律师事务所. */
-const FIRMS = new Set(['事务所', '有限公司', '有限责任公司', '股份有限公司']);
+const FIRMS = /(?:事务所|有限公司|有限责任公司)$/;
 const LONGEST_BRAND = 6;
 
 /** The place that stands before the brand of a firm, -1 where none does. */

@@ -1,6 +1,7 @@
 import { GIVEN_NAME_CHARACTERS } from '../../lexicon/given-names.generated';
+import { JAPANESE_SURNAMES, RARE_SURNAMES } from '../../lexicon/more-surnames';
 import { TRANSLITERATION, TRANSLITERATION_MARKS } from '../../lexicon/people';
-import { COMPOUND_SURNAMES, JAPANESE_SURNAMES, RARE_SURNAMES, SURNAMES } from '../../lexicon/surnames';
+import { COMPOUND_SURNAMES, SURNAMES } from '../../lexicon/surnames';
 import type { Trie } from '../../text/trie';
 
 /** What a character may begin, as bits of `NameCosts.begins`. */
@@ -43,6 +44,9 @@ const TRANSLITERATION_MARK = 4.8;
 /** Characters that are surnames too, but far oftener words: they would cut names out of ordinary sentences. */
 const SELDOM_SURNAMES = new Set('和位起');
 
+/** Surnames that as words stand behind titles too: 村民向记者, 市民于昨日. */
+const AFTER_TITLE_TOO = new Set('于向曾成都许包解应时从');
+
 /** -ln of the share of a surname, read from its rank: the first five hold about 6% of the population each. */
 const TIERS = [
   [5, 3],
@@ -83,7 +87,7 @@ export function nameCosts(trie: Trie, costs: Uint8Array, { personWords, namePart
     const code = surname.charCodeAt(0);
     const tier = TIERS.find(([last]) => rank < last)?.[1] ?? 7;
     tables.surname[code] = tier + Math.max(0, COMMON_WORD - wordCost(code));
-    tables.surnameAfterTitle[code] = tier;
+    tables.surnameAfterTitle[code] = AFTER_TITLE_TOO.has(surname) ? (tables.surname[code] ?? tier) : tier;
     mark(code, Begins.Surname);
   });
   for (const surname of RARE_SURNAMES) mark(surname.charCodeAt(0), Begins.RareSurname);

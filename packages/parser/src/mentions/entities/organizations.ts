@@ -94,6 +94,9 @@ function decide(words: Words, ending: FoundEnding, modifiers: Modifiers): Organi
   if (!anchored && is(words, first - 1, Flag.Number) && words.ends[first - 1] === words.starts[first])
     return null;
   if (!anchored && NEEDS_PROPER.has(ending.kind) && proper < 2) {
+    // 县人民医院, 镇卫生院: whose it is, everybody there knows.
+    const local = ending.kind === 'hospital' && '省市县区镇乡州'.includes(charAt(words, first) || ' ');
+    if (local) return toCandidate(words, first, ending);
     const scope = SCOPED.has(ending.kind) && SCOPES.test(wordAt(words, first - 1));
     return scope && length >= 2 ? toCandidate(words, first - 1, ending) : null;
   }
@@ -162,8 +165,9 @@ function weakName(
 }
 
 /** Bodies set up for an occasion, which are named only by whose they are: 指挥部, 调查组. */
-function isAdHoc(words: Words, { last }: FoundEnding): boolean {
-  return /(?:指挥部|小组|工作组|调查组|专案组)$/.test(wordAt(words, last));
+function isAdHoc(words: Words, { last, length }: FoundEnding): boolean {
+  const end = words.ends[last] ?? 0;
+  return /(?:指挥部|小组|工作组|调查组|专案组)$/.test(words.text.slice(end - length, end));
 }
 
 function isGovernment(words: Words, { first, last }: FoundEnding): boolean {

@@ -33,7 +33,11 @@ function withSettledEnds(words: Words, found: readonly PersonCandidate[]): reado
     const longer = words.text.slice(candidate.start, candidate.end + 1);
     if (candidate.form === 'anonymised' && longer !== name && counts.has(longer))
       return { ...candidate, end: candidate.end + 1 };
-    const overlong = name.length > 2 && counts.get(name) === 1 && counts.has(name.slice(0, -1));
+    const overlong =
+      candidate.form === 'named' &&
+      name.length > 2 &&
+      counts.get(name) === 1 &&
+      counts.has(name.slice(0, -1));
     return overlong ? { ...candidate, end: candidate.end - 1 } : candidate;
   });
 }
@@ -149,6 +153,9 @@ function before(words: Words, i: number): number {
   if (is(words, i - 1, Flag.Office)) return 9;
   if (is(words, i - 1, Flag.Title)) return 6;
   const mark = charAt(words, i - 1);
+  // 交通局长张三: the body and its head share a character.
+  if (mark === '长' && HEADED.test(wordAt(words, i - 2)) && words.ends[i - 2] === words.starts[i - 1])
+    return 6;
   if (mark === '队') return is(words, i - 2, Flag.Place | Flag.Organization) ? 5 : 0;
   if (is(words, i - 1, Flag.Introducer))
     return mark === '叫' && !is(words, i - 2, Flag.Title | Flag.Mark) ? 3 : 7;
@@ -160,6 +167,8 @@ function before(words: Words, i: number): number {
     return 7;
   return '被对由与和向给让据叫是'.includes(mark) && mark !== '' ? 1 : 0;
 }
+
+const HEADED = /.[局部院厅处所署校]$/;
 
 function after(words: Words, i: number): number {
   // 麦家齐:… at the beginning of a line: whose turn it is.

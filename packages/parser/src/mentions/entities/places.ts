@@ -54,6 +54,8 @@ function withLevel(words: Words, i: number): number {
 
 /** 北京时间 and 中国式 name a clock and a manner. */
 function isPlainPlace(words: Words, i: number): boolean {
+  // 中卫张三 plays football.
+  if (is(words, i, Flag.Title) && is(words, i + 1, AnyName)) return false;
   return !/^(?:时间|籍|裔|式)$/.test(wordAt(words, i + 1));
 }
 
@@ -130,7 +132,7 @@ function byEnding(words: Words, i: number, last: PlaceCandidate | null): PlaceCa
   if (!placeSuffixes().mayEnd(words.text.charCodeAt(end - 1))) return null;
   // 郑板桥 ends like a bridge, but reads as a name; 沙溪河 can only be a river.
   if (is(words, i, AnyName) && !NEVER_GIVEN.has(words.text.charAt(end - 1))) return null;
-  const ending = placeSuffixes().longest(words.text, words.starts[i] ?? 0, end);
+  const ending = endingAt(words, i);
   if (!ending) return null;
   const toCandidate = (first: number): PlaceCandidate => {
     return { ...spanOf(words, first, i), kind: 'place', rule: `place/${ending.value}-ending` };
@@ -150,12 +152,18 @@ function byEnding(words: Words, i: number, last: PlaceCandidate | null): PlaceCa
   const placeEnd = last?.end ?? -1;
   if (last && placeEnd === end - ending.length && placeEnd - last.start <= 2 * LONGEST_NAME)
     return { ...toCandidate(i), start: last.start };
-  const within = lengthAt(words, i) - ending.length;
-  let first = i;
+  const within = Math.max(0, lengthAt(words, i) - ending.length);
+  // 沙溪河, 解放路38号: the whole name is a word.
+  const named = is(words, i, AnyName) && !is(words, i - 1, Flag.Title);
+  const whole = within > 1 && (named || hasNumber(words, i, ending.value));
+  if (whole && ending.length === 1) return toCandidate(i);
+  let first = ending.length > lengthAt(words, i) ? i - 1 : i;
   let proper = is(words, i, Flag.PlaceNoun) ? within : 0;
   while (first > 0 && i - first < LONGEST_NAME && isNameToken(words, first - 1)) {
     const start = words.starts[first - 1] ?? 0;
     if (end - ending.length - start > LONGEST_NAME || start < placeEnd) break;
+    // 将台堡镇毛沟村: the town is a place of its own.
+    if (first < i && /[镇乡]$/.test(wordAt(words, first - 1))) break;
     first--;
     const named = isProper(words, first) || is(words, first, Flag.Number);
     proper += named || NAME_CHARACTERS.has(charAt(words, first)) ? lengthAt(words, first) : 0;
@@ -179,6 +187,10 @@ function byEnding(words: Words, i: number, last: PlaceCandidate | null): PlaceCa
   if (proper === 0 && ending.value === 'site' && is(words, first - 1, Flag.Place)) {
     if (words.ends[first - 1] === words.starts[first]) return toCandidate(first - 1);
   }
+  // 芦墟镇秋田村, 城关镇团结社区: behind a place any word names a village.
+  const village = anchored && first === i - 1 && length === 2 && VILLAGES.test(wordAt(words, i));
+  if (village && is(words, first, Flag.Noun) && !NO_VILLAGE.test(wordAt(words, first)))
+    return toCandidate(first);
   // Dictionary words before an ending make a common noun (居民小区, 十字路口) unless a place stands before them.
   if (proper === 0 && !anchored) return null;
   if (
@@ -191,14 +203,28 @@ function byEnding(words: Words, i: number, last: PlaceCandidate | null): PlaceCa
   return toCandidate(first);
 }
 
+const VILLAGES = /^(?:村|社区|街道)$/;
+const NO_VILLAGE =
+  /^(?:贫困|示范|行政|自然|移民|重点|试点|旅游|民族|城中|边境|偏远|全部|周边|附近|所属|居民|农村)$/;
 const STATION = /^(?:[东南西北]?站|地铁站)$/;
 
 /** Endings of places that are often named after another place. */
 const NAMED_AFTER = new Set(
-  '村 镇 乡 路 街 大街 社区 街道 东路 西路 南路 北路 中路 大道 步行街 公路 高速 高速公路'.split(' '),
+  '村 镇 乡 路 街 大街 社区 街道 东路 西路 南路 北路 中路 大道 步行街 公路 高速公路'.split(' '),
 );
 /** Endings that are no characters of given names. */
 const NEVER_GIVEN = new Set('村镇乡路街河沟湾屯寨岛');
+
+/** The longest ending that the token at `i` closes; it begins within the token or with the one before (影视|城). */
+function endingAt(words: Words, i: number) {
+  const end = words.ends[i] ?? 0;
+  const start = words.starts[i] ?? 0;
+  const before = words.starts[i - 1] ?? 0;
+  const joined = words.ends[i - 1] === start && !is(words, i - 1, Flag.Place);
+  const longer = joined ? placeSuffixes().longest(words.text, before, end) : null;
+  if (longer && (longer.length <= end - start || longer.length === end - before)) return longer;
+  return placeSuffixes().longest(words.text, start, end);
+}
 
 /** Endings before which the town is part of the name. */
 const FACILITIES =
@@ -236,12 +262,15 @@ function hasNumber(words: Words, i: number, level: PlaceLevel): boolean {
 }
 
 /** What leads up to a place, or happens there: nouns to the dictionary, but no part of a name. */
-const NEVER_IN_NAME = new Set('经沿距翻坠跌掉滚撞驶');
+const NEVER_IN_NAME = new Set('经沿距翻坠跌掉滚撞驶驻进入');
 
 /** Whether a token may be part of the name before an ending. */
 function isNameToken(words: Words, i: number): boolean {
   const flags = flagAt(words, i);
   if (NEVER_IN_NAME.has(charAt(words, i))) return false;
+  // 秋 of 秋田村
+  if ((flags & Flag.Time) !== 0 && lengthAt(words, i) === 1 && '春夏秋冬晨'.includes(charAt(words, i)))
+    return true;
   // 京港澳高速
   if (wordAt(words, i) === '港澳') return true;
   if ((flags & (Flag.Mark | Flag.Place | Flag.Title | Flag.Time | Flag.Person | Flag.Organization)) !== 0)

@@ -30,10 +30,13 @@ const SELDOM_LAST_COST = 6;
 
 const MOU = '某'.charCodeAt(0);
 /** What may follow 某 and a character, for the character to belong to the name: 王某才、 but 武某欲持刀. */
-const BEHIND_ANONYMISED = new Set('等的在与和及因于被驾涉是说称将也有从向对为以到则利通抓伙逃犯窃骗');
+const BEHIND_ANONYMISED = new Set('等的在与和及因于被驾涉是说称将也有从向对为以到则利通抓伙逃犯窃骗不生死曾');
 
 /** Surnames that are far oftener words: 钮某, 审判员侍永康. */
 const RARE_SURNAME = 8;
+
+/** Words of these classes (强调, 一半, 今年) are no given names. */
+const NO_GIVEN = Flag.PersonVerb | Flag.Number | Flag.Time | Flag.Title | Flag.Place;
 
 /** What tells people apart who have one surname. */
 const COUNTED = new Set('甲乙丙丁戊');
@@ -54,7 +57,7 @@ const LONG_PART = 3;
 const MOST_PARTS = 4;
 
 /** What stands behind 某 and belongs to no name: 武某欲持刀, 王某酒后. */
-const NOT_IN_ANONYMISED = new Set('欲持归系酒乘骑遂仍还已又且');
+const NOT_IN_ANONYMISED = new Set('欲持归系酒乘骑遂仍还已又且辩供诉坦拒承否自表告介认威提打报求');
 
 /** Proposes names put together from characters: Chinese, anonymised, with a surname only, transliterated. */
 export function createNameProposer(lexicon: Lexicon): Proposer {
@@ -71,7 +74,7 @@ export function createNameProposer(lexicon: Lexicon): Proposer {
     offer(at + 1, Flag.ChineseName, base + ONE_CHARACTER + first - behind(at + 1, end));
     const second = at + 1 < end ? (given[text.charCodeAt(at + 1)] ?? 0) : 0;
     if (second === 0) return;
-    const typical = first <= TYPICAL_GIVEN && second <= TYPICAL_GIVEN;
+    const typical = titled || (first <= TYPICAL_GIVEN && second <= TYPICAL_GIVEN);
     const cost = typical && first + second > GIVEN_WORD && isWord(at) ? GIVEN_WORD : first + second;
     offer(at + 2, Flag.ChineseName, base + cost - behind(at + 2, end));
   }
@@ -80,10 +83,11 @@ export function createNameProposer(lexicon: Lexicon): Proposer {
     return startsWord(at, end, Flag.PersonVerb | Flag.Office) ? PERSON_WORD_BEHIND : 0;
   }
 
-  /** Whether two characters are a word of the lexicon. */
+  /** Whether two characters are a word of the lexicon, but none that tells what a person does (强调). */
   function isWord(at: number): boolean {
     const node = trie.step(trie.step(1, text.charCodeAt(at)), text.charCodeAt(at + 1));
-    return node > 1 && trie.word(node) >= 0;
+    const word = node > 1 ? trie.word(node) : -1;
+    return word >= 0 && ((flags[word] ?? 0) & NO_GIVEN) === 0;
   }
 
   /** 大野由纪子, 佐佐木健一: one or two characters, or three that end like 太郎, 由纪子. */

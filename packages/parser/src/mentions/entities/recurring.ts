@@ -39,8 +39,14 @@ export function findRecurring(words: Words): readonly PersonCandidate[] {
 
 const NAME_LENGTH = 3;
 
+/** A name of three characters by its likelihood, if not a sure one. */
+function isNameToken(words: Words, i: number): boolean {
+  return is(words, i, Flag.ChineseName) && lengthAt(words, i) === NAME_LENGTH;
+}
+
 /** Last token of a run: behind the surname stand two characters, or a word of two (汪海洋). */
 function lastOfRun(words: Words, i: number): number {
+  if (isNameToken(words, i)) return i;
   return lengthAt(words, i + 1) === 2 ? i + 1 : i + 2;
 }
 
@@ -48,18 +54,25 @@ function lastOfRun(words: Words, i: number): number {
 function isRun(words: Words, i: number): boolean {
   const { surname, givenAfterTitle } = words.lexicon.names;
   const start = words.starts[i] ?? 0;
-  const code = (at: number) => words.text.charCodeAt(start + at);
-  if ((surname[code(0)] ?? 0) === 0 || lengthAt(words, i) !== 1) return false;
-  if ((givenAfterTitle[code(1)] ?? 0) === 0 || (givenAfterTitle[code(2)] ?? 0) === 0) return false;
+  // Most words end here.
+  if ((surname[words.text.charCodeAt(start)] ?? 0) === 0) return false;
+  const name = isNameToken(words, i);
+  if (!name && lengthAt(words, i) !== 1) return false;
+  for (let at = start + 1; at < start + NAME_LENGTH; at++) {
+    if ((givenAfterTitle[words.text.charCodeAt(at)] ?? 0) === 0 || GRAMMAR.has(words.text.charAt(at)))
+      return false;
+  }
+  if (name) return true;
   const last = lastOfRun(words, i);
   if (words.ends[last] !== start + NAME_LENGTH) return false;
   for (let at = i; at <= last; at++) if (is(words, at, AnyName | Flag.Mark)) return false;
-  return !GRAMMAR.has(words.text.charAt(start + 1)) && !GRAMMAR.has(words.text.charAt(start + 2));
+  // 付一半, 高几天
+  return last > i + 1 || !is(words, last, Flag.Number | Flag.Time | Flag.Position | Flag.Adverb);
 }
 
 /** Characters that stand in no given name, however often they recur. */
 const GRAMMAR = new Set(
-  '的了着过在是和与及或也都就又还不没被把将对向从给让使到说我你他她它们这那其个些吗呢吧啊',
+  '的了着过在是和与及或也都就又还不没被把将对向从给让使到说我你他她它们这那其个些吗呢吧啊半几两多',
 );
 
 function evidenceAround(words: Words, i: number): number {

@@ -50,6 +50,7 @@ export function rolesOf(
     ];
   };
   return [
+    ...titleOfHead(words, source, first - 1, heldIn),
     ...titlesBefore(words, firstOfList(words, first), role),
     ...titleInName(source, candidate),
     ...titleBehind(words, last + 1, role),
@@ -85,6 +86,19 @@ function isNameJoint(words: Words, i: number): boolean {
 }
 
 type MakeRole = (from: number, to: number) => Role[];
+
+/** 局长 of 交通局长张三: the last character of the body is the first of the title. */
+function titleOfHead(
+  words: Words,
+  source: string,
+  i: number,
+  heldIn: ReadonlyMap<number, string>,
+): readonly Role[] {
+  const at = words.starts[i] ?? 0;
+  const organization = charAt(words, i) === '长' ? heldIn.get(at) : undefined;
+  if (!organization || !/[局部院厅处所署校]/.test(words.text.charAt(at - 1))) return [];
+  return [{ title: source.slice(at - 1, at + 1), span: { start: at - 1, end: at + 1 }, organization }];
+}
 
 /** The chain of titles that ends right before the token at `next`: 副县长、公安局党委书记、局长. */
 function titlesBefore(words: Words, next: number, role: MakeRole): Role[] {
@@ -152,6 +166,8 @@ function titleBehind(words: Words, i: number, role: MakeRole): Role[] {
 
 /** 担任大队长, 是局长、党委书记: the offices up to the next mark, in the clause of the name. */
 function titlesByVerb(words: Words, next: number, role: MakeRole): Role[] {
+  // 张三的理想是当医生
+  if (charAt(words, next) === '的') return [];
   let verb = next;
   while (verb - next < REACH && !is(words, verb, Flag.Mark) && !OFFICE_VERBS.has(wordAt(words, verb))) verb++;
   if (verb - next >= REACH || !OFFICE_VERBS.has(wordAt(words, verb))) return [];

@@ -38,7 +38,10 @@ export function exact(value: number): number {
 
 /** The number that begins at `at` of the folded text, or null. */
 export function readAmount(folded: string, at: number): Amount | null {
-  return readPercent(folded, at) ?? readFraction(folded, at) ?? readPlain(folded, at);
+  const percent = readPercent(folded, at);
+  if (percent !== null) return percent;
+  const plain = readPlain(folded, at);
+  return plain && (readFraction(folded, plain) ?? plain);
 }
 
 function readPlain(folded: string, at: number): Amount | null {
@@ -46,21 +49,19 @@ function readPlain(folded: string, at: number): Amount | null {
 }
 
 function readPercent(folded: string, at: number): Amount | null {
-  const head = folded.slice(at, at + 3);
-  if (head !== '百分之' && head !== '千分之') return null;
+  if (!folded.startsWith('分之', at + 1) || !/[百千]/.test(folded.charAt(at))) return null;
   const number = readPlain(folded, at + 3);
   if (number === null) return null;
   return { ...number, start: at, unitStart: at, form: 'percent' };
 }
 
-function readFraction(folded: string, at: number): Amount | null {
-  const whole = readPlain(folded, at);
-  if (whole?.value == null || !folded.startsWith('分之', whole.end)) return null;
+function readFraction(folded: string, whole: Amount): Amount | null {
+  if (whole.value === null || !folded.startsWith('分之', whole.end)) return null;
   const part = readPlain(folded, whole.end + 2);
   if (part?.value == null || whole.value === 0) return null;
   const value = exact(part.value / whole.value);
   return {
-    start: at,
+    start: whole.start,
     end: part.end,
     unitStart: part.end,
     value,

@@ -3,6 +3,7 @@ import { NOUN_ENDS } from '../../lexicon/noun-ends';
 import type { Span, TextSpan } from '../../model/span';
 import { longestAt, longestBefore, wordTable } from '../../text/longest';
 import { textSpan } from '../../text/spans';
+import { isNumeralAt } from '../numerals';
 import type { Draft, Stretch } from './read';
 
 const ends = /* @__PURE__ */ wordTable(
@@ -23,6 +24,8 @@ function endsAt(folded: string, at: number): boolean {
 
 /** The noun phrase behind the unit at `end`, or null where none can be told. */
 function nounBehind({ text, folded, end: limit }: Stretch, end: number): TextSpan | null {
+  // A noun that begins with a number is the next quantity: 两队两回合战成平手.
+  if (isNumeralAt(folded, end)) return null;
   let at = end;
   while (at < end + LONGEST && at < limit && NOUN.test(folded.charAt(at)) && !endsAt(folded, at)) {
     at++;

@@ -1,5 +1,7 @@
 import { SELF_COUNTED } from '../../lexicon/classifiers';
+import { CURRENCIES_BEFORE, CURRENCY_SIGNS } from '../../lexicon/measures';
 import type { Modifier, Quantity, Unit } from '../../model';
+import { longestBefore, wordTable } from '../../text/longest';
 import { type Amount, exact, readAmount } from './amount';
 import { findCounted } from './counted';
 import { isCountedOne, isPartOfCode, nameEnd, opensSlogan } from './guards';
@@ -24,22 +26,17 @@ interface Measured {
   readonly last: Amount;
   readonly unit: Unit;
   readonly scale: number;
-  readonly tenths?: number;
+  readonly rest?: number;
   readonly end: number;
   readonly rule: string;
 }
 
 const LETTER = /[A-Za-z]/;
 const RANGE_SIGN = /(?:至|到|~|--?|—{1,2}|–)/y;
-const CURRENCY: Readonly<Record<string, string>> = {
-  $: 'USD',
-  '¥': 'CNY',
-  '￥': 'CNY',
-  '€': 'EUR',
-  '£': 'GBP',
-};
+const signs = /* @__PURE__ */ wordTable(CURRENCY_SIGNS);
+const currencies = /* @__PURE__ */ wordTable(CURRENCIES_BEFORE);
 /** What may follow a number that stands alone. */
-const ALONE = /^(?:[,。;:、!?)\s]|左右|以上|大关|$)/;
+const ALONE = /^(?:[,。;:、!?)\s]|左右|以上|大关|[增升降减涨跌][至到加]|扩[至大]|提[升高]|缩[至减]|$)/;
 /** What 两 counts without a classifier: 两客车司机, 两男子. */
 const PAIRED =
   /(?:\p{Script=Han}{0,2}(?:同学|司机|男子|女子|嫌疑人|民警|干部|学生|员工)|孩子|儿童|老人|村民|游客|工人|公司|企业|部门|货车|客车|轿车|女孩|男孩|少年|女生|男生)/uy;
@@ -66,15 +63,16 @@ export function readQuantity(
   const amount = readAmount(folded, at);
   if (amount === null) return { found: null, next: at + 1 };
   const none = { found: null, next: amount.end };
-  if (isPartOfCode(folded, at) || opensSlogan(folded, amount)) return none;
-  const measured = readRange(folded, amount) ?? readSingle(stretch, amount);
+  const unit = amount.form === 'percent' || amount.form === 'fraction' ? null : readUnit(folded, amount);
+  const measured = readRange(folded, amount, unit) ?? readSingle(stretch, amount, unit);
   if (measured === null || measured.end > stretch.end) return none;
+  if (isPartOfCode(folded, at) || opensSlogan(folded, amount)) return none;
   if (LETTER.test(folded.charAt(at - 1)) && measured.unit.code === null) return none;
   const found = draft(stretch, measured, previous);
   return found === null ? none : { found, next: found.span.end };
 }
 
-function readSingle({ folded }: Stretch, amount: Amount): Measured | null {
+function readSingle({ folded }: Stretch, amount: Amount, found: FoundUnit | null): Measured | null {
   const shape = { first: amount, last: amount, end: amount.end, scale: 1 };
   if (amount.form === 'percent') {
     const text = folded.slice(amount.start, amount.start + 3);
@@ -82,17 +80,15 @@ function readSingle({ folded }: Stretch, amount: Amount): Measured | null {
   }
   if (amount.form === 'fraction')
     return { ...shape, unit: { text: '', code: null }, rule: 'quantity/fraction' };
-  const currency = CURRENCY[folded.charAt(amount.start - 1)];
-  const found = readUnit(folded, amount);
+  const sign = longestBefore(signs, folded, amount.start, 0);
   if (found !== null) {
-    return { ...shape, ...found, rule: `quantity/${found.kind}` };
+    // 新台币1280元: whose 元 it is stands before.
+    const before = found.unit.code === 'CNY' ? longestBefore(currencies, folded, amount.start, 0) : null;
+    const code = before?.value ?? found.unit.code;
+    return { ...shape, ...found, unit: { ...found.unit, code }, rule: `quantity/${found.kind}` };
   }
-  if (currency !== undefined) {
-    return {
-      ...shape,
-      unit: { text: folded.charAt(amount.start - 1), code: currency },
-      rule: 'quantity/measure',
-    };
+  if (sign !== null) {
+    return { ...shape, unit: { text: sign.word, code: sign.value }, rule: 'quantity/measure' };
   }
   // 用户达1.2亿: a number of ten thousands may stand alone.
   if (
@@ -109,8 +105,7 @@ function readSingle({ folded }: Stretch, amount: Amount): Measured | null {
 }
 
 /** 3至5人, 20%—30%, 2元—10元: the unit stands behind the second number, or behind both. */
-function readRange(folded: string, first: Amount): Measured | null {
-  const ownUnit = readUnit(folded, first);
+function readRange(folded: string, first: Amount, ownUnit: FoundUnit | null): Measured | null {
   for (const start of ownUnit === null ? [first.end] : [ownUnit.end, first.end]) {
     RANGE_SIGN.lastIndex = start;
     const sign = RANGE_SIGN.exec(folded)?.[0];
@@ -181,7 +176,8 @@ function isCount(folded: string, measured: Measured, previous: Draft | undefined
 /** The span begins with 约, with a sign of currency, or with the sign of a negative number. */
 function spanStart(folded: string, start: number, measured: Measured): number {
   const before = folded.charAt(start - 1);
-  if (CURRENCY[before] !== undefined) return start - 1;
+  const sign = longestBefore(signs, folded, start, 0);
+  if (sign !== null) return sign.start;
   if (/[-−+]/.test(before) && measured.unit.code !== null) return start - 1;
   if (folded.startsWith('零下', start - 2)) return start - 2;
   if (before === '上' && /[百千万亿]/.test(folded.charAt(start))) return start - 1;
@@ -194,7 +190,7 @@ function values(folded: string, measured: Measured): Pick<Quantity, 'value' | 'l
     if (first.value !== null) {
       const before = folded.slice(Math.max(0, first.start - 2), first.start);
       const negative = measured.unit.code !== null && (/[-−]$/.test(before) || before === '零下');
-      const value = (first.value + (measured.tenths ?? 0) / 10) * scale;
+      const value = (first.value + (measured.rest ?? 0)) * scale;
       return { value: exact(negative ? -value : value) };
     }
     return { value: null, ...bounds(first.lower, first.upper, scale) };

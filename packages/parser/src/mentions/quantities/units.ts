@@ -12,8 +12,8 @@ export interface FoundUnit {
   /** How many of `unit.code` one unit is. */
   readonly scale: number;
   readonly kind: 'measure' | 'classifier' | 'noun';
-  /** The digit behind the unit, in tenths of it (七 in 一米七). */
-  readonly tenths?: number;
+  /** What is written behind the unit, as a part of it: 0.7 in 一米七, 0.5 in 两吨半. */
+  readonly rest?: number;
 }
 
 interface Measure {
@@ -33,8 +33,14 @@ const nouns = /* @__PURE__ */ wordTable(
 
 /** A tenth: 两成 is 20%. Other words begin with 成 too. */
 const TENTHS = /成(?![立为功员都本绩果长熟交效品分就型人年语群不])/y;
-/** 一米七 is 1.7 metres. */
-const TENTHS_BEHIND = /^[一二三四五六七八九1-9](?![十百千万余多个名次点\d.%])/;
+/** 一米七 is 1.7 metres, 1米75 is 1.75. */
+const DIGITS_BEHIND =
+  /^(?:[一二三四五六七八九]{1,2}|[1-9]\d?)(?![一二三四五六七八九十百千万余多个名次点\d.%])/;
+/** 42元5角, 三元八角六分. */
+const SMALL_MONEY = /^([一二三四五六七八九1-9])角(?:([一二三四五六七八九1-9])分)?/;
+/** 两吨半, 三斤半: what is measured in halves. */
+const HALVED: ReadonlySet<string> = new Set(['米', '里', '公里', '吨', '斤', '公斤', '亩', '升', '尺', '寸']);
+const HALF = /^半(?![小天年个夜径价数导山挂成])/;
 /** A unit in Latin letters that no table lists: 500IPS/W, and behind a magnitude or a space 7.8万IPS. */
 const LATIN_UNIT = /[A-Za-z]{2,6}(?:\/[A-Za-z]{1,4})?(?![A-Za-z0-9])/y;
 const LATIN_RATIO = /[A-Za-z]{1,6}\/[A-Za-z]{1,4}(?![A-Za-z0-9])/y;
@@ -65,7 +71,7 @@ function unitAt(
 
 function readMeasure(folded: string, at: number, amount: Amount): FoundUnit | null {
   TENTHS.lastIndex = at;
-  if (amount.value !== null && amount.value <= 10 && TENTHS.test(folded)) {
+  if ((amount.value ?? amount.upper ?? 11) <= 10 && TENTHS.test(folded)) {
     return unitAt(folded, amount, at + 1, { code: '%', scale: 10, kind: 'measure' });
   }
   const found = longestAt(measures, folded, at);
@@ -77,10 +83,22 @@ function readMeasure(folded: string, at: number, amount: Amount): FoundUnit | nu
   if (amount.form !== 'arabic' && ARABIC_MEASURES.has(word)) return null;
   if (word === '元' && /[旦首宵素件凶老]/.test(folded.charAt(end))) return null;
   const unit = unitAt(folded, amount, end, { ...value, kind: 'measure' });
-  const tenths =
-    word === '米' && amount.magnitude === 1 ? TENTHS_BEHIND.exec(folded.slice(end, end + 2)) : null;
-  if (tenths === null) return unit;
-  return { ...unit, end: end + 1, tenths: digitOf(tenths[0]) ?? Number(tenths[0]) };
+  const rest = amount.magnitude === 1 ? restBehind(folded, word, end) : null;
+  return rest === null ? unit : { ...unit, end: rest.end, rest: rest.value };
+}
+
+function restBehind(folded: string, unit: string, end: number) {
+  const small = unit === '元' ? SMALL_MONEY.exec(folded.slice(end, end + 5)) : null;
+  if (small !== null) {
+    const [jiao = 0, fen = 0] = small.slice(1).map((digit) => digitOf(digit) ?? Number(digit ?? 0));
+    return { end: end + small[0].length, value: (jiao * 10 + fen) / 100 };
+  }
+  const digits = unit === '米' ? DIGITS_BEHIND.exec(folded.slice(end, end + 3))?.[0] : undefined;
+  if (digits !== undefined) {
+    const value = Number(`0.${Array.from(digits, (digit) => digitOf(digit) ?? digit).join('')}`);
+    return { end: end + digits.length, value };
+  }
+  return HALVED.has(unit) && HALF.test(folded.slice(end, end + 2)) ? { end: end + 1, value: 0.5 } : null;
 }
 
 function readClassifier(folded: string, at: number, amount: Amount): FoundUnit | null {

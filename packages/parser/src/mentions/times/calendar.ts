@@ -1,10 +1,22 @@
-import { Temporal } from 'temporal-polyfill';
+import * as Dates from 'temporal-polyfill/fns/PlainDate';
+import * as ClockTimes from 'temporal-polyfill/fns/PlainTime';
+import * as Zoned from 'temporal-polyfill/fns/ZonedDateTime';
 import type { DayPart } from '../../lexicon/day-parts';
 import type { Granularity } from '../../model';
 import type { Clock, Division } from './types';
 
-export type PlainDate = Temporal.PlainDate;
-export type PlainDateTime = Temporal.PlainDateTime;
+export type PlainDate = Dates.Record;
+
+/** In seconds. */
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** A local time: a day, and the seconds since it began. */
+export interface Moment {
+  readonly date: PlainDate;
+  readonly second: number;
+}
 
 /** A stretch of the calendar or the clock, as the model tells it, with what later times may be counted from. */
 export interface Stretch {
@@ -15,48 +27,76 @@ export interface Stretch {
   readonly year: number | null;
   readonly month: number | null;
   readonly date: PlainDate | null;
-  readonly moment: PlainDateTime | null;
+  readonly moment: Moment | null;
 }
 
 /** Gives a local time the offset that a zone has then. */
-export type OffsetOf = (moment: PlainDateTime) => string;
+export type OffsetOf = (moment: Moment) => string;
 
 /**
- * The offsets of a time zone. Asking the platform is slow, so that a day whose beginning and end have the same offset
- * is asked for once.
+ * The offsets of the days asked for so far, by zone; null where the offset changes within the day. They depend on
+ * nothing else, and asking the platform is slow.
  */
+const knownOffsets = new Map<string, Map<string, string | null>>();
+/** When so many days of a zone are known, they are forgotten. */
+const MANY_DAYS = 20_000;
+
+/** The offsets of a time zone. */
 export function offsetsOf(timeZone: string): OffsetOf {
-  const days = new Map<string, string | null>();
-  const ask = (moment: PlainDateTime) => moment.toZonedDateTime(timeZone).offset;
+  const days = knownOffsets.get(timeZone) ?? new Map<string, string | null>();
+  knownOffsets.set(timeZone, days);
   return (moment) => {
-    const date = moment.toPlainDate();
-    const key = date.toString();
+    const key = Dates.toString(moment.date);
     let offset = days.get(key);
     if (offset === undefined) {
-      const [first, last] = [ask(date.toPlainDateTime()), ask(date.add({ days: 1 }).toPlainDateTime())];
-      offset = first === last ? first : null;
+      offset = offsetOfDay(moment.date, timeZone);
+      if (days.size >= MANY_DAYS) days.clear();
       days.set(key, offset);
     }
-    return offset ?? ask(moment);
+    return offset ?? offsetAt(moment, timeZone);
   };
+}
+
+function offsetOfDay(date: PlainDate, timeZone: string): string | null {
+  const first = Zoned.offset(Dates.toZonedDateTime(date, timeZone));
+  const last = Zoned.offset(Dates.toZonedDateTime(Dates.addDays(date, 1), timeZone));
+  return first === last ? first : null;
+}
+
+function offsetAt({ date, second }: Moment, timeZone: string): string {
+  const plainTime = ClockTimes.create(
+    Math.floor(second / HOUR),
+    Math.floor((second % HOUR) / MINUTE),
+    second % MINUTE,
+  );
+  return Zoned.offset(Dates.toZonedDateTime(date, { timeZone, plainTime }));
 }
 
 /** The day, or null where the calendar has none such (2月30日). */
 export function dateOf(year: number, month: number, day: number): PlainDate | null {
   // The range of Temporal's dates, with room for arithmetic.
   if (Math.abs(year) > 200_000 || month < 1 || month > 12 || day < 1 || day > 31) return null;
-  const date = Temporal.PlainDate.from({ year, month, day }, { overflow: 'constrain' });
-  return date.day === day ? date : null;
+  if (day > 28 && day > Dates.daysInMonth(Dates.create(year, month, 1))) return null;
+  return Dates.create(year, month, day);
 }
 
 export function isAfter(a: PlainDate, b: PlainDate): boolean {
-  return Temporal.PlainDate.compare(a, b) > 0;
+  return Dates.compare(a, b) > 0;
+}
+
+/** The moment some seconds later; a day has 24 hours here, as on a clock. */
+export function secondsAfter({ date, second }: Moment, seconds: number): Moment {
+  const total = second + seconds;
+  const days = Math.floor(total / DAY);
+  return days === 0
+    ? { date, second: total }
+    : { date: Dates.addDays(date, days), second: total - days * DAY };
 }
 
 const pad = (value: number, width = 2) => String(value).padStart(width, '0');
 const yearText = (year: number) => (year < 0 ? `-${pad(-year, 4)}` : pad(year, 4));
 const monthText = (year: number, month: number) => `${yearText(year)}-${pad(month)}`;
-const first = (year: number, month: number) => Temporal.PlainDate.from({ year, month, day: 1 });
+const first = (year: number, month: number) => Dates.create(year, month, 1);
 
 function stretch(
   granularity: Granularity,
@@ -66,7 +106,7 @@ function stretch(
   known: Partial<Stretch>,
 ): Stretch {
   const nothing = { year: null, month: null, date: null, moment: null };
-  return { ...nothing, value, start: start.toString(), end: end.toString(), granularity, ...known };
+  return { ...nothing, value, start: Dates.toString(start), end: Dates.toString(end), granularity, ...known };
 }
 
 export function yearStretch(year: number): Stretch {
@@ -75,18 +115,19 @@ export function yearStretch(year: number): Stretch {
 
 export function monthStretch(year: number, month: number): Stretch {
   const start = first(year, month);
-  return stretch('month', monthText(year, month), start, start.add({ months: 1 }), { year, month });
+  return stretch('month', monthText(year, month), start, Dates.addMonths(start, 1), { year, month });
 }
 
 export function dayStretch(date: PlainDate): Stretch {
   const { year, month } = date;
-  return stretch('day', date.toString(), date, date.add({ days: 1 }), { year, month, date });
+  return stretch('day', Dates.toString(date), date, Dates.addDays(date, 1), { year, month, date });
 }
 
 /** Several days: a week, a weekend. */
 export function daysStretch(start: PlainDate, days: number, granularity: Granularity): Stretch {
-  const last = start.add({ days: days - 1 });
-  return stretch(granularity, `${start}/${last}`, start, last.add({ days: 1 }), { year: start.year });
+  const last = Dates.addDays(start, days - 1);
+  const value = `${Dates.toString(start)}/${Dates.toString(last)}`;
+  return stretch(granularity, value, start, Dates.addDays(last, 1), { year: start.year });
 }
 
 /** Years, both included, as a decade or a plan has them. */
@@ -103,6 +144,11 @@ export function divisionStretch(year: number, month: number | null, division: Di
       return months(year, 6 * number - 5, 6 * number, 'half-year', `${text}-${39 + number}`);
     case 'quarter':
       return months(year, 3 * number - 2, 3 * number, 'quarter', `${text}-${32 + number}`);
+    case 'quarter-away': {
+      const quarter = Dates.addMonths(first(year, month ?? 1), 3 * number);
+      const of = { ...division, kind: 'quarter', number: Math.ceil(quarter.month / 3) } as const;
+      return divisionStretch(quarter.year, null, of);
+    }
     case 'quarters-to-date':
       return months(year, 1, 3 * number, 'quarter', `${text}-33/${text}-${32 + number}`);
     case 'months-to-date':
@@ -111,9 +157,9 @@ export function divisionStretch(year: number, month: number | null, division: Di
       // Meteorological seasons; winter runs into the next year.
       return months(year, 3 * (number - 20), 3 * (number - 20) + 2, 'season', `${text}-${number}`);
     case 'ten-days': {
-      const start = first(year, month ?? 1).add({ days: 10 * (number - 1) });
-      const end = number === 3 ? first(year, month ?? 1).add({ months: 1 }) : start.add({ days: 10 });
-      const value = `${start}/${end.subtract({ days: 1 })}`;
+      const start = Dates.addDays(first(year, month ?? 1), 10 * (number - 1));
+      const end = number === 3 ? Dates.addMonths(first(year, month ?? 1), 1) : Dates.addDays(start, 10);
+      const value = `${Dates.toString(start)}/${Dates.toString(Dates.subtractDays(end, 1))}`;
       return stretch('ten-days', value, start, end, { year, month });
     }
     case 'near':
@@ -123,54 +169,52 @@ export function divisionStretch(year: number, month: number | null, division: Di
 
 function months(year: number, from: number, to: number, granularity: Granularity, value: string): Stretch {
   const start = first(year, from);
-  return stretch(granularity, value, start, start.add({ months: to - from + 1 }), { year });
+  return stretch(granularity, value, start, Dates.addMonths(start, to - from + 1), { year });
 }
 
-/** Hours from 24 on lie on the next day; the others need no arithmetic, which is dear. */
-function atClock(date: PlainDate, hour: number, minute = 0, second = 0): PlainDateTime {
-  const day = hour < 24 ? date : date.add({ days: Math.floor(hour / 24) });
-  return day.toPlainDateTime({ hour: hour % 24, minute, second });
+/** The local time as ISO has it, to the second. */
+function localText({ date, second }: Moment): string {
+  const clock = [second / HOUR, (second % HOUR) / MINUTE, second % MINUTE];
+  return `${Dates.toString(date)}T${clock.map((part) => pad(Math.floor(part))).join(':')}`;
 }
 
-const clockText = (moment: PlainDateTime, offset: OffsetOf) =>
-  `${moment.toString({ smallestUnit: 'second' })}${offset(moment)}`;
+const zonedText = (moment: Moment, offset: OffsetOf) => `${localText(moment)}${offset(moment)}`;
 
 /** A part of a day. EDTF has no such thing, so that the value is the day. `offset` is null where the zone is unknown. */
 export function partStretch(date: PlainDate, part: DayPart, offset: OffsetOf | null): Stretch {
-  const [start, end] = [atClock(date, part.from), atClock(date, part.to)];
-  return {
-    ...dayStretch(date),
-    granularity: 'part-of-day',
-    start: offset && clockText(start, offset),
-    end: offset && clockText(end, offset),
-  };
+  const midnight = { date, second: 0 };
+  const at = (hour: number) => offset && zonedText(secondsAfter(midnight, hour * HOUR), offset);
+  return { ...dayStretch(date), granularity: 'part-of-day', start: at(part.from), end: at(part.to) };
 }
 
 /** A time of the clock, as exact as its words. Hours from 24 on lie on the next day. */
 export function clockStretch(date: PlainDate, clock: Clock, offset: OffsetOf | null): Stretch {
-  const { hour, minute, second } = clock;
-  const start = atClock(date, hour, minute, second);
-  const granularity = second !== undefined ? 'second' : minute !== undefined ? 'minute' : 'hour';
+  const { hour, minute = 0, second = 0 } = clock;
+  const start = secondsAfter({ date, second: 0 }, hour * HOUR + minute * MINUTE + second);
+  const granularity = clock.second !== undefined ? 'second' : clock.minute !== undefined ? 'minute' : 'hour';
   return momentStretch(start, granularity, offset);
 }
 
-/** The hour, minute or second that begins at `moment`. */
+const LENGTHS = { hour: HOUR, minute: MINUTE, second: 1 } as const;
+
+/** The hour, minute or second that a moment lies in. */
 export function momentStretch(
-  moment: PlainDateTime,
+  moment: Moment,
   granularity: 'hour' | 'minute' | 'second',
   offset: OffsetOf | null,
 ): Stretch {
-  const text = moment.toString({ smallestUnit: 'second' });
-  const value = text.slice(0, text.length - { hour: 6, minute: 3, second: 0 }[granularity]);
-  const date = moment.toPlainDate();
+  const length = LENGTHS[granularity];
+  const { date } = moment;
+  const start = { date, second: moment.second - (moment.second % length) };
+  const text = localText(start);
   return {
-    value,
-    start: offset && clockText(moment, offset),
-    end: offset && clockText(moment.add({ [`${granularity}s`]: 1 }), offset),
+    value: text.slice(0, text.length - { hour: 6, minute: 3, second: 0 }[granularity]),
+    start: offset && text + offset(start),
+    end: offset && zonedText(secondsAfter(start, length), offset),
     granularity,
     year: date.year,
     month: date.month,
     date,
-    moment,
+    moment: start,
   };
 }

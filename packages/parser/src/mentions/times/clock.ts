@@ -18,6 +18,7 @@ const AFTER_POINTS =
   /不到|[，。,;；、）)”’：:\s—~-]|$|[许左半整多前钟时过以在起开出赶发到至从的接抵才还就被有回]/y;
 /** 时 is part of another word: 时间, 时代, 一时期. */
 const AFTER_HOUR = /[间期候代速装尚机差空常隔任刻而局效长兴务评弊令髦不宜序态限鲜报节值]/y;
+const WORD_OF_ONE = /一[直起同路到定般早带]/y;
 const APPROXIMATE = /许|左右|前后|上下|多钟?|不到|将近|来钟/y;
 
 /**
@@ -81,7 +82,9 @@ function readSpoken(folded: string, at: number, anchored: boolean): ReadClock | 
 
 /** Whether X点 is an hour: 六点一级 is a decimal, 三点建议 are three points. */
 function isHourInPoints(folded: string, at: number, end: number, anchored: boolean): boolean {
-  if (readInteger(folded, end) !== null) return false;
+  // 下午3点一直 goes on with a word, 六点一级 with the decimals.
+  const word = anchored && matchAt(WORD_OF_ONE, folded, end) !== null;
+  if (!word && readInteger(folded, end) !== null) return false;
   if (anchored) return !/[建要意]/.test(folded.charAt(end));
   const before = folded.charAt(at - 1);
   if (matchAt(AFTER_POINTS, folded, end) === null) return false;

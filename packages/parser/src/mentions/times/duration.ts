@@ -1,28 +1,55 @@
-import { isNumeralChar, readInteger, readNumeral } from '../numerals';
+import { isArabicAt, isNumeralAt, type Numeral, readInteger, readNumeral } from '../numerals';
 import type { Length } from './types';
 import { matchAt } from './words';
 
 type LengthUnit = Exclude<keyof Length, 'vague'>;
 
-/** The units of lengths; `times` of the field. `个` may stand before those that allow it. */
-const UNITS: readonly { readonly pattern: RegExp; readonly unit: LengthUnit; readonly times: number }[] = [
-  { pattern: /个?季度/y, unit: 'months', times: 3 },
-  { pattern: /个(?:多)?月(?!饼|亮|球)/y, unit: 'months', times: 1 },
-  { pattern: /周年|周岁|年代|年级|年制|年期?货/y, unit: 'years', times: 0 },
-  { pattern: /年(?![级轻龄薪费货会华代画味鉴谊份糕均夜])/y, unit: 'years', times: 1 },
-  { pattern: /个?(?:星期|礼拜)(?![一二三四五六日天])/y, unit: 'weeks', times: 1 },
-  { pattern: /周(?![年岁边报围期密刊一二三四五六日末])/y, unit: 'weeks', times: 1 },
+interface UnitPattern {
+  readonly begins: string;
+  readonly pattern: RegExp;
+  readonly unit: LengthUnit;
+  /** How many of `unit` it is; 0 for words that begin like a unit and are none. */
+  readonly times: number;
+}
+
+/** The units of lengths. `个` may stand before those that allow it. */
+const UNITS: readonly UnitPattern[] = [
+  { begins: '个季', pattern: /个?季度/y, unit: 'months', times: 3 },
+  { begins: '个', pattern: /个(?:多)?月(?!饼|亮|球|期(?![间内限满末初]))/y, unit: 'months', times: 1 },
+  { begins: '周年', pattern: /周年|周岁|年代|年级|年制|年期?货/y, unit: 'years', times: 0 },
   {
+    begins: '年',
+    pattern: /年(?![级轻龄薪费货会华代画味鉴谊份糕均夜]|期(?![间内限满末初]))/y,
+    unit: 'years',
+    times: 1,
+  },
+  { begins: '个星礼', pattern: /个?(?:星期|礼拜)(?![一二三四五六日天])/y, unit: 'weeks', times: 1 },
+  { begins: '周', pattern: /周(?![年岁边报围期密刊一二三四五六日末])/y, unit: 'weeks', times: 1 },
+  {
+    begins: '个昼天',
     pattern: /(?:个?昼夜|天(?![然津气地窗空山使王安河门文台花线生涯堂宫舟问府梯]|下(?!来)))/y,
     unit: 'days',
     times: 1,
   },
-  { pattern: /日(?=内|之内|游|以内)/y, unit: 'days', times: 1 },
-  { pattern: /个?(?:小时|钟头)/y, unit: 'hours', times: 1 },
-  { pattern: /刻钟/y, unit: 'minutes', times: 15 },
-  { pattern: /分钟|分(?=[\d一二三四五六七八九十]{1,3}(?:\.\d{1,3})?秒)/y, unit: 'minutes', times: 1 },
-  { pattern: /秒(?:钟)?(?![杀懂回])/y, unit: 'seconds', times: 1 },
+  { begins: '日', pattern: /日(?=内|之内|游|以内)/y, unit: 'days', times: 1 },
+  { begins: '个小钟', pattern: /个?(?:小时|钟头)/y, unit: 'hours', times: 1 },
+  { begins: '刻', pattern: /刻钟/y, unit: 'minutes', times: 15 },
+  {
+    begins: '分',
+    pattern: /分钟|分(?=[\d一二三四五六七八九十]{1,3}(?:\.\d{1,3})?秒)/y,
+    unit: 'minutes',
+    times: 1,
+  },
+  { begins: '秒', pattern: /秒(?:钟)?(?![杀懂回])/y, unit: 'seconds', times: 1 },
 ];
+
+/** The units by the character that they begin with. */
+const unitsAt = /* @__PURE__ */ new Map(
+  Array.from('个季月周年星礼昼天日小钟刻分秒', (first): [string, readonly UnitPattern[]] => [
+    first,
+    UNITS.filter(({ begins }) => begins.includes(first)),
+  ]),
+);
 
 /** Which half of a unit is a whole number of the next: 半年 is six months, 半小时 thirty minutes. */
 const HALVES: Readonly<Record<LengthUnit, Length>> = {
@@ -53,21 +80,30 @@ const ESTIMATE = /[二两三四五六七八九](?=[三四五六七八九十])[�
 const RANGE_SIGN = /(?:至|到|~|-|—{1,2}|–)/y;
 const MORE = /[余多来]/y;
 const APPROXIMATE = /左右|上下/y;
+const FRACTION = /\d{1,3}(?![\d.:%年月日号个名人岁次时分秒点元米公千万亿]|,\d)/y;
 
 /** Reads a length of time: 30秒, 一个半小时, 两年零三个月, 3至5天, 几天, 半年, 三天三夜. */
 export function readLength(folded: string, at: number): ReadLength | null {
-  const char = folded.charAt(at);
-  if (!isNumeralChar(char) && !'半几数多'.includes(char)) return null;
-  const first =
-    readHalf(folded, at) ?? readVague(folded, at) ?? readRange(folded, at) ?? readSingle(folded, at);
+  if (!isNumeralAt(folded, at) && !'半几数多'.includes(folded.charAt(at))) return null;
+  const first = isArabicAt(folded, at)
+    ? readNumbered(folded, at)
+    : (readHalf(folded, at) ?? readVague(folded, at) ?? readNumbered(folded, at));
   if (first === null) return null;
   const whole = readRest(folded, first);
+  const fraction = matchAt(FRACTION, folded, whole.end)?.[0];
+  if (fraction !== undefined && folded.charAt(whole.end - 1) === '秒') return withFraction(whole, fraction);
   const about = matchAt(APPROXIMATE, folded, whole.end);
   return about === null ? whole : { ...whole, end: whole.end + about[0].length, approximate: true };
 }
 
+/** 9秒98: the time of a race goes on below the second. */
+function withFraction({ length, end }: ReadLength, digits: string): ReadLength {
+  const seconds = Number(`${length.seconds ?? 0}.${digits}`);
+  return { length: { ...length, seconds }, approximate: false, end: end + digits.length };
+}
+
 function readUnit(folded: string, at: number): ReadUnit | null {
-  for (const { pattern, unit, times } of UNITS) {
+  for (const { pattern, unit, times } of unitsAt.get(folded.charAt(at)) ?? []) {
     const match = matchAt(pattern, folded, at);
     if (match !== null) return times === 0 ? null : { unit, times, end: at + match[0].length };
   }
@@ -106,12 +142,17 @@ function readVague(folded: string, at: number): ReadLength | null {
   return { length, approximate: true, end: unit.end };
 }
 
+/** A number of units, or a range of such numbers. */
+function readNumbered(folded: string, at: number): ReadLength | null {
+  const number = readNumeral(folded, at);
+  return number && (readRange(folded, number) ?? readSingle(folded, number));
+}
+
 /** 3至5天, 2-3小时. */
-function readRange(folded: string, at: number): ReadLength | null {
-  const first = readNumeral(folded, at);
-  const ownUnit = first && readUnit(folded, first.end);
-  const sign = first && matchAt(RANGE_SIGN, folded, ownUnit?.end ?? first.end);
-  if (!first || !sign) return null;
+function readRange(folded: string, first: Numeral): ReadLength | null {
+  const ownUnit = readUnit(folded, first.end);
+  const sign = matchAt(RANGE_SIGN, folded, ownUnit?.end ?? first.end);
+  if (!sign) return null;
   const last = readNumeral(folded, (ownUnit?.end ?? first.end) + sign[0].length);
   const unit = last && readUnit(folded, last.end);
   if (!last || !unit || (ownUnit && ownUnit.unit !== unit.unit)) return null;
@@ -120,10 +161,9 @@ function readRange(folded: string, at: number): ReadLength | null {
   return { length: { vague: true, [unit.unit]: unit.times }, approximate: false, end: unit.end };
 }
 
-function readSingle(folded: string, at: number): ReadLength | null {
-  const number = readNumeral(folded, at);
+function readSingle(folded: string, number: Numeral): ReadLength | null {
   // 百年 and 千年 alone are said of what is old.
-  if (number === null || /[百千万亿]/.test(folded.charAt(at))) return null;
+  if (/[百千万亿]/.test(folded.charAt(number.start))) return null;
   const more = matchAt(MORE, folded, number.end);
   let end = number.end + (more?.[0].length ?? 0);
   const inner = matchAt(/(个?)半(?=个?月|个?小时|个?钟头|天|年|个?星期)/y, folded, end);
@@ -175,6 +215,8 @@ function readRest(folded: string, first: ReadLength): ReadLength {
     ? ({ unit: 'minutes', times: 1, end: next.end + 1 } as const)
     : readUnit(folded, next.end);
   if (unit === null || !isSmaller(unit.unit, first.length)) return first;
+  // 一年365天, 一天24小时 say the same twice.
+  if (next.value * unit.times >= MOST[unit.unit]) return first;
   return readRest(folded, {
     ...first,
     length: add(first.length, lengthOf(next.value * unit.times, unit.unit)),
@@ -182,6 +224,16 @@ function readRest(folded: string, first: ReadLength): ReadLength {
   });
 }
 
+/** How many of a unit make the next larger one. */
+const MOST: Readonly<Record<LengthUnit, number>> = {
+  years: Number.POSITIVE_INFINITY,
+  months: 12,
+  weeks: 5,
+  days: 365,
+  hours: 24,
+  minutes: 60,
+  seconds: 60,
+};
 const ORDER: readonly LengthUnit[] = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds'];
 
 function isSmaller(unit: LengthUnit, length: Length): boolean {

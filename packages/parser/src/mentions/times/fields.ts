@@ -7,9 +7,10 @@ import {
   WEEKDAYS,
   YEAR_WORDS,
 } from '../../lexicon/calendar-words';
+import { ERAS } from '../../lexicon/eras';
 import { FESTIVALS, HOLIDAY_WORDS, LUNAR_MONTHS } from '../../lexicon/festivals';
 import { longestAt, wordTable } from '../../text/longest';
-import { digitOf, readInteger } from '../numerals';
+import { digitOf, evaluateHanzi, readInteger } from '../numerals';
 import { dayParts } from './clock';
 import type { Point } from './types';
 import { beginsClause, guardedTable, matchAt, wordAt } from './words';
@@ -29,6 +30,7 @@ const monthDivisions = /* @__PURE__ */ guardedTable(DIVISION_WORDS.filter((word)
 const seasons = /* @__PURE__ */ guardedTable(SEASON_WORDS);
 const festivals = /* @__PURE__ */ guardedTable(FESTIVALS);
 const holidays = /* @__PURE__ */ wordTable(HOLIDAY_WORDS.map((word): [string, true] => [word, true]));
+const eras = /* @__PURE__ */ wordTable(ERAS);
 const parts = new Map(dayParts.words);
 
 /** What makes another word of 年, 月 and 日: 20日元, 3月饼, 7日内. */
@@ -47,23 +49,70 @@ export function readYear(folded: string, at: number): ReadFields | null {
     const { from, by } = word.value;
     return { fields: { year: { kind: 'shifted', from, by } }, end: afterYear(folded, word.end) };
   }
-  const era = folded.startsWith('公元', at) ? 2 : folded.startsWith('民国', at) ? 2 : 0;
-  const bc = era > 0 && folded.startsWith('公元前', at) ? 1 : 0;
-  const number = readInteger(folded, at + era + bc);
+  return readCommonEra(folded, at) ?? readEra(folded, at) ?? readBareYear(folded, at);
+}
+
+/** The number of a year and where its words end, 年 included; null for 三年级 and 80年代. */
+function readYearNumber(folded: string, at: number) {
+  const number = readInteger(folded, at);
   if (number === null || folded.charAt(number.end) !== '年') return null;
   if (NOT_YEAR.test(folded.charAt(number.end + 1)) || folded.startsWith('年代', number.end)) return null;
-  const end = afterYear(folded, number.end + 1);
-  if (era > 0) {
-    const value = folded.startsWith('民国', at) ? number.value + 1911 : bc ? 1 - number.value : number.value;
-    return number.value > 0 && number.value < 3000 ? { fields: { year: given(value) }, end } : null;
-  }
+  return { ...number, behind: afterYear(folded, number.end + 1) };
+}
+
+/** 公元618年, 公元前221年. */
+function readCommonEra(folded: string, at: number): ReadFields | null {
+  if (!folded.startsWith('公元', at)) return null;
+  const before = folded.startsWith('前', at + 2);
+  const number = readYearNumber(folded, at + (before ? 3 : 2));
+  if (number === null || number.value < 1 || number.value >= 3000) return null;
+  return { fields: { year: given(before ? 1 - number.value : number.value) }, end: number.behind };
+}
+
+/** No reign has been longer. */
+const LONGEST_ERA = 150;
+
+/** 民国26年, 光绪二十四年, 令和元年. */
+function readEra(folded: string, at: number): ReadFields | null {
+  const era = longestAt(eras, folded, at);
+  if (era === null) return null;
+  if (folded.startsWith('元年', era.end)) return { fields: { year: given(era.value) }, end: era.end + 2 };
+  const number = readYearNumber(folded, era.end);
+  if (number === null || number.value < 1 || number.value > LONGEST_ERA) return null;
+  return { fields: { year: given(era.value + number.value - 1) }, end: number.behind };
+}
+
+function readBareYear(folded: string, at: number): ReadFields | null {
+  const number = readYearNumber(folded, at) ?? readBusinessYear(folded, at);
+  if (number === null) return null;
   const digits = number.end - at;
+  const end = number.behind;
   if (number.form !== 'hanzi' && digits === 4 && number.value >= 1000 && number.value < 2200) {
     return { fields: { year: given(number.value) }, end };
+  }
+  if (number.form === 'arabic' && digits === 3) {
+    const { value } = number;
+    if (isBracketed(folded, at, end)) return { fields: { year: given(value) }, end };
+    // 113年度, 112年12月: years of the Republic, which Taiwan's news counts by without saying so.
+    const republic = value >= 80 && value < 200 && /年度|年\d{1,2}月/.test(folded.slice(number.end, end + 4));
+    return republic ? { fields: { year: given(value + 1911) }, end } : null;
   }
   return twoDigitYear(folded, at, digits, number.value, number.form)
     ? { fields: { year: given(century(number.value)) }, end }
     : null;
+}
+
+/** 2023财年. */
+function readBusinessYear(folded: string, at: number) {
+  const number = readInteger(folded, at);
+  return number !== null && folded.startsWith('财年', number.end)
+    ? { ...number, behind: number.end + 2 }
+    : null;
+}
+
+/** 贞观三年（629年）, （618年—907年）: alone in its brackets, a number is a year though it is a small one. */
+function isBracketed(folded: string, at: number, end: number): boolean {
+  return /[(—–~至-]/.test(folded.charAt(at - 1)) && /[)—–~至-]/.test(folded.charAt(end));
 }
 
 /** 2022年度: the word for a business year belongs to it. */
@@ -85,7 +134,7 @@ function century(value: number): number {
 
 /** 上半年, 三季度, 前11个月, 年底, 春季 behind a year, or alone where they can stand so. */
 export function readYearDivision(folded: string, at: number, hasYear: boolean): ReadFields | null {
-  const toDate = matchAt(/前([\d一二三四五六七八九十]{1,2})个?月份?(?![前内])/y, folded, at);
+  const toDate = matchAt(/前([\d一二两三四五六七八九十]{1,2})个?月份?(?![前内])/y, folded, at);
   const count = toDate ? readInteger(folded, at + 1)?.value : undefined;
   const current = /[目之以日此]/.test(folded.charAt(at - 1));
   if (
@@ -138,7 +187,7 @@ function readNumberedMonth(
   const number = readInteger(folded, at);
   if (number === null || number.value < 1 || number.value > 12 || number.form === 'digits') return null;
   if (folded.charAt(number.end) !== '月' || NOT_MONTH.test(folded.charAt(number.end + 1))) return null;
-  // 八月十五 is a day of the Chinese calendar, read by readLunar.
+  // 八月十五 and 五月初五 are days of the Chinese calendar, read by readLunar.
   const behind = number.form === 'hanzi' ? readInteger(folded, number.end + 1) : null;
   if (behind !== null && !/[日号]/.test(folded.charAt(behind.end))) return null;
   return { value: number.value, end: number.end + (folded.startsWith('月份', number.end) ? 2 : 1) };
@@ -180,7 +229,7 @@ function isNumberedDay(folded: string, at: number, end: number): boolean {
 
 /** 今（12）日: the day stands in brackets within the word. */
 export function readBracketedDay(folded: string, at: number): ReadFields | null {
-  const match = matchAt(/[今昨明当][(（](\d{1,2})[日号]?[)）][日天]/y, folded, at);
+  const match = matchAt(/[今昨明当前][(（](\d{1,2})[日号]?[)）][日天]/y, folded, at);
   const day = Number(match?.[1]);
   return match && day >= 1 && day <= 31 ? { fields: { day: given(day) }, end: at + match[0].length } : null;
 }
@@ -215,12 +264,20 @@ function isOtherWord(folded: string, at: number): boolean {
   return folded.charAt(at) === '日' ? next === '本' : /[岁年贯]/.test(next);
 }
 
-/** 春节, 国庆节期间, “五一”假期, 大年初一. */
-export function readFestival(folded: string, at: number): ReadFields | null {
+/** 今年十一 is a festival, but 今年十一月 and 今年五一路 are none. */
+const NOT_FESTIVAL = /[月年日号个届路村点时]/;
+
+/** 春节, 国庆节期间, “五一”假期, 中秋当晚; behind a year 今年五一 as well. */
+export function readFestival(folded: string, at: number, hasYear: boolean): ReadFields | null {
   const word = wordAt(festivals, folded, at);
   if (word === null) return null;
   const holiday = longestAt(holidays, folded, word.end);
-  if (word.value.needsHoliday && holiday === null) return null;
+  const next = folded.charAt(word.end);
+  // Its evening is read as a part of the day.
+  const evening = next === '夜' || /^当[晚夜]/.test(folded.slice(word.end, word.end + 2));
+  const alone = hasYear && !NOT_FESTIVAL.test(next);
+  if (word.value.needsHoliday && holiday === null && !evening && !alone) return null;
+  if (evening) return { fields: { festival: word.value }, end: word.end + (next === '当' ? 1 : 0) };
   const exact = holiday === null || /^当[天日]$/.test(holiday.word);
   return {
     fields: { festival: word.value, ...(exact ? {} : { approximate: true }) },
@@ -228,13 +285,30 @@ export function readFestival(folded: string, at: number): ReadFields | null {
   };
 }
 
-/** 农历正月初一, 腊月廿三, 农历八月十五; without 农历 only the months that no other calendar has. */
+/** The calendar, and the year by its place in the cycle of sixty: 农历甲辰年. */
+const LUNAR_PREFIX = /(?:农历|阴历|夏历|旧历)(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)?/y;
+/** 大年初三; 五月初五, but not 五月初一批游客. */
+const NEW_YEAR_DAY = /大年初([一二三四五六七八九十])/y;
+const INITIAL_DAY = /月初[一二三四五六七八九十](?![批个些名次场直段些支位])/y;
+
+/**
+ * 农历正月初一, 腊月廿三, 农历八月十五, 大年初三; without 农历 only the months that no other calendar has, and the days
+ * that are counted with 初.
+ */
 export function readLunar(folded: string, at: number): ReadFields | null {
-  const prefix = matchAt(/(?:农历|阴历|夏历)/y, folded, at)?.[0].length ?? 0;
+  const newYear = matchAt(NEW_YEAR_DAY, folded, at);
+  if (newYear?.[1] !== undefined) {
+    return {
+      fields: { lunar: { month: 1, day: evaluateHanzi(newYear[1], 0) } },
+      end: at + newYear[0].length,
+    };
+  }
+  const prefix = matchAt(LUNAR_PREFIX, folded, at)?.[0].length ?? 0;
   let month = LUNAR_MONTHS.get(folded.slice(at + prefix, at + prefix + 2)) ?? null;
   let end = at + prefix + 2;
   if (month === null) {
-    const number = prefix > 0 ? readInteger(folded, at + prefix) : null;
+    const number = readInteger(folded, at + prefix);
+    if (number !== null && prefix === 0 && matchAt(INITIAL_DAY, folded, number.end) === null) return null;
     if (number === null || number.form !== 'hanzi' || number.value > 12 || folded.charAt(number.end) !== '月')
       return null;
     month = number.value;

@@ -1,30 +1,33 @@
-import { dateOf, type PlainDate } from './calendar';
-
-/** Finds days of the Chinese calendar: the day of a month in the Chinese year that begins in `year`. */
-export type LunarCalendar = (year: number, month: number, day: number) => PlainDate | null;
+import * as Dates from 'temporal-polyfill/fns/PlainDate';
+import type { PlainDate } from './calendar';
 
 /** The years for which the platforms' Chinese calendars agree with the published tables. */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
-/** The Chinese New Year falls between 21 January and 21 February. */
-const EARLIEST_NEW_YEAR = 20;
+/** The Chinese New Year falls between 21 January and 21 February: the middle of that, in days from 1 January. */
+const NEW_YEAR = 35;
 const MONTH_DAYS = 29.53;
+/** A first guess is at most a month off, and every step brings it within a few days or to the day itself. */
+const STEPS = 6;
 
-/** The Chinese calendar of the platform. Where it has none, every day is null. */
-export function lunarCalendar(): LunarCalendar {
-  let format: Intl.DateTimeFormat | null | undefined;
-  const known = new Map<string, PlainDate | null>();
-  return (year, month, day) => {
-    if (format === undefined) format = openFormat();
-    const key = `${year}-${month}-${day}`;
-    let date = known.get(key);
-    if (date === undefined) {
-      date =
-        format === null || year < FIRST_YEAR || year > LAST_YEAR ? null : search(format, year, month, day);
-      known.set(key, date);
-    }
-    return date;
-  };
+/** What the platform has said before: asking is slow, and there are no more days than the years have. */
+const known = new Map<string, PlainDate | null>();
+let format: Intl.DateTimeFormat | null | undefined;
+
+/**
+ * The day of a month of the Chinese year that begins in `year`, by the Chinese calendar of the platform; null where it
+ * has no such day (the 30th of a short month), or the platform no such calendar.
+ */
+export function lunarDate(year: number, month: number, day: number): PlainDate | null {
+  if (year < FIRST_YEAR || year > LAST_YEAR) return null;
+  const key = `${year}-${month}-${day}`;
+  let date = known.get(key);
+  if (date === undefined) {
+    format ??= openFormat();
+    date = format === null ? null : search(format, year, month, day);
+    known.set(key, date);
+  }
+  return date;
 }
 
 function openFormat(): Intl.DateTimeFormat | null {
@@ -37,21 +40,20 @@ function openFormat(): Intl.DateTimeFormat | null {
   return format.resolvedOptions().calendar === 'chinese' ? format : null;
 }
 
-/** Looks through the days on which it can fall: a leap month (闰) may move it by one month. */
+/** Steps from a guess to the day by what the calendar calls the day guessed. */
 function search(format: Intl.DateTimeFormat, year: number, month: number, day: number): PlainDate | null {
-  const january = dateOf(year, 1, 1);
-  const from = Math.floor(EARLIEST_NEW_YEAR + MONTH_DAYS * (month - 1) + day - 3);
-  for (let shift = from; shift < from + 68; shift++) {
+  let shift = Math.round(NEW_YEAR + MONTH_DAYS * (month - 1) + day - 1);
+  for (let step = 0; step < STEPS; step++) {
     const parts = format.formatToParts(Date.UTC(year, 0, 1 + shift));
-    const part = (type: string) => parts.find((each) => (each.type as string) === type)?.value;
-    // A leap month is written 2bis, which is no number.
-    if (
-      Number(part('month')) === month &&
-      Number(part('day')) === day &&
-      part('relatedYear') === String(year)
-    ) {
-      return january?.add({ days: shift }) ?? null;
-    }
+    const part = (type: string) => parts.find((each) => (each.type as string) === type)?.value ?? '';
+    const found = part('month');
+    const number = Number.parseInt(found, 10);
+    // A leap month is written 2bis, and is the next one after the second.
+    const leap = found.endsWith('bis') && month <= number ? 1 : 0;
+    const months = 12 * (year - Number(part('relatedYear'))) + month - number - leap;
+    const days = day - Number(part('day'));
+    if (months === 0 && days === 0) return Dates.addDays(Dates.create(year, 1, 1), shift);
+    shift += Math.round(MONTH_DAYS * months) + days;
   }
   return null;
 }

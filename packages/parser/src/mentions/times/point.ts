@@ -1,6 +1,6 @@
 import { TIME_ZONES } from '../../lexicon/time-zones';
 import { longestAt, wordTable } from '../../text/longest';
-import { isNumeralChar, readInteger } from '../numerals';
+import { isNumeralAt, readInteger } from '../numerals';
 import { dayParts, hourOfDay, readClock } from './clock';
 import {
   type ReadFields,
@@ -43,7 +43,9 @@ const STEPS: readonly Step[] = [
   (folded, at, point) =>
     point.month || point.division ? null : readYearDivision(folded, at, point.year !== undefined),
   (folded, at, point) =>
-    point.month || point.division ? null : (readLunar(folded, at) ?? readFestival(folded, at)),
+    point.month || point.division
+      ? null
+      : (readLunar(folded, at) ?? readFestival(folded, at, point.year !== undefined)),
   (folded, at, point) => (point.month || hasDay(point) || point.division ? null : readMonth(folded, at)),
   (folded, at, point) => (hasFields(point) ? null : readBareMonthDivision(folded, at)),
   (folded, at, point) => (hasDay(point) ? null : readWeek(folded, at, point.month !== undefined)),
@@ -106,14 +108,27 @@ function allowsPart(point: Point): boolean {
   return hasDay(point) || !(point.year || point.month || point.division);
 }
 
-/** 2023-11-22, 2023/11/22, 2023.11.22. */
+/** 2023-11-22, 2023/11/22, 2023.11.22, and 2015.03 in the dates of a career. */
 function readNumericDate(folded: string, at: number): ReadFields | null {
   const match = matchAt(NUMERIC_DATE, folded, at);
-  if (match === null || /[\d./-]/.test(folded.charAt(at - 1))) return null;
+  if (match === null) return readNumericMonth(folded, at);
+  if (/[\d./-]/.test(folded.charAt(at - 1))) return null;
   const [year, month, day] = [Number(match[1]), Number(match[3]), Number(match[4])];
   if (year < 1000 || year > 2200 || month < 1 || month > 12 || day < 1 || day > 31) return null;
   const given = (value: number) => ({ kind: 'given', value }) as const;
   return { fields: { year: given(year), month: given(month), day: given(day) }, end: at + match[0].length };
+}
+
+/** 2015.03—2018.07, 2018.07—至今: only in a range, since 2015.03 alone is a number. */
+const NUMERIC_MONTH =
+  /((?:19|20)\d{2})\.(0[1-9]|1[0-2])(?:(?=(?:[-—–~]{1,2}|至)(?:(?:19|20)\d{2}\.\d{2}(?!\d)|至?今))|(?<=\.\d{2}(?:[-—–~]{1,2}|至).{7})(?![\d.]))/y;
+
+function readNumericMonth(folded: string, at: number): ReadFields | null {
+  const match = matchAt(NUMERIC_MONTH, folded, at);
+  if (match === null || /[\d.]/.test(folded.charAt(at - 1))) return null;
+  const [year, month] = [Number(match[1]), Number(match[2])];
+  const given = (value: number) => ({ kind: 'given', value }) as const;
+  return { fields: { year: given(year), month: given(month) }, end: at + match[0].length };
 }
 
 /** What stands in brackets behind a day: its weekday, whose time it is, or the day itself behind 昨日. */
@@ -170,7 +185,7 @@ function readClockStep(folded: string, at: number, point: Point): ReadFields | n
 
 /** 1至11月, 10—12日, 2018-2020年, 9-11时: two numbers with one unit. */
 function readBareRange(folded: string, at: number, point: Point): ReadPoint | null {
-  const first = isNumeralChar(folded.charAt(at)) ? readInteger(folded, at) : null;
+  const first = isNumeralAt(folded, at) ? readInteger(folded, at) : null;
   if (first === null || first.end - at > 4) return null;
   const sign = matchAt(BARE_RANGE, folded, first.end);
   if (sign === null) return null;

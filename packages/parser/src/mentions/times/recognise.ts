@@ -7,15 +7,25 @@ import {
   YEAR_WORDS,
 } from '../../lexicon/calendar-words';
 import { DAY_PARTS } from '../../lexicon/day-parts';
+import { ERAS } from '../../lexicon/eras';
 import { FESTIVALS, LUNAR_MONTHS } from '../../lexicon/festivals';
 import { TIME_NAMES } from '../../lexicon/time-names';
 import { TIME_ZONES } from '../../lexicon/time-zones';
 import { VAGUE_TIMES } from '../../lexicon/vague-times';
 import type { Block } from '../../model';
 import { longestAt, wordTable } from '../../text/longest';
-import { isNumeralChar, readInteger } from '../numerals';
+import { digitsEnd, numberEnd } from '../numerals';
+import { combine, headsOf, type RuleSet, tabulate } from './beginnings';
 import { readPoint } from './point';
-import { readAge, readCaseDate, readDuration, readOffset, readPlan, readSet } from './special';
+import {
+  readAge,
+  readCaseDate,
+  readDuration,
+  readOffset,
+  readPlan,
+  readSeasonYears,
+  readSet,
+} from './special';
 import type { Expression, Meaning, Point } from './types';
 import { guardedTable, matchAt, wordAt } from './words';
 
@@ -23,52 +33,84 @@ import { guardedTable, matchAt, wordAt } from './words';
 export interface Rule {
   readonly name: string;
   readonly example: string;
-  /** The characters it can begin with; null where its words decide. Most places are passed over by them alone. */
-  readonly begins: ReadonlySet<string> | null;
+  /** What it can begin with: one character, or the first two. Most places are passed over by them alone. */
+  readonly begins: readonly string[];
   readonly read: (folded: string, at: number) => Omit<Expression, 'rule'> | null;
 }
 
 const names = /* @__PURE__ */ wordTable(TIME_NAMES.map((name): [string, true] => [name, true]));
 const vague = /* @__PURE__ */ guardedTable(VAGUE_TIMES);
 
-const NUMERALS = '0123456789〇○零一二三四五六七八九十廿卅百千万亿兆两';
-const LENGTHS = `${NUMERALS}半几数多`;
+const ARABIC = '0123456789';
+const HANZI = '〇○零一二三四五六七八九十廿卅百千万亿兆两';
+/** Lengths of time: 30秒, 半年, 几天, 数十年, 多年. */
+const LENGTHS = [
+  ...ARABIC,
+  ...HANZI,
+  ...combine('半', '个多月年天小星世日'),
+  ...combine('几数', '十百千万个季月周年星礼天昼日小钟刻分秒'),
+  ...combine('多', '年天日周月个小'),
+];
 
-/** The characters that the words of points in time begin with. */
-function pointBeginnings(): ReadonlySet<string> {
+/** What points in time begin with. */
+function pointBeginnings(): readonly string[] {
   const words = [
-    YEAR_WORDS,
-    MONTH_WORDS,
-    WEEK_WORDS,
-    DAY_WORDS,
-    DIVISION_WORDS,
-    SEASON_WORDS,
-    DAY_PARTS,
-    FESTIVALS,
+    ...[YEAR_WORDS, MONTH_WORDS, WEEK_WORDS, DAY_WORDS, SEASON_WORDS, FESTIVALS].flat(),
+    ...DIVISION_WORDS.filter(({ alone }) => alone),
+    ...DAY_PARTS.filter(({ text }) => text.length > 1),
+  ].map(({ text }) => text);
+  const boundParts = DAY_PARTS.map(({ text }) => text).filter((text) => text.length === 1);
+  return [
+    ...ARABIC,
+    ...HANZI,
+    ...headsOf([...words, ...ERAS.map(([name]) => name), ...TIME_ZONES.keys(), ...LUNAR_MONTHS.keys()]),
+    ...combine(boundParts.join(''), ARABIC + HANZI),
+    ...combine('前', ARABIC + HANZI),
+    ...combine('周', '一二三四五六日天末'),
+    ...combine('今昨明当前', '('),
+    ...['星期', '礼拜', '农历', '阴历', '夏历', '旧历', '大年', '公元', '截至', '截止'],
   ];
-  const texts = [...words.flat().map(({ text }) => text), ...TIME_ZONES.keys(), ...LUNAR_MONTHS.keys()];
-  return new Set([...texts.map((text) => text.charAt(0)), ...NUMERALS, ...'周星礼农阴夏公民前截今昨明当']);
 }
 
 /** The rules in the order in which they are tried: the first that reads something wins. */
 export const RULES: readonly Rule[] = [
-  { name: 'time/set', example: '每周一', begins: new Set('每'), read: readSet },
   {
-    name: 'time/case',
-    example: '“7.16”流动赌博案',
-    begins: new Set('0123456789“"\'‘「'),
-    read: readCaseDate,
+    name: 'time/set',
+    example: '每周一',
+    begins: ['每', ...combine('周', '一二三四五六日天'), '星期', '礼拜'],
+    read: readSet,
   },
-  { name: 'time/plan', example: '“十四五”期间', begins: new Set('“"三四五六七八九十'), read: readPlan },
-  { name: 'time/age', example: '上世纪80年代', begins: new Set(`${NUMERALS}上本`), read: readAge },
-  { name: 'time/vague', example: '连日来', begins: null, read: readVague },
-  { name: 'time/offset', example: '2小时后', begins: new Set(LENGTHS), read: readOffset },
+  { name: 'time/case', example: '“7.16”流动赌博案', begins: [...`${ARABIC}“"'‘「`], read: readCaseDate },
+  { name: 'time/plan', example: '“十四五”期间', begins: [...'“"三四五六七八九十'], read: readPlan },
+  { name: 'time/season-years', example: '2023-2024学年', begins: ['1', '2'], read: readSeasonYears },
+  {
+    name: 'time/age',
+    example: '上世纪80年代',
+    begins: [...ARABIC, ...HANZI, ...combine('上本', '世个')],
+    read: readAge,
+  },
+  {
+    name: 'time/vague',
+    example: '连日来',
+    begins: headsOf(VAGUE_TIMES.map(({ text }) => text)),
+    read: readVague,
+  },
+  { name: 'time/offset', example: '2小时后', begins: LENGTHS, read: readOffset },
   { name: 'time/point', example: '今年7月12日', begins: pointBeginnings(), read: readPointOrRange },
-  { name: 'time/duration', example: '30秒', begins: new Set(`${LENGTHS}近过最未此今`), read: readDuration },
+  {
+    name: 'time/duration',
+    example: '30秒',
+    begins: [
+      ...LENGTHS,
+      ...combine('近', `${ARABIC}${HANZI}半几数`),
+      ...headsOf(['过去', '最近', '未来', '此前', '今后']),
+    ],
+    read: readDuration,
+  },
 ];
 
 const RANGE_SIGN = /(?:起?至|持续到|到|~|-{1,2}|—{1,2}|–)/y;
-const UNTIL_NOW = /(?:至今|迄今|以来|来(?=[,，]))/y;
+const UNTIL_NOW = /(?:至今|迄今|[-—–]{1,2}至?今(?![年天日晚早])|以来|来(?=[,，]))/y;
 const DURING = /期间|之间/y;
 const UP_TO = /(?:截至|截止)到?/y;
 
@@ -101,76 +143,51 @@ function readVague(folded: string, at: number): Omit<Expression, 'rule'> | null 
   return word === null ? null : { start: at, end: word.end, meaning: { kind: 'vague' } };
 }
 
-/** The characters that a time can begin with; everything else is passed over unread. */
-const beginnings = /* @__PURE__ */ beginningsTable();
-
-function beginningsTable(): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  const words = [...VAGUE_TIMES.map(({ text }) => text), ...TIME_NAMES];
-  for (const word of words) table[word.charCodeAt(0)] = 1;
-  for (const { begins } of RULES) for (const char of begins ?? []) table[char.charCodeAt(0)] = 1;
-  // A number behind 第 is passed over with it.
-  table['第'.charCodeAt(0)] = 1;
-  return table;
-}
+const beginnings = /* @__PURE__ */ tabulate([...RULES.map(({ begins }) => begins), headsOf(TIME_NAMES)]);
+/** The names come behind the rules. */
+const NAMES = 1 << RULES.length;
+/** A number behind 第 is passed over with it. */
+const ORDINAL = '第'.charCodeAt(0);
 
 /** The time expressions of a block, in order and apart from each other. */
 export function recognise(folded: string, block: Block): readonly Expression[] {
   const found: Expression[] = [];
   // What is read ends with the block, so that no expression runs into the next.
-  const limit = folded.slice(block.span.start, block.span.end);
-  for (let at = 0; at < limit.length; ) {
-    if (beginnings[limit.charCodeAt(at)] !== 1) {
+  const text = folded.slice(block.span.start, block.span.end);
+  for (let at = 0; at < text.length; ) {
+    const one = beginnings.byOne(text, at);
+    const two = beginnings.byTwo(text, at);
+    const ordinal = text.charCodeAt(at) === ORDINAL;
+    if (one === 0 && two === 0 && !ordinal) {
       at++;
       continue;
     }
-    const expression = readAt(limit, at);
-    if (expression === null) at = passOver(limit, at);
-    else {
-      found.push(shift(expression, block.span.start));
-      at = expression.end;
-    }
+    const digits = digitsEnd(text, at);
+    const counts = digits > at && !BEHIND_NUMBERS.has(text.charAt(digits));
+    const name = (two & NAMES) === 0 ? null : longestAt(names, text, at);
+    const expression = name === null ? readAt(text, at, counts ? two : one | two) : null;
+    if (expression !== null) found.push(shift(expression, block.span.start));
+    // A whole number is passed over, so that 一百二十 is never read from 二十 on.
+    at = expression?.end ?? name?.end ?? Math.max(at + 1, numberEnd(text, ordinal ? at + 1 : at));
   }
   return found;
 }
 
-/** What stands behind the first number of a time in Arabic digits: a unit, another number's sign, more or less of it. */
-const BEHIND_DIGITS = new Set(
-  '年月日号时点分秒刻周天个小星礼世昼夜旬季钟余多来几数半十百千万亿至到~-—–、./·・•:（( 学财',
+/**
+ * What stands behind the first number of a time: a unit, another number's sign, more or less of it. Most numbers count
+ * something else, which one look behind them tells.
+ */
+const BEHIND_NUMBERS: ReadonlySet<string> = new Set(
+  '年月日号时点分秒刻周天个小星礼世昼夜旬季钟余多来几数半百千万亿至到~-—–、./·・•:（( 学财O五规期以初末”"',
 );
 
-/** Most numbers count something else: one look behind them saves trying every rule. */
-function countsOtherThings(folded: string, at: number): boolean {
-  const char = folded.charAt(at);
-  if (char < '0' || char > '9') return false;
-  const number = readInteger(folded, at);
-  return number !== null && !BEHIND_DIGITS.has(folded.charAt(number.end));
-}
-
-function readAt(folded: string, at: number): Expression | null {
-  if (countsOtherThings(folded, at) || longestAt(names, folded, at) !== null) return null;
-  const char = folded.charAt(at);
-  for (const { name, begins, read } of RULES) {
-    if (begins !== null && !begins.has(char)) continue;
+function readAt(folded: string, at: number, rules: RuleSet): Expression | null {
+  for (const [index, { name, read }] of RULES.entries()) {
+    if ((rules & (1 << index)) === 0) continue;
     const expression = read(folded, at);
     if (expression !== null && expression.end > at) return { ...expression, rule: name };
   }
   return null;
-}
-
-/** Where the search goes on: behind a name, or behind a whole number, so that 一百二十 is never read from 二十 on. */
-function passOver(folded: string, at: number): number {
-  const name = longestAt(names, folded, at);
-  if (name !== null) return name.end;
-  const number = folded.charAt(at) === '第' ? at + 1 : at;
-  if (!isNumeralChar(folded.charAt(number))) return at + 1;
-  let end = readInteger(folded, number)?.end ?? number + 1;
-  while (
-    isNumeralChar(folded.charAt(end)) ||
-    (folded.charAt(end) === '.' && isNumeralChar(folded.charAt(end + 1)))
-  )
-    end++;
-  return end;
 }
 
 /** The same expression with offsets into the whole text. */

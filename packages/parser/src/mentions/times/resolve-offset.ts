@@ -1,5 +1,15 @@
+import * as Dates from 'temporal-polyfill/fns/PlainDate';
 import type { Anchor } from '../../model';
-import { dayStretch, momentStretch, monthStretch, type Stretch, yearStretch } from './calendar';
+import {
+  dayStretch,
+  isAfter,
+  momentStretch,
+  monthStretch,
+  offsetsOf,
+  type Stretch,
+  secondsAfter,
+  yearStretch,
+} from './calendar';
 import { NOTHING, type Resolved, type Setting } from './setting';
 import type { Context, Surroundings } from './settle';
 import type { Length, Meaning } from './types';
@@ -12,10 +22,14 @@ export function resolveOffset(
 ): Resolved {
   const { length, sign } = meaning;
   const { publication, context } = around;
-  const base = sign < 0 ? publication : context;
-  const anchor: Anchor | null =
-    sign < 0 ? { kind: 'publication' } : context && { kind: 'time', id: context.id };
-  const stretch = base && !length.vague ? shift(base, length, sign, setting) : null;
+  const fromPublication = sign < 0 || (isBehind(around) && around.outlook() !== 'past');
+  const base = fromPublication ? publication : context;
+  const anchor: Anchor | null = fromPublication
+    ? { kind: 'publication' }
+    : context && { kind: 'time', id: context.id };
+  const counted = base && !length.vague ? shift(base, length, sign, setting) : null;
+  // 潜逃23年后落网: what the news tells of has happened; a time to come was counted from the wrong one.
+  const stretch = sign > 0 && counted && isToCome(counted, around) ? null : counted;
   const fine = length.hours !== undefined || length.minutes !== undefined || length.seconds !== undefined;
   return {
     type: fine ? 'time' : 'date',
@@ -31,6 +45,19 @@ export function resolveOffset(
       yearWritten: false,
     },
   };
+}
+
+/** Whether the publication lies behind the time mentioned last: then 三天后将 is counted from it. */
+function isBehind({ publication, context }: Surroundings): boolean {
+  if (!publication?.date || !context?.date) return context === null;
+  return isAfter(publication.date, context.date);
+}
+
+function isToCome({ year, date }: Stretch, { publication, outlook }: Surroundings): boolean {
+  if (publication === null) return false;
+  const later =
+    date && publication.date ? isAfter(date, publication.date) : year !== null && year > publication.year;
+  return later && outlook() === 'past';
 }
 
 /** A time at a distance, as exact as the distance. */
@@ -49,29 +76,17 @@ function shift(
   )
     return null;
   if (seconds || minutes || hours) {
-    const moment = base.moment?.add({
-      days: sign * days,
-      hours: sign * hours,
-      minutes: sign * minutes,
-      seconds: sign * seconds,
-    });
-    if (!moment || years || months || weeks) return null;
+    if (!base.moment || years || months || weeks) return null;
     const granularity = seconds ? 'second' : minutes ? 'minute' : 'hour';
-    const zone = setting.offsetOf(setting.timeZone);
-    return momentStretch(
-      moment.round({ smallestUnit: granularity, roundingMode: 'floor' }),
-      granularity,
-      zone,
-    );
+    const distance = days * 86_400 + hours * 3600 + minutes * 60 + seconds;
+    const zone = offsetsOf(setting.timeZone);
+    return momentStretch(secondsAfter(base.moment, sign * distance), granularity, zone);
   }
-  if (days)
-    return (
-      base.date &&
-      dayStretch(
-        base.date.add({ years: sign * years, months: sign * months, weeks: sign * weeks, days: sign * days }),
-      )
-    );
-  if (weeks) return base.date && dayStretch(base.date.add({ weeks: sign * weeks }));
+  if (days || weeks) {
+    if (base.date === null) return null;
+    const month = Dates.addMonths(base.date, sign * (years * 12 + months));
+    return dayStretch(Dates.addDays(month, sign * (weeks * 7 + days)));
+  }
   if (base.year === null) return null;
   if (months) {
     if (base.month === null) return null;

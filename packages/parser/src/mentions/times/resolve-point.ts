@@ -5,6 +5,7 @@ import {
   daysStretch,
   divisionStretch,
   monthStretch,
+  offsetsOf,
   partStretch,
   type Stretch,
   yearStretch,
@@ -42,11 +43,11 @@ function inherits({ anchor }: Settled, { context }: Surroundings): boolean {
 }
 
 /** The stretch that the settled fields make, or null where something that it needs is unknown. */
-function stretchOf(point: Point, settled: Settled, { timeZone, offsetOf }: Setting): Stretch | null {
+function stretchOf(point: Point, settled: Settled, { timeZone }: Setting): Stretch | null {
   const { year, month, date, week } = settled;
   if (point.clock || point.part) {
     if (date === null) return null;
-    const offset = point.zone === null ? null : offsetOf(point.zone ?? timeZone);
+    const offset = point.zone === null ? null : offsetsOf(point.zone ?? timeZone);
     if (point.clock) return clockStretch(date, point.clock, offset);
     return point.part ? partStretch(date, point.part, offset) : null;
   }
@@ -84,6 +85,7 @@ function granularityOf({
 const DIVISION_GRANULARITY = {
   half: 'half-year',
   quarter: 'quarter',
+  'quarter-away': 'quarter',
   'quarters-to-date': 'quarter',
   'months-to-date': 'month',
   season: 'season',

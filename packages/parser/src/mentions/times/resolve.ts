@@ -1,8 +1,7 @@
 import type { Time } from '../../model';
 import type { Reading } from '../../reading';
-import { type OffsetOf, offsetsOf, yearsStretch } from './calendar';
+import { yearsStretch } from './calendar';
 import { isoDuration } from './duration';
-import { lunarCalendar } from './lunar';
 import { outlookAt } from './outlook';
 import { readPublication } from './reference';
 import { resolveOffset } from './resolve-offset';
@@ -18,40 +17,69 @@ export interface Placed {
   readonly block: string;
 }
 
+type Set = Extract<Meaning, { kind: 'set' }> & { readonly end: number };
+
+/** What joins times that recur alike: 每周三、周六. A comma joins hours alone: 每天9时至11时，14时至17时. */
+const JOINT = /^[、和与及或]?$/;
+const JOINT_OF_HOURS = /^[,，]$/;
+const STOP = /[。！？!?\n]/;
+
+/** What is joined to a set by the words `between` and names no day of its own recurs with it. */
+function recurring(meaning: Meaning, set: Set, between: string): Meaning {
+  const point = meaning.kind === 'point' ? meaning.point : meaning.kind === 'range' ? meaning.from : null;
+  const hours = JOINT_OF_HOURS.test(between) && !point?.day && !point?.weekday;
+  if (!hours && !JOINT.test(between)) return meaning;
+  if (point === null || point.year || point.month || point.week || point.festival || point.lunar)
+    return meaning;
+  if (point.day?.kind === 'shifted' || point.division) return meaning;
+  const { value, granularity } = set;
+  return { kind: 'set', value, granularity, ...(point.weekday && { weekday: point.weekday }) };
+}
+
+const SINCE = /^[^。！？!?\n]{0,40}以来/;
+
+/** 这是自1989年10月4日工厂爆炸以来最严重的事故: a date that the text measures from, and does not move to. */
+function isBackground(folded: string, { start, end }: Expression): boolean {
+  return /[自继从]/.test(folded.charAt(start - 1)) && SINCE.test(folded.slice(end, end + 43));
+}
+
 const OTHER_DAY = /(?:第[^，。]{1,4}|[一某几])[天日]的?$/;
 
 /** Resolves the expressions in the order of the text, each against the publication and the time before it. */
 export function resolveTimes(placed: readonly Placed[], reading: Reading): readonly Time[] {
-  const setting = openSetting(reading);
+  const { timeZone } = reading;
+  const setting = { timeZone, publication: readPublication(reading.reference?.value, timeZone) };
   const times: Time[] = [];
+  let previous: Set | null = null;
+  let last = { start: 0, end: 0 };
   let context: (Omit<Context, 'near'> & { readonly block: string }) | null = null;
   for (const { expression, block } of placed) {
     const id = `t${times.length + 1}`;
     const around: Surroundings = {
       publication: setting.publication,
       context: context && { ...context, near: context.block === block },
-      outlook: outlookAt(reading.folded, expression.start, expression.end),
-      lunar: setting.lunar,
-      behindDay: OTHER_DAY.test(reading.folded.slice(Math.max(0, expression.start - 8), expression.start)),
+      outlook: () => outlookAt(reading.folded, expression.start, expression.end),
+      outlookBefore: () => outlookAt(reading.folded, last.start, last.end),
+      sameSentence: () => !STOP.test(reading.folded.slice(last.end, expression.start)),
+      behindDay: () =>
+        OTHER_DAY.test(reading.folded.slice(Math.max(0, expression.start - 8), expression.start)),
     };
-    const resolved = resolve(expression.meaning, around, setting);
+    const between = reading.folded.slice(previous?.end ?? expression.start, expression.start);
+    const meaning: Meaning = previous ? recurring(expression.meaning, previous, between) : expression.meaning;
+    const resolved = resolve(meaning, around, setting);
+    previous = meaning.kind === 'set' ? { ...meaning, end: expression.end } : null;
     times.push(timeOf(id, expression, resolved, reading.text));
     // A case is named by a date, but the text does not move there.
-    if (resolved.context !== null && expression.rule !== 'time/case')
+    if (
+      resolved.context !== null &&
+      expression.rule !== 'time/case' &&
+      !isBackground(reading.folded, expression)
+    ) {
       context = { ...resolved.context, id, block };
+      last = expression;
+    }
   }
   return times;
-}
-
-function openSetting(reading: Reading): Setting {
-  const zones = new Map<string, OffsetOf>();
-  const offsetOf = (zone: string) => {
-    const known = zones.get(zone) ?? offsetsOf(zone);
-    zones.set(zone, known);
-    return known;
-  };
-  const publication = readPublication(reading.reference?.value, reading.timeZone);
-  return { timeZone: reading.timeZone, publication, lunar: lunarCalendar(), offsetOf };
 }
 
 function timeOf(id: string, { start, end, rule }: Expression, resolved: Resolved, text: string): Time {

@@ -1,6 +1,5 @@
 import type { Anchor, Time, TimeType } from '../../model';
-import type { OffsetOf, Stretch } from './calendar';
-import type { LunarCalendar } from './lunar';
+import type { Stretch } from './calendar';
 import type { Publication } from './reference';
 import type { Context } from './settle';
 
@@ -9,8 +8,6 @@ export interface Setting {
   /** IANA zone of times whose words name none. */
   readonly timeZone: string;
   readonly publication: Publication | null;
-  readonly lunar: LunarCalendar;
-  readonly offsetOf: (zone: string) => OffsetOf;
 }
 
 /** What an expression was resolved to, without its place in the text. */

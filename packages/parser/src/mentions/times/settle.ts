@@ -1,9 +1,10 @@
+import * as Dates from 'temporal-polyfill/fns/PlainDate';
 import type { Anchor, Granularity } from '../../model';
-import { dateOf, isAfter, type PlainDate, type PlainDateTime } from './calendar';
-import type { LunarCalendar } from './lunar';
+import { dateOf, isAfter, type Moment, type PlainDate } from './calendar';
+import { lunarDate } from './lunar';
 import type { Outlook } from './outlook';
 import type { Publication } from './reference';
-import type { Field, Point } from './types';
+import type { Division, Field, Point } from './types';
 
 /** The time that the text mentioned last. */
 export interface Context {
@@ -11,7 +12,7 @@ export interface Context {
   readonly year: number | null;
   readonly month: number | null;
   readonly date: PlainDate | null;
-  readonly moment: PlainDateTime | null;
+  readonly moment: Moment | null;
   /** Its year stood in the text. */
   readonly yearWritten: boolean;
   /** Whether it stands in the same block as the time that is counted from it. */
@@ -22,10 +23,14 @@ export interface Context {
 export interface Surroundings {
   readonly publication: Publication | null;
   readonly context: Context | null;
-  readonly outlook: Outlook;
-  readonly lunar: LunarCalendar;
-  /** A day that no calendar can place goes before: 第十四天上午, 一天上午. */
-  readonly behindDay: boolean;
+  /** Where the sentence looks; asked only where it matters, because telling takes a search. */
+  readonly outlook: () => Outlook;
+  /** Where the sentence looked at the time mentioned last. */
+  readonly outlookBefore: () => Outlook;
+  /** Whether no sentence ends between the time mentioned last and this one. */
+  readonly sameSentence: () => boolean;
+  /** Whether a day that no calendar can place goes before: 第十四天上午, 一天上午. */
+  readonly behindDay: () => boolean;
 }
 
 /** The date of a point with everything filled in that could be; what stays unknown is null. */
@@ -50,8 +55,8 @@ export function settle(point: Point, around: Surroundings): Settled {
   if (point.year) return settleYear(point, point.year, around);
   if (point.month?.kind === 'shifted') return settleShiftedMonth(point, point.month, around);
   if (point.month) return settleMonth(point, point.month.value, around);
-  if (point.day) return settleBareDay(point.day.value, around);
-  if (point.division) return settleDivision(point.division.of, around);
+  if (point.day) return settleBareDay(point, point.day.value, around);
+  if (point.division) return settleDivision(point.division, around);
   return settleClock(around);
 }
 
@@ -79,7 +84,7 @@ function settleShiftedDay(
 ): Settled {
   const base = day.from === 'publication' ? publication : context;
   const anchor = day.from === 'publication' ? PUBLICATION : context && anchorOf(context);
-  return settled(base?.date?.add({ days: day.by }) ?? null, anchor);
+  return settled(base?.date ? Dates.addDays(base.date, day.by) : null, anchor);
 }
 
 /** 2023年, 今年, 当年, with what follows. */
@@ -113,8 +118,7 @@ function settleShiftedMonth(
   const base = field.from === 'publication' ? publication : context;
   const anchor = field.from === 'publication' ? PUBLICATION : context && anchorOf(context);
   if (base?.year == null || base.month === null) return UNKNOWN;
-  const first = dateOf(base.year, base.month, 1)?.add({ months: field.by });
-  if (!first) return UNKNOWN;
+  const first = Dates.addMonths(Dates.create(base.year, base.month, 1), field.by);
   const day = given(point.day);
   if (day !== null) return settled(dateOf(first.year, first.month, day), anchor);
   return { year: first.year, month: first.month, date: null, anchor, implied: [] };
@@ -122,14 +126,41 @@ function settleShiftedMonth(
 
 /** 9月26日, 9月: the year is the one of the text before it, or the latest that is not after the publication. */
 function settleMonth(point: Point, month: number, around: Surroundings): Settled {
-  const { publication, context, outlook } = around;
+  const { publication, context } = around;
   const day = given(point.day);
-  if (context?.near && context.yearWritten && context.year !== null && !isBefore(context, month, day)) {
+  const ahead = goesOnAhead(around);
+  const follows = context?.near && (context.yearWritten || ahead) && context.year !== null;
+  if (follows && !isBefore(context, month, day)) {
     return yearFilled(context.year, month, day, anchorOf(context));
   }
   if (publication === null) return UNKNOWN;
+  const outlook = ahead && around.outlook() === 'past' ? 'near' : around.outlook();
   const year = nearestYear(publication, month, day, outlook);
-  return year === null ? UNKNOWN : yearFilled(year, month, day, PUBLICATION);
+  if (year === null) return UNKNOWN;
+  const date = day === null ? null : dateOf(year, month, day);
+  const named = date && dayNamed(date, dateOf(date.year + 1, month, day ?? 0), point, publication);
+  return yearFilled(named?.year ?? year, month, day, PUBLICATION);
+}
+
+/** 今年国庆假期为10月1日至7日: a sentence that has told of what is to come goes on with it. */
+function goesOnAhead({ publication, context, sameSentence, outlookBefore }: Surroundings): boolean {
+  if (!publication?.date || !context?.date || !context.near || !sameSentence()) return false;
+  return isAfter(context.date, publication.date) || outlookBefore() !== 'past';
+}
+
+/** How far ahead a day may lie for the weekday beside it to place it there, in days. */
+const NAMED_AHEAD = 200;
+
+/** The day, or the one ahead where that alone falls on the weekday named beside it: 周三（19日） on the eighteenth. */
+function dayNamed(
+  date: PlainDate,
+  ahead: PlainDate | null,
+  { weekday }: Point,
+  { date: today }: Publication,
+): PlainDate {
+  if (!weekday || !today || ahead === null || Dates.dayOfWeek(date) === weekday.value) return date;
+  const near = isAfter(ahead, today) && Dates.diffDays(today, ahead) <= NAMED_AHEAD;
+  return near && Dates.dayOfWeek(ahead) === weekday.value ? ahead : date;
 }
 
 function yearFilled(year: number, month: number, day: number | null, anchor: Anchor): Settled {
@@ -156,11 +187,13 @@ function nearestYear(
   if (outlook === 'ahead') return earlier ? year + 1 : year;
   if (outlook === 'past') return later ? year - 1 : year;
   const distance = ofMonth - month;
+  if (outlook === 'due' && distance > 0) return year;
   return distance > 6 ? year - 1 : distance < -6 ? year + 1 : year;
 }
 
 /** 19日: in the month of the text before it, or the latest 19th that is not after the publication. */
-function settleBareDay(day: number, { publication, context, outlook }: Surroundings): Settled {
+function settleBareDay(point: Point, day: number, around: Surroundings): Settled {
+  const { publication, context } = around;
   const implied: Granularity[] = ['year', 'month'];
   const byContext =
     context?.year != null && context.month !== null && !(context.date && day < context.date.day)
@@ -168,9 +201,12 @@ function settleBareDay(day: number, { publication, context, outlook }: Surroundi
       : null;
   const today = publication?.date;
   if (!today) return settled(byContext, context && anchorOf(context), implied);
-  const byPublication = latestDay(today, day, outlook);
+  const outlook = around.outlook() === 'past' && goesOnAhead(around) ? 'near' : around.outlook();
+  const latest = latestDay(today, day, outlook);
+  const next = dayOfMonths(today, day, day <= today.day ? 1 : 0, 1);
+  const byPublication = latest && dayNamed(latest, next, point, publication);
   const past = byContext !== null && (outlook !== 'past' || !isAfter(byContext, today));
-  if (context?.near && byContext && past && !(byPublication && byContext.equals(byPublication))) {
+  if (context?.near && byContext && past && !(byPublication && Dates.equals(byContext, byPublication))) {
     return settled(byContext, anchorOf(context), implied);
   }
   return settled(byPublication, PUBLICATION, implied);
@@ -182,7 +218,7 @@ function latestDay(today: PlainDate, day: number, outlook: Outlook): PlainDate |
   if (outlook === 'past') return past;
   const next = dayOfMonths(today, day, day < today.day ? 1 : 0, 1);
   if (past === null || next === null) return next;
-  return today.until(next).days <= past.until(today).days ? next : past;
+  return Dates.diffDays(today, next) <= Dates.diffDays(past, today) ? next : past;
 }
 
 /** The first month from `from` on, in steps of `step`, that has such a day: no two short months follow each other. */
@@ -196,8 +232,14 @@ function dayOfMonths(today: PlainDate, day: number, from: number, step: 1 | -1):
 }
 
 /** 上半年, 三季度, 年底 of the publication's year; a month's part without its month stays unknown. */
-function settleDivision(of: 'year' | 'month', { publication, context }: Surroundings): Settled {
+function settleDivision({ of, kind }: Division, { publication, context }: Surroundings): Settled {
   if (of === 'month') return UNKNOWN;
+  if (kind === 'quarter-away') {
+    const month = publication?.month ?? null;
+    return publication && month
+      ? { ...UNKNOWN, year: publication.year, month, anchor: PUBLICATION }
+      : UNKNOWN;
+  }
   if (context?.near && context.yearWritten && context.year !== null) {
     return { ...UNKNOWN, year: context.year, anchor: anchorOf(context), implied: ['year'] };
   }
@@ -207,17 +249,18 @@ function settleDivision(of: 'year' | 'month', { publication, context }: Surround
 }
 
 /** 上周五 counts weeks from Monday; a bare 周五 is the latest one. */
-function settleWeek(point: Point, { publication, outlook }: Surroundings): Settled {
+function settleWeek(point: Point, around: Surroundings): Settled {
   const shift = point.week?.kind === 'shifted' ? point.week : null;
-  const today = publication?.date;
+  const today = around.publication?.date;
   if (!today) return UNKNOWN;
-  const monday = today.subtract({ days: today.dayOfWeek - 1 });
-  const week = shift ? monday.add({ days: 7 * shift.by }) : null;
+  const monday = Dates.startOfWeek(today);
+  const week = shift ? Dates.addWeeks(monday, shift.by) : null;
   const weekday = point.weekend ? 6 : point.weekday?.value;
   if (weekday === undefined) return { ...UNKNOWN, week, anchor: week && PUBLICATION };
-  let date = (week ?? monday).add({ days: weekday - 1 });
-  if (!shift && outlook === 'past' && isAfter(date, today)) date = date.subtract({ days: 7 });
-  if (!shift && outlook !== 'past' && isAfter(today, date)) date = date.add({ days: 7 });
+  let date = Dates.addDays(week ?? monday, weekday - 1);
+  const past = around.outlook() === 'past';
+  if (!shift && past && isAfter(date, today)) date = Dates.subtractWeeks(date, 1);
+  if (!shift && !past && isAfter(today, date)) date = Dates.addWeeks(date, 1);
   return settled(date, PUBLICATION, shift ? [] : ['week']);
 }
 
@@ -226,9 +269,9 @@ const COMING_DAYS = 45;
 
 /** A festival or a day of the Chinese calendar, in its year, else the latest one or the one that is coming. */
 function settleFestival(point: Point, around: Surroundings): Settled {
-  const { publication, context, outlook, lunar } = around;
+  const { publication, context } = around;
   const year = point.year ? settleYear({}, point.year, around) : null;
-  const find = (of: number) => festivalDate(point, of, lunar);
+  const find = (of: number) => festivalDate(point, of);
   if (year)
     return year.year === null
       ? UNKNOWN
@@ -240,27 +283,23 @@ function settleFestival(point: Point, around: Surroundings): Settled {
   if (!today) return UNKNOWN;
   const dates = [-1, 0, 1, 2].map((by) => find(today.year + by)).filter((date) => date !== null);
   const next = dates.find((date) => !isAfter(today, date)) ?? null;
-  const coming = next !== null && (outlook !== 'past' || today.until(next).days <= COMING_DAYS);
+  const coming = next !== null && (around.outlook() !== 'past' || Dates.diffDays(today, next) <= COMING_DAYS);
   return settled(coming ? next : (dates.findLast((date) => !isAfter(date, today)) ?? null), PUBLICATION, [
     'year',
   ]);
 }
 
-function festivalDate(
-  { festival, lunar: lunarDay }: Point,
-  year: number,
-  lunar: LunarCalendar,
-): PlainDate | null {
-  if (lunarDay) return lunarDay.day === null ? null : lunar(year, lunarDay.month, lunarDay.day);
+function festivalDate({ festival, lunar }: Point, year: number): PlainDate | null {
+  if (lunar) return lunar.day === null ? null : lunarDate(year, lunar.month, lunar.day);
   if (!festival?.day) return null;
   const { calendar, month, day } = festival.day;
-  const date = calendar === 'gregory' ? dateOf(year, month, day) : lunar(year, month, day);
-  return date?.add({ days: festival.plus ?? 0 }) ?? null;
+  const date = calendar === 'gregory' ? dateOf(year, month, day) : lunarDate(year, month, day);
+  return date && Dates.addDays(date, festival.plus ?? 0);
 }
 
 /** A time of the day alone belongs to the day mentioned last, unless another day stands right before it. */
 function settleClock({ context, behindDay }: Surroundings): Settled {
-  return context?.date && !behindDay
+  return context?.date && !behindDay()
     ? settled(context.date, anchorOf(context), ['year', 'month', 'day'])
     : UNKNOWN;
 }

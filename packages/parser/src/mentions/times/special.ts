@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../lexicon/calendar-words';
 import { digitOf, readInteger } from '../numerals';
 import { isoDuration, readLength } from './duration';
 import { readPoint } from './point';
@@ -9,7 +10,9 @@ type Found = Omit<Expression, 'rule'> | null;
 const found = (start: number, end: number, meaning: Meaning): Found => ({ start, end, meaning });
 
 const CENTURY = /(?:(\d{1,2}|[一二三四五六七八九十]{1,3})|(上)|(本))(?:个)?世纪/y;
-const DECADE = /([1-9]0|[一二三四五六七八九]十)年代/y;
+const DECADE = /(?:([1-9]0)年代)|(?:([一二三四五六七八九])十年代)/y;
+/** 80、90年代, 五六十年代. */
+const DECADES = /(?:([1-9]0)(?:[、到至~-]|—{1,2})([1-9]0)|([二三四五六七八])([三四五六七八九])十)年代/y;
 const PART_OF_AGE = /[初末]|中期|前期|后期|中叶|前半叶|后半叶/y;
 
 /** 20世纪80年代, 上世纪九十年代初, 80年代, 21世纪. A bare decade is one of the last century from the thirties on. */
@@ -19,16 +22,20 @@ export function readAge(folded: string, at: number): Found {
   const hundreds = written === undefined ? (century?.[2] ? 19 : century?.[3] ? 20 : null) : written - 1;
   if (century && hundreds !== null && (hundreds < 0 || hundreds > 29)) return null;
   const from = at + (century?.[0].length ?? 0);
-  const decade = matchAt(DECADE, folded, from);
-  const tens = decade === null ? null : (readInteger(folded, from)?.value ?? null);
-  const end = from + (decade?.[0].length ?? 0);
+  const decades = readDecades(folded, from);
+  const end = decades?.end ?? from;
   const behind = matchAt(PART_OF_AGE, folded, end)?.[0].length ?? 0;
   const pad = (value: number) => String(value).padStart(2, '0');
-  if (tens !== null) {
-    if (century === null && tens < 30) return null;
-    const first = (hundreds ?? 19) * 100 + tens;
-    const value = `${pad(hundreds ?? 19)}${tens / 10}X`;
-    return found(at, end + behind, { kind: 'years', first, last: first + 9, value, granularity: 'decade' });
+  if (decades !== null) {
+    if (century === null && decades.first < 3) return null;
+    const values = [decades.first, decades.last].map((tens) => `${pad(hundreds ?? 19)}${tens}X`);
+    return found(at, end + behind, {
+      kind: 'years',
+      first: (hundreds ?? 19) * 100 + decades.first * 10,
+      last: (hundreds ?? 19) * 100 + decades.last * 10 + 9,
+      value: decades.first === decades.last ? (values[0] ?? '') : values.join('/'),
+      granularity: 'decade',
+    });
   }
   if (century === null || hundreds === null) return null;
   const first = hundreds * 100;
@@ -38,6 +45,34 @@ export function readAge(folded: string, at: number): Found {
     last: first + 99,
     value: `${pad(hundreds)}XX`,
     granularity: 'century',
+  });
+}
+
+/** The decades that begin at `at`, as their tens: 80年代 is 8. */
+function readDecades(folded: string, at: number) {
+  const one = matchAt(DECADE, folded, at);
+  const match = one ?? matchAt(DECADES, folded, at);
+  if (match === null) return null;
+  const digits = match.slice(1).filter((part) => part !== undefined);
+  const [first = 0, last = first] = digits.map((part) => digitOf(part) ?? Number(part) / 10);
+  return last < first ? null : { first, last, end: at + match[0].length };
+}
+
+const SEASON_YEARS =
+  /((?:19|20)\d{2})(?:[-/~至]|—{1,2}|–)((?:19|20)?\d{2})(?:年度?)?(?:赛季|学年度?|雪季|财年|榨季|[采供]暖季)/y;
+
+/** 2023-2024学年, 2023/24赛季: years that begin in one calendar year and end in the next. */
+export function readSeasonYears(folded: string, at: number): Found {
+  const match = matchAt(SEASON_YEARS, folded, at);
+  const first = Number(match?.[1]);
+  if (match === null || (first + 1) % 100 !== Number(match[2]) % 100) return null;
+  const last = first + 1;
+  return found(at, at + match[0].length, {
+    kind: 'years',
+    first,
+    last,
+    value: `${first}/${last}`,
+    granularity: 'year',
   });
 }
 
@@ -92,7 +127,7 @@ const EACH_UNIT: readonly (readonly [RegExp, string | null])[] = [
 /** 每年, 每周一, 每天8时, 每隔两小时, 每年5月12日: what recurs. The value is the length after which it does. */
 export function readSet(folded: string, at: number): Found {
   const each = matchAt(EACH, folded, at);
-  if (each === null) return null;
+  if (each === null) return readRecurringDays(folded, at);
   const from = at + each[0].length;
   const length = readLength(folded, from);
   if (length !== null && !length.length.vague) {
@@ -100,7 +135,7 @@ export function readSet(folded: string, at: number): Found {
   }
   const weekday = readPoint(folded, from);
   if (weekday?.point.weekday && !weekday.point.week && !weekday.to) {
-    return found(at, weekday.end, {
+    return found(at, readUntil(folded, readUntil(folded, weekday.end)), {
       kind: 'set',
       value: 'P1W',
       granularity: 'day',
@@ -119,6 +154,18 @@ export function readSet(folded: string, at: number): Found {
     });
   }
   return null;
+}
+
+/** 周一闭馆, 周一至周五每天: days of every week, though no 每 goes before. */
+const RECURRING_DAYS =
+  /(?:周|星期|礼拜)([一二三四五六日天])(?:(?:[至到、-]|—{1,2})(?:周|星期|礼拜)?[一二三四五六日天])*(?=闭馆|休馆|闭园|休市|公休|停诊|不开放|除外|每[天日])/y;
+
+function readRecurringDays(folded: string, at: number): Found {
+  const match = matchAt(RECURRING_DAYS, folded, at);
+  const value = WEEKDAYS.get(match?.[1] ?? '');
+  if (match === null || value === undefined || /[上下本这今]/.test(folded.charAt(at - 1))) return null;
+  const weekday = { value, span: { start: at, end: at + match[0].indexOf(match[1] ?? '') + 1 } };
+  return found(at, at + match[0].length, { kind: 'set', value: 'P1W', granularity: 'day', weekday });
 }
 
 const UNTIL = /[至到~-]|—{1,2}/y;

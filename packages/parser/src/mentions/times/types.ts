@@ -11,7 +11,15 @@ export type Field =
 /** A part of a year or month. `months-to-date`: 前11个月; `near`: its beginning, middle or end (年初, 月底). */
 export interface Division {
   readonly of: 'year' | 'month';
-  readonly kind: 'half' | 'quarter' | 'quarters-to-date' | 'months-to-date' | 'season' | 'ten-days' | 'near';
+  readonly kind:
+    | 'half'
+    | 'quarter'
+    | 'quarter-away'
+    | 'quarters-to-date'
+    | 'months-to-date'
+    | 'season'
+    | 'ten-days'
+    | 'near';
   readonly number: number;
 }
 
