@@ -24,7 +24,7 @@ export interface ReadLine extends Line {
 /** What may stand between a verb and the words it reports, where no comma or colon does. */
 const TIGHT_GAP =
   /^(?:道|着|了|过|到|起|出|是|称|说|要|应当?|将|会|自己|他们?|她们?|其|这[是叫]|那是|一[句声]|如下|我们?|大家|你们?|这样)*$/;
-const aboutVerbs: ReadonlySet<string> = new Set(ABOUT_VERBS);
+const aboutVerbs: ReadonlySet<string> = /* @__PURE__ */ new Set(ABOUT_VERBS);
 /** With a comma or colon: the person spoken to, the manner. */
 const LOOSE_GAP = /^[^,:。!?;\uE000]{0,14}[,:]\s*$/;
 const DOCUMENT_NOUN = `(?:${DOCUMENT_NOUNS.join('|')})(?:全文|内容)?(?:[中里上]|书)?(?:还|也|均|已|同时|明确|特别|则|曾|这样)?`;

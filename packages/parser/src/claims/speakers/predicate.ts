@@ -2,7 +2,7 @@ import { PREDICATE_WORDS } from '../../lexicon/quotation-contexts';
 import { Flag, type Words } from '../../mentions/entities';
 import type { Span } from '../../model';
 
-const predicateWords: ReadonlySet<string> = new Set(PREDICATE_WORDS);
+const predicateWords: ReadonlySet<string> = /* @__PURE__ */ new Set(PREDICATE_WORDS);
 
 /** 未, 不 and the like, be they part of a word: 暂未, 不容, 还差得. */
 const GRAMMATICAL = /^[不没未]|[未得了着]$/;

@@ -49,7 +49,7 @@ const OF_FEELING = /^的(?:眼[圈眶睛里中]|声音|语气|目光|泪水|神�
 const VERB_FIRST = new RegExp(`^(?!${alternatives(NO_OBJECT_VERBS)})(?:${alternatives(OBJECT_VERBS)})`);
 const RELATIVE =
   /^(?:[在曾刚正]|来自|负责|从事|身为|有?[一两几多数]?[位名个些]|这[位名个]|那[位名个]|据|接近)/;
-const kin: ReadonlySet<string> = new Set(KIN_NOUNS);
+const kin: ReadonlySet<string> = /* @__PURE__ */ new Set(KIN_NOUNS);
 /** Whoever follows these is spoken to or of. */
 const ADDRESSED = /[对向跟给和与同把被替为问]$|告诉$|采访$/;
 const BARE_NAME = /^(?:[\p{Script=Han}]{2,4}|[\p{Script=Han}]+·[\p{Script=Han}·]+|[A-Za-z][\w.'·-]{1,30})$/u;
@@ -117,7 +117,7 @@ function isCutShort(scope: Scope, { span }: Candidate, end: number): boolean {
   return !acts && /^[\p{Script=Han}]{2,}/u.test(rest) && !ADVERBS.test(rest) && !OF_SPEECH.test(rest);
 }
 
-const surnames: ReadonlySet<string> = new Set(SURNAMES + RARE_SURNAMES);
+const surnames: ReadonlySet<string> = /* @__PURE__ */ new Set(SURNAMES + RARE_SURNAMES);
 const NICKNAME = /^[老小阿]\p{Script=Han}$/u;
 const SCREEN_NAME = /^(?:@?[A-Za-z][\w.-]*|@[\p{Script=Han}]+|\uE000+)$/u;
 /** Of a surname and one or two characters; those of grammar are in no name. */

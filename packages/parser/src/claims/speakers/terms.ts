@@ -76,11 +76,11 @@ const MEETINGS = /^(?:通报|介绍|讲解|解释|分析|总结)会/;
 /** 发出这样的疑问; 发出 alone is not speech. */
 const SENT_OUT = /^[^,。]{0,8}(?:疑问|感叹|感慨|质问|呼吁|呐喊|倡议)/;
 /** Verbs that are nouns too, and what shows that they are: 有关声明, 一份报道. */
-const NOMINAL: ReadonlySet<string> = new Set(NOMINAL_VERBS);
+const NOMINAL: ReadonlySet<string> = /* @__PURE__ */ new Set(NOMINAL_VERBS);
 const NOMINAL_BEFORE = /(?:[的该此份条项篇]|[一这那]则|信息|有关|相关|发[表布]|[做作给]出|上述|没有)$/;
-const surnames: ReadonlySet<string> = new Set(SURNAMES);
-const times: ReadonlySet<string> = new Set(TIME_WORDS);
-const familyNames: ReadonlySet<string> = new Set(FAMILY_NAMES_IN_NICKNAMES);
+const surnames: ReadonlySet<string> = /* @__PURE__ */ new Set(SURNAMES);
+const times: ReadonlySet<string> = /* @__PURE__ */ new Set(TIME_WORDS);
+const familyNames: ReadonlySet<string> = /* @__PURE__ */ new Set(FAMILY_NAMES_IN_NICKNAMES);
 
 /**
  * Finds the terms of a clause: the mentions of people, organizations and places first, then the words of the
