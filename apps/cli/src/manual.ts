@@ -1,19 +1,27 @@
 import { type CommandSpec, defaultText, type OptionSpec } from './command';
 import { EXIT_CODES } from './exit';
+import { LANG } from './options';
 
 /** The manual page, in the macros of man(7), from the tables the tool itself runs on. */
 export function manualPage(commands: readonly CommandSpec[], version: string, summary: string): string {
   const names = commands.map(({ name }) => `\\fB${name}\\fR`).join(', ');
   return [
     `.TH WENMAI 1 "" "wenmai ${roff(version)}" "User Commands"`,
+    // Neither hyphens nor stretched spaces, in command lines above all.
+    '.nh',
+    '.ad l',
     '.SH NAME',
-    `wenmai \\- ${roff(summary)}`,
+    `wenmai \\- ${roff(summary.charAt(0).toLowerCase() + summary.slice(1).replace(/\.$/, ''))}`,
     '.SH SYNOPSIS',
     '.B wenmai',
     '.I command',
     '[\\fIoptions\\fR] [\\fIfiles\\fR...]',
     '.SH DESCRIPTION',
     `Commands: ${names}.`,
+    '.SH OPTIONS',
+    ...['.TP', `.B ${roff('-h, --help')}`, 'show help, of a command where one is given'],
+    ...['.TP', `.B ${roff('-V, --version')}`, 'show the version'],
+    ...optionParagraph(LANG),
     ...commands.flatMap(commandSection),
     '.SH EXIT STATUS',
     ...EXIT_CODES.flatMap(({ code, meaning }) => ['.TP', String(code), roff(meaning.en)]),

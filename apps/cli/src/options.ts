@@ -1,4 +1,5 @@
 import { choice, count, flag, type OperandSpec, value, values } from './command';
+import { LANGS } from './lang';
 
 // Operands and options that several commands share.
 
@@ -73,3 +74,11 @@ export const NO_PAGER = flag('--no-pager', {
   en: 'print at once, also what is longer than the screen',
   zh: '直接输出，不分页',
 });
+
+/** Stands before a command or behind it. */
+export const LANG = choice(
+  '--lang <language>',
+  LANGS,
+  { en: 'language of messages', zh: '提示语言' },
+  { default: { en: "the locale's", zh: '随系统' } },
+);

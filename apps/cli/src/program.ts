@@ -1,19 +1,13 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import stringWidth from 'string-width';
-import { type CommandSpec, choice, defaultText, type OptionSpec } from './command';
+import { type CommandSpec, defaultText, type OptionSpec } from './command';
 import { COMMANDS } from './commands';
 import { EXIT_CODES, type Exit, exitCode } from './exit';
 import { CliError, complain, type Io } from './io';
-import { LANGS, type Text } from './lang';
+import type { Text } from './lang';
+import { LANG } from './options';
 import { wrap } from './output/width';
 import { usageText } from './usage';
-
-const LANG = choice(
-  '--lang <language>',
-  LANGS,
-  { en: 'language of messages', zh: '提示语言' },
-  { default: { en: "the locale's", zh: '随系统' } },
-);
 
 export const SUMMARY: Text = {
   en: 'Reads Chinese news articles: every value it prints points back at its characters.',

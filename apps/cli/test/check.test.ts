@@ -176,6 +176,13 @@ describe('fixing', () => {
     rmSync(link);
   });
 
+  test('a file that cannot be changed does not keep the others from it', async () => {
+    const [locked, open] = [await file('mixed/a.txt', DRAFT), await file('mixed/b.txt', DRAFT)];
+    chmodSync(locked, 0o444);
+    expect((await run(['check', locked, open, '--fix'])).code).toBe(4);
+    expect(readFileSync(open, 'utf8')).not.toBe(DRAFT);
+  });
+
   test('a file that may only be read is left alone', async () => {
     const path = await file('read-only.txt', DRAFT);
     chmodSync(path, 0o444);

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { COMMANDS } from '../src/commands';
 import { run, scratch } from './harness';
-import { runProgram } from './programs';
+import { outputOf, runProgram } from './programs';
 
 const file = scratch();
 
@@ -19,13 +21,23 @@ _wenmai; printf '%s\\n' "\${COMPREPLY[@]}"`;
 
 test('bash completes commands, options, values and files', async () => {
   const article = await file('article.txt', '一句话。');
-  const cwd = article.replace(/\/article\.txt$/, '');
+  const cwd = dirname(article);
   expect(await offered('wenmai pa', cwd)).toEqual(['parse']);
   expect(await offered('wenmai parse --max', cwd)).toEqual(['--max-errors']);
   expect(await offered('wenmai parse --format m', cwd)).toEqual(['markdown']);
   expect(await offered('wenmai parse art', cwd)).toEqual(['article.txt']);
   expect(await offered('wenmai facts quot', cwd)).toEqual(['quotations']);
   expect(await offered('wenmai facts times --where ', cwd)).toEqual([]);
+  expect(await offered('wenmai facts times art', cwd)).toEqual(['article.txt']);
+  expect(await offered('wenmai help sch', cwd)).toEqual(['schema']);
+  expect(await offered('wenmai --lang zh sho', cwd)).toEqual(['show']);
+  // bash makes three words of --format=m.
+  expect(await offered('wenmai parse --format = m', cwd)).toEqual(['markdown']);
+});
+
+test('bash completes names with spaces', async () => {
+  const cwd = dirname(await file('spaces/two words.txt', '一句话。'));
+  expect(await offered('wenmai parse tw', cwd)).toEqual(['two words.txt']);
 });
 
 test.each(['zsh', 'fish'])('the script for %s knows every command and option', async (shell) => {
@@ -36,6 +48,20 @@ test.each(['zsh', 'fish'])('the script for %s knows every command and option', a
     for (const { flags } of options) expect(out).toContain(/--([\w-]+)/.exec(flags)?.[1]);
   }
 });
+
+/** Whether a program is on the path. */
+const isInstalled = (program: string) =>
+  (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
+
+for (const [shell, check] of [
+  ['zsh', '-n'],
+  ['fish', '--no-execute'],
+] as const) {
+  test.runIf(isInstalled(shell))(`${shell} can read its script`, async () => {
+    const { out } = await run(['completion', shell]);
+    outputOf(shell, [check, await file(`completion.${shell}`, out)]);
+  });
+}
 
 test('a shell that is not known is refused', async () => {
   expect(await run(['completion', 'tcsh'])).toMatchObject({

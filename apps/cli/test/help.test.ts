@@ -6,6 +6,7 @@ import { readmeTables } from '../src/docs';
 import { EXIT_CODES } from '../src/exit';
 import { chooseLang } from '../src/lang';
 import { manualPage } from '../src/manual';
+import { LANG } from '../src/options';
 import { run, scratch } from './harness';
 
 const file = scratch();
@@ -83,13 +84,14 @@ test.each(readmeTables(COMMANDS))('the README has the table "%s" as the tool run
 
 test('the manual page tells every command, option and exit code', () => {
   const page = manualPage(COMMANDS, '1.2.3', 'reads articles').replaceAll('\\-', '-');
+  expect(page).toContain(LANG.flags);
   for (const { name, options } of COMMANDS) {
     expect(page).toContain(`WENMAI ${name.toUpperCase()}`);
     for (const { flags } of options) expect(page).toContain(flags);
   }
   for (const { meaning } of EXIT_CODES) expect(page).toContain(meaning.en);
   // A line that begins with a dot and is no macro would be lost.
-  for (const line of page.split('\n')) expect(line).not.toMatch(/^\.(?!(TH|SH|TP|PP|B|I)\b)/);
+  for (const line of page.split('\n')) expect(line).not.toMatch(/^\.(?!(TH|SH|TP|PP|B|I|nh|ad)\b)/);
 });
 
 test('what is wrong with the arguments is told in Chinese too', async () => {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { BRIDGE, run, scratch } from './harness';
@@ -31,6 +32,25 @@ test('colour is for terminals, unless the user says otherwise', async () => {
   expect(await colored([], { terminal, env: { NO_COLOR: '1' } })).toBe(false);
   expect(await colored(['--color', 'never'], { terminal })).toBe(false);
   expect(await colored(['--color', 'always'], { env: { NO_COLOR: '1' } })).toBe(true);
+});
+
+test('the labels are Chinese where messages are', async () => {
+  const { out } = await run(['show', '--no-pager'], {
+    stdin: BRIDGE,
+    lang: 'zh',
+    terminal: { columns: 60 },
+  });
+  const text = stripVTControlCharacters(out);
+  expect(text).toMatch(/^发布时间 {5}2031-05-10T09:27:59\+08:00$/m);
+  expect(text).toMatch(/^编辑 {9}何青$/m);
+  expect(text).toMatch(/^标题 {9}临江新桥十日通车$/m);
+  expect(text).toMatch(/^引语 {2}统计 {2}数量 {2}时间 {2}地点 {2}机构 {2}人物$/m);
+});
+
+test('the legend of colours keeps to the width too', async () => {
+  const { out } = await run(['show', '--no-pager'], { stdin: BRIDGE, terminal: { columns: 40 } });
+  const lines = stripVTControlCharacters(out).trimEnd().split('\n').slice(-2);
+  expect(lines).toEqual(['quotations  statistics  quantities', 'times  places  organizations  people']);
 });
 
 test('a terminal gets a pager', async () => {

@@ -41,16 +41,20 @@ function light(root: Document | HTMLElement, subjects: ReadonlySet<string>): voi
   for (const element of lit) element.classList.add('lit');
 }
 
-/** Without JavaScript the link of some words shows their note as the page's target; with it, without moving the page. */
+/** Without JavaScript the link of some words shows their notes as the page's target; with it, without moving the page. */
 function toggleNote(event: Event): void {
   const link =
     event.target instanceof Element
       ? event.target.closest<HTMLAnchorElement>('.text a[href^="#note-"]')
       : null;
-  const note = link && document.getElementById(link.hash.slice(1));
-  if (!link || !note) return;
+  const first = link && document.getElementById(link.hash.slice(1));
+  if (!link || !first) return;
   event.preventDefault();
-  link.setAttribute('aria-expanded', String(note.classList.toggle('open')));
+  const open = !first.classList.contains('open');
+  for (let note: Element | null = first; note?.matches('.note'); note = note.nextElementSibling) {
+    note.classList.toggle('open', open);
+  }
+  link.setAttribute('aria-expanded', String(open));
 }
 
 /** Takes the layers that were off at the last visit away, and the links to hidden notes out of the keyboard's way. */

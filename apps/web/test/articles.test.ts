@@ -1,4 +1,5 @@
 import { parseArticle } from '@wenmai/parser';
+import { RULES } from '@wenmai/parser/rules';
 import { describe, expect, inject, test } from 'vitest';
 import { SEED, seedText, siteOpener } from './setup/pages';
 
@@ -59,6 +60,38 @@ describe('article page', () => {
     expect(sources).toEqual([expect.stringMatching(/^\/assets\/site\.js/)]);
   });
 });
+
+describe('at a glance', () => {
+  test('stand the figures, who said what, who is who, the checks that found something and how many did not', async () => {
+    const page = await open(`/zh/articles/${SEED}/`);
+    expect(await page.locator('.figure-chart tr').count()).toBe(article.statistics.length);
+    expect(await page.locator('.figure-chart .bar').count()).toBeGreaterThan(0);
+    const speaker = article.quotations.find((quotation) => quotation.speaker)?.speaker?.text ?? '';
+    expect(await page.locator('.said').textContent()).toContain(speaker);
+    expect(await page.locator('.persons li').count()).toBeGreaterThan(0);
+    const found = new Set(article.diagnostics.map(({ rule }) => rule));
+    expect(await page.locator('.findings li').count()).toBeGreaterThanOrEqual(found.size);
+    expect(await page.locator('.passed').textContent()).toContain(` ${RULES.length - found.size} `);
+  });
+
+  test('times are told in order and in the language of the page', async () => {
+    const page = await open(`/en/articles/${SEED}/`);
+    const times = page.locator('.timeline li:not(.published) time');
+    const starts = await times.evaluateAll((all) => all.map((time) => time.getAttribute('datetime') ?? ''));
+    expect(starts).toEqual(starts.toSorted());
+    expect((await times.allTextContents()).join()).not.toMatch(/\p{Script=Han}/u);
+  });
+});
+
+test.each(['zh', 'en'])(
+  'the home page shows what a note is, beside the box to paste into (%s)',
+  async (locale) => {
+    const page = await open(`/${locale}/`, { viewport: { width: 1440, height: 900 } });
+    expect(await page.locator('.specimen .note:visible').count()).toBeGreaterThan(3);
+    const box = await page.locator('form.paste button').boundingBox();
+    expect((box?.y ?? 901) + (box?.height ?? 0)).toBeLessThan(900);
+  },
+);
 
 describe('frame', () => {
   test('the root goes to the language of the browser, and to the one last used', async () => {

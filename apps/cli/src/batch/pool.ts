@@ -13,7 +13,8 @@ export interface Pool {
 export const FEW = 16;
 
 /**
- * Does jobs in threads of their own, one for each core; a few of them in this thread.
+ * Does jobs in threads of their own, one for each core; a few of them in this thread. Even one thread takes less memory
+ * beside this one than this one alone, as it can be told to keep its room for new objects small.
  *
  * @param many there are more than a few jobs; else it is seen when they come
  */
@@ -29,7 +30,7 @@ export async function openPool(
   let begun = 0;
   return {
     async run(job) {
-      if (threads === 1 || (!many && ++begun <= FEW)) {
+      if (!many && ++begun <= FEW) {
         inline ??= createProcessor(settings);
         return madeHere(await (await inline)(job));
       }
@@ -38,7 +39,7 @@ export async function openPool(
       const lost = (): Sent => ({ ok: false, name: job.name, reason: TOO_LONG });
       return madeElsewhere(await (await pool).run(job).catch(lost));
     },
-    window: threads === 1 ? 1 : threads * 4,
+    window: threads * 4,
     close: async () => (await pool)?.destroy(),
   };
 }

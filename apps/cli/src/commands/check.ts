@@ -5,7 +5,7 @@ import { isAtLeast, SEVERITIES, selectLevels } from '../check/levels';
 import { type CommandSpec, choice, flag, type Invocation, value, values } from '../command';
 import type { Exit } from '../exit';
 import { operandsOrStdin, STDIN } from '../input/operands';
-import { CliError, complain } from '../io';
+import { CliError, complain, type Io } from '../io';
 import { COLOR, FILES, OUT_FILE, READING } from '../options';
 import type { Reporter } from '../output/check/reporter';
 import { wantsColor } from '../output/color';
@@ -139,10 +139,10 @@ async function checkFiles(
   const operands = operandsOrStdin(io, invocation.operands);
   if (option(FIX) && operands.includes(STDIN)) throw noFileToFix();
   const reporter = await openReporter(invocation);
-  const { saveFixed } = await import('../check/save');
   const { showDiff } = await import('../output/check/diff');
   const sink = await openSink(io, option(OUT_FILE));
   let failed = false;
+  let unsaved = false;
   await sink.write(reporter.begin ?? '');
   const exit = await concluded(
     io,
@@ -164,16 +164,28 @@ async function checkFiles(
           const { found, fixed } = JSON.parse(text) as Checked;
           failed ||= failOn !== 'never' && found.some(({ severity }) => isAtLeast(severity, failOn));
           if (fixed && option(FIX_DRY_RUN)) await sink.write(showDiff(name, fixed));
-          else if (fixed) {
-            await saveFixed(io, name, fixed);
-            complain(io, corrections(fixed.count)[io.lang], name);
-          }
+          else if (fixed) unsaved = !(await save(io, name, fixed)) || unsaved;
           await sink.write(reporter.article({ name, found }));
         },
         onTerminal: io.stdout.isTTY === true && option(OUT_FILE) === undefined,
       }),
   );
-  return exit === 'ok' && failed ? 'findings' : exit;
+  if (exit !== 'ok') return exit;
+  return unsaved ? 'output' : failed ? 'findings' : 'ok';
+}
+
+/** Saves the corrections of one file. One that cannot be changed is complained of, and the others are done. */
+async function save(io: Io, name: string, fixed: NonNullable<Checked['fixed']>): Promise<boolean> {
+  const { saveFixed } = await import('../check/save');
+  try {
+    await saveFixed(io, name, fixed);
+  } catch (error) {
+    if (!(error instanceof CliError) || error.exit !== 'output' || error.text === null) throw error;
+    complain(io, error.text[io.lang]);
+    return false;
+  }
+  complain(io, corrections(fixed.count)[io.lang], name);
+  return true;
 }
 
 function corrections(count: number) {

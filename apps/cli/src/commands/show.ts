@@ -58,6 +58,7 @@ async function run(invocation: Invocation): Promise<Exit> {
   const view = {
     width: Math.min(io.stdout.columns ?? 100, WIDEST),
     color: wantsColor(io, option(COLOR)),
+    lang: io.lang,
     layers: option(LAYERS_OPTION) ?? LAYERS,
   };
   const terminal = io.stdout.isTTY === true;

@@ -125,7 +125,9 @@ function zshOption({ long, short, summary, takes, repeatable }: CompletedOption)
           ? ':value: '
           : `:value:(${takes.join(' ')})`;
   const again = repeatable ? '*' : '';
-  const names = short === null ? `'${again}${long}` : `'(${short} ${long})'{${short},${long}}'`;
+  // With the equals sign both --option=value and --option value are completed.
+  const spelt = takes === 'nothing' ? long : `${long}=`;
+  const names = short === null ? `'${again}${spelt}` : `'(${short} ${long})'{${short},${spelt}}'`;
   return `${names}[${text}]${value}'`;
 }
 

@@ -1,5 +1,5 @@
 import type { CommandSpec, OptionSpec } from '../command';
-import { LANGS } from '../lang';
+import { LANG } from '../options';
 
 /** An option as a shell completes it. */
 export interface CompletedOption {
@@ -34,7 +34,7 @@ const HELP: CompletedOption = {
 export const GENERAL: readonly CompletedOption[] = [
   HELP,
   { ...HELP, long: '--version', short: '-V', summary: 'show the version' },
-  { ...HELP, long: '--lang', short: null, summary: 'language of messages', takes: LANGS },
+  completedOption(LANG),
 ];
 
 /** The words that can stand in a command line, from the tables the tool itself runs on. */

@@ -19,25 +19,22 @@ interface Props {
 
 /**
  * A stretch of the source with its marks, each followed by its note. Words that are the whole of a mark are themselves
- * the link to its note; behind a longer stretch, such as a quotation, stands a ring that is.
+ * the link to its note; behind a longer stretch, such as a quotation, stands a ring that is. Notes on words that end at
+ * the same place, the shortest first, follow one another and share one link.
  */
 export function MarkedText({ source, span, marks, messages, noted }: Props) {
   return segment(source, span, marks).map((part, i) => {
-    const notes = noted ? part.closed.filter(({ note }) => note !== null) : [];
-    const whole = notes.find((mark) => mark.span.end - mark.span.start === part.text.length);
+    const [first, ...others] = noted ? part.closed.filter(({ note }) => note !== null).reverse() : [];
+    const notes = first ? [first, ...others] : [];
+    const whole = first && first.span.end - first.span.start === part.text.length ? first : undefined;
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: the segments of a text never change places
       <Fragment key={i}>
         <Marked part={part} href={whole && noteHref(whole)} />
-        {whole && <MarginNote mark={whole} messages={messages} />}
-        {notes
-          .filter((mark) => mark !== whole)
-          .map((mark) => (
-            <Fragment key={mark.id}>
-              <Ring mark={mark} source={source} messages={messages} />
-              <MarginNote mark={mark} messages={messages} />
-            </Fragment>
-          ))}
+        {first && !whole && <Ring mark={first} source={source} messages={messages} />}
+        {notes.map((mark) => (
+          <MarginNote key={mark.id} mark={mark} messages={messages} />
+        ))}
       </Fragment>
     );
   });

@@ -15,10 +15,10 @@ export function wordTime(value: string, messages: Messages): string {
   if (!start || !end) return value;
   if (messages.lang !== 'en') return `${start}至${withoutShared(start, end)}`;
   // Behind a clock's time or a part of a year what is shared is not at the end.
-  return /^[\d/-]+$/.test(value) && !/-[234]\d\b/.test(value)
-    ? englishRange(start, end)
-    : `${start} – ${end}`;
+  return [from, to].every((point) => DATE.test(point)) ? englishRange(start, end) : `${start} – ${end}`;
 }
+
+const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/;
 
 const POINT = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d)(?::(\d\d))?(?::\d\d)?)?$/;
 

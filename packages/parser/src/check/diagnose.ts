@@ -7,9 +7,11 @@ import { RULES } from './rules';
 /** What an editor should look at, in the order of the text. */
 export function diagnose(reading: Reading, article: Facts): readonly Diagnostic[] {
   const draft = openDraft(reading, article);
-  return RULES.flatMap((rule) => rule.find(draft).map((finding) => diagnostic(rule, finding))).sort(
-    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
-  );
+  const diagnostics: Diagnostic[] = [];
+  for (const rule of RULES) {
+    for (const finding of rule.find(draft)) diagnostics.push(diagnostic(rule, finding));
+  }
+  return diagnostics.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 function diagnostic({ id, severity }: Rule, { span, message, related = [], fix }: Finding): Diagnostic {

@@ -2,6 +2,7 @@ import type { Article, Block, Quantity, Sentence, Span, Statistic, Time } from '
 import type { Reading } from '../reading';
 import { type Pairs, pairMarks } from '../text/pairs';
 import { type Enumeration, findEnumerations } from './enumerations';
+import { openSearch, type Search } from './search';
 
 /** What the parser knows about an article before it is checked. */
 export type Facts = Omit<Article, 'diagnostics'>;
@@ -37,6 +38,8 @@ export interface Draft {
   readonly blocks: readonly MarkedBlock[];
   readonly passages: readonly Passage[];
   readonly enumerations: readonly Enumeration[];
+  /** Whether the folded text holds one of some words. */
+  readonly holds: Search;
 }
 
 export function openDraft({ text, folded, blocks: readable }: Reading, article: Facts): Draft {
@@ -46,6 +49,7 @@ export function openDraft({ text, folded, blocks: readable }: Reading, article: 
     folded: folded.slice(block.span.start, block.span.end),
     marks: pairMarks(text, block.span),
   }));
+  const holds = openSearch(folded);
   const timesIn = inOrder(article.times);
   const quantitiesIn = inOrder(article.quantities);
   const statisticsIn = inOrder(article.statistics);
@@ -62,7 +66,8 @@ export function openDraft({ text, folded, blocks: readable }: Reading, article: 
       quantities: quantitiesIn(sentence.span),
       statistics: statisticsIn(sentence.span),
     })),
-    enumerations: findEnumerations(folded, blocks),
+    enumerations: findEnumerations(holds, blocks),
+    holds,
   };
 }
 

@@ -2,7 +2,8 @@ import type { Span } from '../model';
 import { matchAll } from '../text/match';
 import type { MarkedBlock } from './draft';
 import { countOf } from './number/figures';
-import { hasAny, spanWithin } from './report';
+import { spanWithin } from './report';
+import type { Search } from './search';
 
 /** A numbered list within running text: 一是…二是…三是…. */
 export interface Enumeration {
@@ -33,8 +34,8 @@ type Item = Enumeration['items'][number];
 const DEPTH = 4;
 
 /** The numbered lists of an article, which may run over several paragraphs and stand in each other. */
-export function findEnumerations(folded: string, blocks: readonly MarkedBlock[]): readonly Enumeration[] {
-  if (!hasAny(folded, FIRST)) return [];
+export function findEnumerations(holds: Search, blocks: readonly MarkedBlock[]): readonly Enumeration[] {
+  if (!holds(FIRST)) return [];
   const lists: Item[][] = [];
   const open = new Map<string, Item[][]>();
   for (const { kind, value, span } of blocks.flatMap(itemsIn)) {

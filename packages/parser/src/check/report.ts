@@ -1,4 +1,4 @@
-import type { Fix, Span } from '../model';
+import type { Span } from '../model';
 import { matchAll } from '../text/match';
 import type { Draft } from './draft';
 import type { Finding, Text } from './rule';
@@ -34,11 +34,6 @@ export interface Pattern {
   readonly needs: readonly string[];
 }
 
-export function hasAny(folded: string, words: readonly string[]): boolean {
-  for (const word of words) if (folded.includes(word)) return true;
-  return false;
-}
-
 /** A match of a pattern within a part of an article. */
 export interface Matched<Part> {
   readonly part: Part;
@@ -53,12 +48,12 @@ export interface Matched<Part> {
  * @param parts apart and in the order of the text
  */
 export function matchedParts<Part extends { readonly span: Span }>(
-  { folded }: Draft,
+  { folded, holds }: Draft,
   parts: readonly Part[],
   { regex, needs }: Pattern,
 ): readonly Matched<Part>[] {
   const matched: Matched<Part>[] = [];
-  if (!hasAny(folded, needs)) return matched;
+  if (!holds(needs)) return matched;
   let next = 0;
   for (const match of matchAll(regex, folded)) {
     let part = parts[next];
@@ -82,11 +77,12 @@ export function report(
   say: (match: RegExpExecArray) => Text | null,
   fix?: (match: RegExpExecArray) => string | null,
 ): readonly Finding[] {
-  return matchedParts(draft, draft.blocks, pattern).flatMap(({ match, span }): Finding[] => {
+  const findings: Finding[] = [];
+  for (const { match, span } of matchedParts(draft, draft.blocks, pattern)) {
     const message = say(match);
-    if (message === null) return [];
+    if (message === null) continue;
     const text = fix?.(match) ?? null;
-    const edit: { fix?: Fix } = text === null ? {} : { fix: { span, text } };
-    return [{ span, message, ...edit }];
-  });
+    findings.push({ span, message, ...(text !== null && { fix: { span, text } }) });
+  }
+  return findings;
 }

@@ -7,6 +7,7 @@ import {
   isNewspaper,
   oneLine,
   publicationDay,
+  subtitleOf,
   titleOf,
   writersOf,
 } from './shared/about';
@@ -41,7 +42,7 @@ export function toBibtex(article: Article, { accessed }: CitationOptions = {}): 
   const fields = [
     ['author', names(writersOf(article))],
     ['title', braced(titleOf(article))],
-    ['subtitle', braced(article.subtitle && oneLine(article.subtitle.text))],
+    ['subtitle', braced(subtitleOf(article))],
     [newspaper ? 'journaltitle' : 'organization', braced(publisher?.name)],
     ['editor', names(editorsOf(article))],
     ['date', day.join('-')],

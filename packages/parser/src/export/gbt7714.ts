@@ -1,5 +1,13 @@
 import type { Article } from '../model';
-import { addressOf, isNewspaper, oneLine, publicationDay, titleOf, writersOf } from './shared/about';
+import {
+  addressOf,
+  isNewspaper,
+  oneLine,
+  publicationDay,
+  subtitleOf,
+  titleOf,
+  writersOf,
+} from './shared/about';
 import { legalText } from './shared/legal';
 
 export interface CitationOptions {
@@ -36,7 +44,8 @@ export function toGbt7714(article: Article, { accessed }: CitationOptions = {}):
 /** 题名: 其他题名信息. */
 function fullTitle(article: Article): string {
   const title = titleOf(article) ?? '[无题名]';
-  return article.subtitle ? `${title}: ${oneLine(article.subtitle.text)}` : title;
+  const subtitle = subtitleOf(article);
+  return subtitle ? `${title}: ${subtitle}` : title;
 }
 
 /** 报纸名, 出版日期 */

@@ -2,6 +2,8 @@ import type { Article, Organization, Person, Place, Quotation, Span, Statistic }
 import { addressOf, bodyText, editorsOf, titleOf, writersOf } from './shared/about';
 import { passageUris, type TextUri, textUriOf } from './shared/position';
 
+export type { TextUri };
+
 interface Reference {
   readonly '@id': string;
 }

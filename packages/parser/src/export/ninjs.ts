@@ -2,6 +2,8 @@ import type { Article, Organization, Person, Place, Span } from '../model';
 import { addressOf, bodyText, titleOf, writersOf } from './shared/about';
 import { passageUris, type TextUri, textUriOf } from './shared/position';
 
+export type { TextUri };
+
 interface Named {
   readonly name: string;
   /** `mentioned`: the news is not necessarily about it. */

@@ -7,6 +7,8 @@ import { teiHeader } from './shared/tei/header';
 import type { Inline } from './shared/tei/inline';
 import { teiStandOff } from './shared/tei/stand-off';
 
+export type { TextUri };
+
 /**
  * The article as a TEI P5 document. The text is whole, boilerplate included (as `fw`), in divisions by its headings;
  * sentences (`s`) and all mentions stand inline with their ids. Where two cross, the one that ends later is split and

@@ -3,6 +3,8 @@ import { type Annotation, type AnnotationKind, annotationsOf } from './shared/an
 import { describe } from './shared/describe';
 import { codePointOffsets, type TextUri, textUriOf } from './shared/position';
 
+export type { TextUri };
+
 /** How much text the quote selector gives before and after the quoted words, in code points. */
 const CONTEXT = 16;
 

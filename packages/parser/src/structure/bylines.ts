@@ -37,6 +37,7 @@ export const CREDIT_ROLE_OF: Readonly<Record<string, CreditRole>> = {
   通訊員: 'correspondent',
   实习生: 'intern',
   摄影: 'photographer',
+  攝影: 'photographer',
 };
 
 /** Brackets and bullets that a signature may open with. */
@@ -74,7 +75,7 @@ export function readAffiliatedLine(line: string): readonly RawCredit[] | null {
 }
 
 const BYLINE_LABEL =
-  /(?:见习|实习|首席|特约|全媒体|职工)?(?<role>记者|記者|通讯员|通訊員|实习生|评论员|作者|编辑)(?<gap>\s*[:：]?\s*)/g;
+  /(?:见习|实习|首席|特约|全媒体|职工)?(?<role>记者|記者|通讯员|通訊員|实习生|评论员|作者|编辑|摄影|攝影)(?<gap>\s*[:：]?\s*)/g;
 
 /** The names in a byline, whether labels are set off by space, colon or nothing: 记者张三 通讯员 李四. */
 export function readBylineNames(inside: string): readonly RawCredit[] {
@@ -86,7 +87,7 @@ export function readBylineNames(inside: string): readonly RawCredit[] {
     const labelEnd = start - (label.groups?.['gap'] ?? '').length;
     const value = inside
       .slice(start, labels[i + 1]?.index ?? inside.length)
-      .replace(/[\s、，,；;和与]+$/, '');
+      .replace(/\s*(?:文[/／]?[图圖摄攝]|摄影报道)?[\s、，,；;和与]*$/, '');
     const read = readNames(value);
     const role = CREDIT_ROLE_OF[label.groups?.['role'] ?? ''];
     if (!read || !role) return [];

@@ -28,7 +28,7 @@ export const CAPTION_RULES: readonly {
   {
     rule: 'caption-photo-by',
     ends: '摄攝',
-    regex: /.{2}[。\s](?:本报|新华社)?(?:记者|通讯员)?\s?[^\s，。]{2,8}\s?[摄攝]$/,
+    regex: /.{2}[。\s](?:[^\s，。]{0,8}(?:记者|記者|通讯员))?\s?[^\s，。]{2,8}\s?[摄攝]$/,
     example: '搜救现场。 本报记者 张三 摄',
   },
   {
@@ -67,7 +67,6 @@ export const CAPTION_RULES: readonly {
     regex: /^[^，。！？：；“”]{0,16}(?:现场|現場|身影|画面|合影|外景|全景|一角|场景|留影|夜景)。?$/,
     example: '搜救现场。',
   },
-  { rule: 'caption-noun', regex: /^[^，。！？：；“”\s\d]{1,4}。$/, example: '冰洞。' },
   {
     rule: 'caption-bracketed',
     begins: '（(',
@@ -85,4 +84,9 @@ export function captionRule(line: string): string | null {
       (begins?.includes(first) ?? true) && (ends?.includes(last) ?? true) && regex.test(line),
   );
   return rule?.rule ?? null;
+}
+
+/** 冰洞。: a short phrase with a stop, which is a caption where there are others, and elsewhere a sentence. */
+export function isShortCaption(line: string): boolean {
+  return line.length <= 5 && /^[^，。！？：；“”\s\d]{1,4}。$/.test(line);
 }

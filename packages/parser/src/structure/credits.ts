@@ -63,7 +63,7 @@ function creditsOfField(line: string, field: Field): readonly RawCredit[] {
 function readOutlets(value: string): readonly NameAt[] {
   const kept = value
     .replace(/\s+(?:举报|原创|字号|大中小|浏览|阅读|点击|评论|作者|我要|分享|打印|\d).*$/, '')
-    .replace(/(?:\s{2,}|　).*$/, '')
+    .replace(/(?:\s{2,}|　|[（(](?:ID|id|微信|公众号)).*$/, '')
     .replace(/(?<=[\u3400-\u9fff])\s.*$/, '');
   return [...kept.matchAll(/[^、;；]+/g)]
     .map((m) => {
@@ -105,27 +105,36 @@ export function readCreditLine(
   );
 }
 
-/** Null unless every field is a credit with a value that fits it (or is empty). */
+/** The credits of a line's fields; null unless each is a credit with a value that fits it, or is empty. */
 function allCredits(line: string, fields: readonly Field[]): readonly RawCredit[] | null {
-  const fits = fields.every((field) => {
+  const credits: RawCredit[] = [];
+  let labels = 0; // of credits, not of what the page says about itself
+  for (const [i, field] of fields.entries()) {
+    const [meaning] = field.meanings;
     const value = line.slice(field.value.start, field.value.end);
-    if (field.meanings[0] === 'time') return false;
-    if (field.meanings[0] === 'meta') return fields.length > 1 && field.separator === 'colon';
-    // 来源：某某网 2021-04-16 05:10 is a dateline.
-    if (/\d{4}\s?[-年/.]\s?\d/.test(value) && field.meanings[0] !== 'original-headline') return false;
-    if (field.meanings[0] === 'original-headline') return value.length <= 80;
-    if (value === '') return field.separator === 'colon';
-    if (creditsOfField(line, field).length === 0) return false;
+    const colon = field.separator === 'colon';
+    if (meaning === 'time' || (meaning === 'meta' && !(colon && fields.length > 1))) return null;
+    if (meaning === 'meta') continue;
+    labels++;
+    // 本报记者 张三 文/摄: a label may stand behind the name.
+    if (value === '' || /^[文图圖摄攝影]+$/.test(value)) {
+      if (!colon && labels === 1) return null;
+      continue;
+    }
+    if (meaning === 'original-headline' ? value.length > 80 : DATED.test(value)) return null;
+    const own = creditsOfField(line, field);
+    // 作者：某某日报·某某网记者 张三: the value says whose reporter the next label speaks of.
+    const next = fields[i + 1];
+    if (own.length === 0 && next && !/\s/.test(line.slice(field.value.start, next.label.start))) continue;
     // Without a colon the label may be a word of a sentence: then only names of the common shape will do.
-    return (
-      field.separator === 'colon' || (readNames(value)?.names ?? []).every(({ name }) => isChineseName(name))
-    );
-  });
-  const credits = fits ? creditsOfFields(line, fields) : [];
-  return credits.length > 0 || (fits && fields.every(({ meanings }) => meanings[0] !== 'meta'))
-    ? credits
-    : null;
+    if (own.length === 0 || !(colon || own.every(({ name }) => isChineseName(name)))) return null;
+    credits.push(...own);
+  }
+  return labels > 0 ? credits : null;
 }
+
+/** 来源：某某网 2021-04-16 05:10 is a dateline. */
+const DATED = /\d{4}\s?[-年/.]\s?\d/;
 
 /** （记者张三 通讯员李四）: a byline in brackets, nothing else in the line. */
 function readBracketedByline(line: string): readonly RawCredit[] | null {
@@ -159,7 +168,7 @@ function readPrintEdition(line: string): readonly RawCredit[] | null {
 function readReportedBy(line: string): readonly RawCredit[] | null {
   if (line.length > 30 || !/(?:报道|報道|報導)[)）】\]]?$/.test(line)) return null;
   const match =
-    /^[(（【[]?(?:文[/／]?)?(?:(?:记者|記者)\s?)?(.{2,16}?)(?:\s*[/／]\S{2,8}|\s+\S{0,4})(?:报道|報道|報導)[)）】\]]?$/.exec(
+    /^[(（【[]?(?:文[/／]?)?(?:\S{0,6}(?:记者|記者)\s?)?(.{2,16}?)(?:\s*[/／]\S{2,8}|\s+\S{0,4})(?:报道|報道|報導)[)）】\]]?$/.exec(
       line,
     );
   const names = match?.[1] === undefined ? null : readNames(match[1]);
@@ -195,15 +204,15 @@ function endAtComma(line: string, field: Field): Field {
 /** 医务部党支部供稿 摄影/张三 编辑/李四: who sent it in, then labelled credits. */
 function readContribution(line: string, fields: readonly Field[]): readonly RawCredit[] | null {
   if (!/[稿送]/.test(line)) return null;
-  const match = /^(?<unit>[^\s，。：:]{2,30})(?:供稿|投稿|报送)(?=\s|$)/.exec(line);
-  const unit = match?.groups?.['unit'];
-  if (!match || unit === undefined) return null;
+  const match = /^[(（]?(?<unit>[^\s，。：:(（]{2,30})\s?(?<verb>供稿|投稿|报送)(?=[)）\s]|$)/d.exec(line);
+  const { unit, verb } = match?.indices?.groups ?? {};
+  if (!match || !unit || !verb) return null;
   const first = fields[0];
   if (first && line.slice(match[0].length, first.label.start).trim() !== '') return null;
   const rest = first ? allCredits(line, fields) : [];
   if (!rest) return null;
-  const label = textSpan(line, unit.length, match[0].length);
-  return [...creditsFor('source', readOutlets(unit), 0, 'contributed-by', label), ...rest];
+  const outlets = readOutlets(line.slice(...unit));
+  return [...creditsFor('source', outlets, unit[0], 'contributed-by', textSpan(line, ...verb)), ...rest];
 }
 
 const CLOSING_BRACKET = /[(（【[](?<inside>[^()（）【】[\]]{2,50})[)）】\]]\s*$/;

@@ -68,8 +68,9 @@ export function readDateline(
     .map(withoutAccountMark)
     .filter(({ name }) => isOutletToken(name));
   // 原创 张三 某某观察: beside an outlet, what has the shape of a personal name is one.
-  const people = named.filter((token) => isPersonToken(token.name) || isPenName(line, token, date));
-  const beside = people.length < named.length || people.some((token) => isPenName(line, token, date));
+  const signs = (token: Token) => isPenName(line, token, date, sourceField !== undefined);
+  const people = named.filter((token) => isPersonToken(token.name) || signs(token));
+  const beside = people.length < named.length || people.some(signs);
   const outlets = beside ? named.filter((token) => !people.includes(token)) : named;
   const authors = (beside ? [...people, ...signed] : signed).map(authorOf);
   const updated = inTime && line.slice(timeField.label.start, timeField.label.end).includes('更新');
@@ -101,9 +102,17 @@ function namesBehind(line: string, { value }: Field): readonly Token[] {
   return end < 0 ? behind : behind.slice(0, end);
 }
 
-/** 石头·2020-11-03: a name that a dot sets off from the date is its author's, unless it is an outlet's. */
-function isPenName(line: string, { name, span }: Token, date: RawDate | null): boolean {
-  return date !== null && !namesBody(name) && /^\s?[·•]\s?$/.test(line.slice(span.end, date.start));
+/**
+ * 石头·2020-11-03, 阿七 2020-11-03 来源：某某网: a name that a dot sets off from the date, or that stands before it where
+ * the outlet has a label, is its author's, unless it is an outlet's.
+ */
+function isPenName(line: string, { name, span }: Token, date: RawDate | null, labelled: boolean): boolean {
+  if (date === null || namesBody(name)) return false;
+  const between = line.slice(span.end, date.start);
+  return (
+    /^\s?[·•]\s?$/.test(between) ||
+    (labelled && name.length <= 4 && span.start === 0 && /^\s+$/.test(between))
+  );
 }
 
 function withoutAccountMark(token: Token): Token {
@@ -124,6 +133,8 @@ function restTokens(
     .filter((field) => !(inTime && field.meanings[0] === 'time'))
     .map((field) => ({ start: field.label.start, end: Math.max(field.value.end, field.label.end) }));
   if (date) taken.push({ start: date.start, end: date.end });
+  const address = /https?:\S+/.exec(line);
+  if (address) taken.push({ start: address.index, end: address.index + address[0].length });
   for (const field of fields) taken.push({ start: field.label.start, end: field.label.end });
   const masked = taken.reduce(
     (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),

@@ -58,7 +58,7 @@ const OF_PEOPLE: ReadonlySet<string> = new Set([
 const JOINTS = '/／、&＆';
 /** What a label stands behind unless it begins the line. */
 const BOUNDARIES = '()（）[]【】|｜丨,，;；。、•·○●■□▲◆';
-const CLOSERS = /[\s)）\]】〕}。;；,，、|｜]+$/;
+const CLOSERS = /[\s)）\]】〕}。;；,，、|｜丨]+$/;
 
 /** The labelled values of a short line, in order. */
 export function readFields(line: string): readonly Field[] {

@@ -38,7 +38,8 @@ const ORDINAL_ITEM =
 const MAX_HEADING = 42;
 
 const STOPS = '。！？!?；;…';
-const CLOSERS = '”’」』）)]】》"\'';
+/** Closing marks, and characters that have no width. */
+const CLOSERS = '”’」』）)]】》"\'\u200b\u200c\u200d\u2060';
 
 /** Whether a line's last character ends a sentence, closing marks behind it looked through. */
 export function endsSentence(line: string): boolean {

@@ -1,5 +1,6 @@
 import type { BoilerplateBlock } from '../model/blocks';
 import { creditsFor, type RawCredit } from './bylines';
+import { isShortCaption } from './captions';
 import type { Sign } from './classify';
 import { readClosingCredits } from './credits';
 import { isDateFragment, looksLikeOutlet, type RawDateline, readDateline } from './dateline';
@@ -53,6 +54,7 @@ export function layOut(lines: readonly Line[], signs: readonly Sign[]): readonly
       ({ text }, i) => text.length < 3 && i > zones.body && i < zones.tail && /^0?2$/.test(text),
     ),
     separated: lines.some((line, i) => i > 0 && line.apart),
+    captioned: known.some(({ kind }) => kind === 'caption'),
     menu: findMenu(lines, known, zones),
   };
   const places: Placed[] = [];
@@ -71,6 +73,8 @@ interface View {
   readonly chapters: boolean;
   /** Whether empty lines separate paragraphs. */
   readonly separated: boolean;
+  /** Whether any line is a caption by its own looks. */
+  readonly captioned: boolean;
   /** Lines below the dateline that only the page can have put there. */
   readonly menu: ReadonlySet<number>;
 }
@@ -127,7 +131,10 @@ function placeInHead(view: View, i: number, line: Line, sign: Sign, previous: Pl
   if (sign.kind === 'short' && view.menu.has(i))
     return { kind: 'boilerplate', rule: 'row-of-words', category: 'navigation' };
   if (sign.kind === 'short' && isChineseName(text)) return bylineOf(line.text);
-  if (sign.kind === 'short' && (looksLikeOutlet(text) || (belowDate && /^[^\s，。：:]{2,10}$/.test(text)))) {
+  if (
+    sign.kind === 'short' &&
+    (looksLikeOutlet(text) || (belowDate && /^[^\s，。：:\d/]{2,10}$/.test(text)))
+  ) {
     return { kind: 'dateline', rule: 'outlet-line', dateline: null, outlet: true };
   }
   return placeInBody(view, i, line, sign, previous);
@@ -135,6 +142,11 @@ function placeInHead(view: View, i: number, line: Line, sign: Sign, previous: Pl
 
 function placeInBody(view: View, i: number, line: Line, sign: Sign, previous: Placed | undefined): Placed {
   switch (sign.kind) {
+    case 'dateline':
+      // The only date dates the article; another one, below its text, signs it.
+      return view.zones.dateline === null
+        ? { kind: 'dateline', rule: 'date-and-outlet', dateline: sign.dateline, outlet: false }
+        : { kind: 'paragraph', rule: 'signature-date' };
     case 'caption':
       return { kind: 'caption', rule: sign.rule };
     case 'table-row':
@@ -153,6 +165,7 @@ function placeInBody(view: View, i: number, line: Line, sign: Sign, previous: Pl
     case 'short':
       return placeShort(view, i, line, previous);
     default:
+      if (view.captioned && isShortCaption(line.text)) return { kind: 'caption', rule: 'caption-noun' };
       return { kind: 'paragraph', rule: endsSentence(line.text) ? 'sentence-end' : 'long-line' };
   }
 }

@@ -11,7 +11,7 @@ const HAN = '[\\u3400-\\u9fff\\u{20000}-\\u{323af}〇]';
 const HAN_NAME = new RegExp(`^${HAN}{2,4}$`, 'u');
 const DOTTED_NAME = new RegExp(`^(?:${HAN}{1,8}|[A-Z]\\.?)(?:[·•・‧.]${HAN}{1,8}){1,4}$`, 'u');
 /** 阿禾, 叨叨姐, 小K: longer ones are phrases. */
-const PEN_NAME = new RegExp(`^(?:${HAN}){1,4}$|^(?=.*[A-Za-z0-9_])(?:${HAN}|[A-Za-z0-9_]){1,12}$`, 'u');
+const PEN_NAME = new RegExp(`^(?:${HAN}){2,4}$|^(?=.*[A-Za-z0-9_])(?:${HAN}|[A-Za-z0-9_]){1,12}$`, 'u');
 /** 研究室, 胸外科, 系统管理员: those who sign for an office. */
 const OFFICE = new RegExp(
   `^(?:${HAN}){2,12}(?:[部科处室组社局办院队所站团员报网]|中心|支部|委员会|公司|学院|大队|人员)$`,
@@ -31,7 +31,7 @@ export function isChineseName(text: string): boolean {
 
 /** What a value in front of the names says about them: 某都见习记者 林子清, 某某网专栏作者 王文远. */
 const AFFILIATION = new RegExp(
-  `^(?:${HAN}|[A-Za-z《》“”]){0,16}?(?:见习|實習|实习|首席|特约|特派|资深|驻${HAN}{2,4})?(?<role>专栏作者|专栏作家|评论员|記者|记者|作者|编辑|通讯员|通訊員|实习生|摄影)(?:\\s+|[:：])`,
+  `^(?:${HAN}|[A-Za-z《》“”·]){0,16}?(?:见习|實習|实习|首席|特约|特派|资深|驻${HAN}{2,4})?(?<role>专栏作者|专栏作家|评论员|記者|记者|作者|编辑|通讯员|通訊員|实习生|摄影)(?:\\s+|[:：])`,
   'u',
 );
 
@@ -51,7 +51,14 @@ export function readNames(
   if (isChineseName(value)) return { names: [{ name: value, start: 0, end: value.length }], role: null };
   const affiliation = AFFILIATION.exec(value);
   const from = affiliation?.[0].length ?? 0;
-  const cut = value.slice(from).replace(GLUED_JUNK, '');
+  // 张三（实习）、李四: remarks are left out, the names stay where they are.
+  const cut = value
+    .slice(from)
+    .replace(/[（(][^（）()、]*(?:[)）]|$)/g, (remark) =>
+      STAFF_CODE.test(remark) ? remark : ' '.repeat(remark.length),
+    )
+    .replace(GLUED_JUNK, '')
+    .trimEnd();
   const named = cut.replace(STAFF_CODE, '') || cut;
   const role = affiliation?.groups?.['role'] ?? null;
   if (/^[A-Za-z][A-Za-z.'’-]*(?:\s[A-Z][A-Za-z.'’-]*){1,3}$/.test(named)) {

@@ -31,14 +31,17 @@ export function findZones(lines: readonly Line[], signs: readonly Sign[]): Zones
   return { dateline, body: firstProse, tail: findTail(lines, signs, firstProse) };
 }
 
-/** The dateline before the body: at most one line that reads like a statement, the headline, may come before it. */
+/**
+ * The dateline before the body: at most one line that reads like a statement, the headline, may come before it. With
+ * one before and none behind, the date signs a notice.
+ */
 function findHeadDateline(lines: readonly Line[], signs: readonly Sign[]): number | null {
   let statements = 0;
   let sourceOnly: number | null = null;
   for (let i = 0; i < Math.min(signs.length, MAX_HEAD); i++) {
     const sign = signs[i];
     if (sign?.kind === 'dateline') {
-      if (sign.dateline.date) return i;
+      if (sign.dateline.date) return statements > 0 && !signs.slice(i + 1).some(isBodyText) ? null : i;
       sourceOnly ??= i;
     }
     if (sign?.kind === 'prose' && !asksOrExclaims(lines[i])) {
@@ -130,7 +133,11 @@ function endOfText(lines: readonly Line[], signs: readonly Sign[], body: number,
   while (last >= body && !isBodyText(signs[last] ?? { kind: 'short' })) last--;
   let end = last + 1;
   while (end < limit && isTrailing(signs[end])) end++;
-  if (last < body || signs[end]?.kind === 'dateline') return end;
+  const closing = signs[end];
+  // 某某县人民政府, and the day below it.
+  if (end > last + 1 && end < limit && closing?.kind === 'dateline' && closing.dateline.date?.hour === null)
+    return end + 1;
+  if (last < body) return end;
   while (end > last + 1 && isTag(lines[end - 1], signs[end - 1])) end--;
   return end;
 }

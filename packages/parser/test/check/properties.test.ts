@@ -91,6 +91,14 @@ test.each([
   '三、',
   '（5月',
   '共3人',
+  '男占50%，',
+  '去年1吨，今年2吨，',
+  '第一，第二，',
+  '（1）',
+  '1岁，',
+  '大概有1',
+  '从1增至1，',
+  '、周文',
 ])('linear time: one line of %s', (piece) => {
   const text = piece.repeat(100_000 / piece.length);
   const structure = parseStructure(text, {});

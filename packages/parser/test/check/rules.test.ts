@@ -98,6 +98,21 @@ describe('what only looks like a mistake', () => {
   });
 });
 
+/** Whole articles of all kinds without a mistake: releases, results, notices, cases, matches, features, tables. */
+const SOUND_ARTICLES = readFileSync(new URL('sound-articles.txt', import.meta.url), 'utf8').split(
+  /^=====\n/m,
+);
+
+describe('sound articles', () => {
+  test.each(SOUND_ARTICLES.map((text) => [text.slice(0, text.indexOf('\n')), text] as const))(
+    '%s',
+    (_, text) => {
+      const serious = parseArticle(text).diagnostics.filter(({ severity }) => severity !== 'info');
+      expect(serious.map(({ rule, span }) => `${rule}: ${text.slice(span.start, span.end)}`)).toEqual([]);
+    },
+  );
+});
+
 test('the corrections of the seed leave its structure as it was', () => {
   const before = parseArticle(seedText);
   const after = parseArticle(apply(seedText, before.diagnostics));

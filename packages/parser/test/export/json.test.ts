@@ -1,5 +1,6 @@
 import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
+import fc from 'fast-check';
 import jsonld from 'jsonld';
 import type { NewsArticle, WithContext } from 'schema-dts';
 import { describe, expect, test } from 'vitest';
@@ -12,9 +13,9 @@ import { toWebAnnotation } from '../../src/export/webannotation';
 import annoContext from '../schemas/anno-context.json';
 import ninjsSchema from '../schemas/ninjs-2.1-subset.json';
 import schemaContext from '../schemas/schema-org-context.json';
-import { always, anyArticle, handmade, parsed } from './samples';
+import { always, anyArticle, handmade, hostile, parsed } from './samples';
 
-const articles = [...parsed, { name: 'one of everything', article: handmade() }];
+const articles = [...parsed, ...hostile, { name: 'one of everything', article: handmade() }];
 
 /** The passage that an RFC 5147 URI points at: characters, a CR LF counting as one. */
 function passageAt(article: Article, uri: string): string {
@@ -121,10 +122,13 @@ describe('JSON-LD', () => {
     });
   });
 
-  test('any text is JSON that comes back', () =>
-    always(anyArticle, (article) => {
-      expect(JSON.parse(JSON.stringify(toJsonLd(article)))).toEqual(toJsonLd(article));
-    }));
+  test('any text is JSON that comes back, and expands', async () => {
+    for (const article of fc.sample(anyArticle, { numRuns: 120, seed: 20311 })) {
+      const document = toJsonLd(article);
+      expect(JSON.parse(JSON.stringify(document))).toEqual(document);
+      expect((await expand(document))?.['@type']).toEqual(['http://schema.org/NewsArticle']);
+    }
+  });
 });
 
 describe('Web Annotation', () => {
@@ -151,6 +155,12 @@ describe('Web Annotation', () => {
   );
 
   test('any text', () => always(anyArticle, checkAnnotations));
+
+  test('any text expands', async () => {
+    for (const article of fc.sample(anyArticle, { numRuns: 60, seed: 20311 })) {
+      expect(await expand(toWebAnnotation(article))).toBeDefined();
+    }
+  });
 
   test.each(articles)('$name expands by the context of the vocabulary', async ({ article }) => {
     const collection = toWebAnnotation(article);

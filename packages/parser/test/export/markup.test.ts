@@ -8,7 +8,7 @@ import { toMarkdown } from '../../src/export/markdown';
 import { oneLine } from '../../src/export/shared/about';
 import { annotationsOf } from '../../src/export/shared/annotations';
 import { legalText } from '../../src/export/shared/legal';
-import { always, anyArticle, handmade, parsed } from './samples';
+import { always, anyArticle, handmade, hostile, parsed } from './samples';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -75,7 +75,9 @@ describe('HTML', () => {
     }
   };
 
-  test.each(parsed)('$name: every value stands where it was read', ({ article }) => checkHtml(article));
+  test.each([...parsed, ...hostile])('$name: every value stands where it was read', ({ article }) =>
+    checkHtml(article),
+  );
 
   test('any text', () => always(anyArticle, checkHtml));
 
@@ -156,8 +158,9 @@ describe('Markdown', () => {
     expect(readBlocks(body).map(({ text }) => text)).toEqual(expected);
   };
 
-  test.each(parsed)('$name: a CommonMark reader finds the text as it was written', ({ article }) =>
-    checkMarkdown(article),
+  test.each([...parsed, ...hostile])(
+    '$name: a CommonMark reader finds the text as it was written',
+    ({ article }) => checkMarkdown(article),
   );
 
   test('any text', () => always(anyArticle, checkMarkdown));

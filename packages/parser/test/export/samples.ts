@@ -18,6 +18,36 @@ export const parsed: readonly { readonly name: string; readonly article: Article
   },
 ];
 
+/** Texts that formats stumble over, as they come from the web, and those in which there is nothing. */
+const HOSTILE_TEXTS: Readonly<Record<string, string>> = {
+  markup: [
+    '<b>临江新桥</b> & “通车” </title><script>alert(1)</script>',
+    '2031-05-10 09:27　<a href="x">临江日报</a>',
+    '<p>5月10日，市长陈立明说：“&lt;大桥&gt;通车了，<![CDATA[车流]]>同比增长9.5%。”</p>',
+    '# 一、*建成*之后 `code` [链接](javascript:alert(1)) {乙} \\end{document} $x$ %',
+    '=HYPERLINK("http://x.example","点我")\t|甲|乙|',
+  ].join('\n'),
+  'control characters':
+    '临江\u0000新桥\u0007通车\n2031-05-10 09:27　临江\u000b日报\n\u001b[31m市长陈立明\u0085说：“通\u2028车\u2029了\u007f。”\ufffe\uffff\n',
+  'lone surrogates':
+    '临江\ud800新桥通车\udc00\n2031-05-10 09:27　临江日报\n市长陈立明\udfff说：“大桥\ud83d通车了，同比增长9.5%。”𠮷\n',
+  empty: '',
+  'white space': ' \r\n　\t\ufeff\n',
+  'no headline and no date': '市长陈立明说：“大桥通车了。”',
+  'headline alone': '临江新桥通车',
+};
+
+/** What is known beside the text may be as hostile. */
+export const hostile: readonly { readonly name: string; readonly article: Article }[] = Object.entries(
+  HOSTILE_TEXTS,
+).flatMap(([name, text]) => [
+  { name, article: parseArticle(text) },
+  {
+    name: `${name}, also in the address`,
+    article: parseArticle(text, { name: `${text.slice(0, 20)}.txt`, url: `https://news.example/${text}` }),
+  },
+]);
+
 /**
  * A small article made by hand that has one of everything, with mentions in one another, a quotation over two blocks,
  * a character outside the Basic Multilingual Plane before all of them, and a line break of two characters.

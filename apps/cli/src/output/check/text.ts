@@ -6,11 +6,7 @@ import type { Found } from '../../check/findings';
 import { SEVERITIES } from '../../check/levels';
 import type { Lang } from '../../lang';
 import type { CheckedFile, Reporter } from './reporter';
-
-const NAMES: Readonly<Record<Lang, Record<Severity, string>>> = {
-  en: { error: 'error', warning: 'warning', info: 'info' },
-  zh: { error: '错误', warning: '警告', info: '提示' },
-};
+import { SEVERITY_NAMES } from './severities';
 
 /** How much of the line stands before and behind the words found, in characters. */
 const CONTEXT = 24;
@@ -30,7 +26,7 @@ export function textReporter(rules: readonly DescribedRule[], lang: Lang, color:
   const entry = (name: string, found: Found): string => {
     const { severity, start, message, rule, related } = found;
     const { excerpt, caret } = underline(found);
-    const head = `${colors.bold(`${name}:${start.line}:${start.column}`)} ${paint[severity](NAMES[lang][severity])} ${message} ${colors.dim(rule)}`;
+    const head = `${colors.bold(`${name}:${start.line}:${start.column}`)} ${paint[severity](SEVERITY_NAMES[lang][severity])} ${message} ${colors.dim(rule)}`;
     const places = related.map(
       (place) =>
         `    ${colors.dim(`${place.start.line}:${place.start.column}`)} ${shorten(place.text)} ${colors.dim(`(${place.message})`)}`,
@@ -86,7 +82,7 @@ function openTally(lang: Lang) {
 }
 
 function counted(count: number, severity: Severity, lang: Lang): string {
-  if (lang === 'zh') return `${NAMES.zh[severity]}${count}项`;
+  if (lang === 'zh') return `${SEVERITY_NAMES.zh[severity]}${count}项`;
   return `${count} ${severity}${count === 1 || severity === 'info' ? '' : 's'}`;
 }
 

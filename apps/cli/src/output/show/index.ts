@@ -1,5 +1,8 @@
 import type { Article, Block } from '@wenmai/parser';
+import stringWidth from 'string-width';
+import type { Lang } from '../../lang';
 import { cut, type LineRange, pad, wrap } from '../width';
+import { labelsIn } from './labels';
 import { LAYERS, type Layer } from './layer-names';
 import { type Mark, marksOf, type Note, notesOf } from './layers';
 import { createPainter, cutRuns, type Painter } from './paint';
@@ -8,6 +11,8 @@ export interface View {
   /** Width in terminal columns. */
   readonly width: number;
   readonly color: boolean;
+  /** The language of the labels. */
+  readonly lang: Lang;
   /** What to show on top of the text. */
   readonly layers: readonly Layer[];
 }
@@ -24,6 +29,7 @@ const WIDTH_FOR_MARGIN = 96;
 
 interface Page {
   readonly painter: Painter;
+  readonly labelOf: ReturnType<typeof labelsIn>;
   readonly textWidth: number;
   /** Notes stand beside the text; else below it. */
   readonly margin: boolean;
@@ -38,27 +44,31 @@ export function showArticle(article: Article, view: View): string {
   const margin = view.width >= WIDTH_FOR_MARGIN && layers.size > 0;
   const page: Page = {
     painter: createPainter(view.color),
+    labelOf: labelsIn(view.lang),
     textWidth: Math.max(20, view.width - LABEL_WIDTH - (margin ? MARGIN_WIDTH : 2)),
     margin,
   };
   const marks = byBlock(article.blocks, marksOf(article, layers), ({ span }) => span.start);
   const notes = byBlock(article.blocks, notesOf(article, layers), ({ at }) => at);
   const rows = [
-    ...facts(article).map(([label, text]) => `${page.painter.label(pad(label, LABEL_WIDTH))}${text}`),
+    ...facts(article, page).map(([label, text]) => `${page.painter.label(pad(label, LABEL_WIDTH))}${text}`),
     '',
     ...article.blocks.flatMap((block, i) => blockRows(block, marks[i] ?? [], notes[i] ?? [], page)),
-    ...(view.color && layers.size > 0 ? ['', legend(page.painter, layers)] : []),
+    ...(view.color && layers.size > 0 ? ['', ...legend(page, layers, view.width)] : []),
   ];
   return `${rows.join('\n')}\n`;
 }
 
 /** What the page says about the article, by label. */
-function facts({ source, published, publisher, credits }: Article): [label: string, text: string][] {
+function facts(
+  { source, published, publisher, credits }: Article,
+  { labelOf }: Page,
+): [label: string, text: string][] {
   const rows: [string, string | null | undefined][] = [
-    ['file', source.name],
-    ['published', published && (published.value ?? `${published.text} (unresolved)`)],
-    ['publisher', publisher?.name],
-    ...credits.map(({ role, name }): [string, string] => [role, name]),
+    [labelOf('file'), source.name],
+    [labelOf('published'), published && (published.value ?? `${published.text} (${labelOf('unresolved')})`)],
+    [labelOf('publisher'), publisher?.name],
+    ...credits.map(({ role, name }): [string, string] => [labelOf(role), name]),
   ];
   return rows.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
 }
@@ -85,12 +95,12 @@ function byBlock<Item>(
 }
 
 function blockRows(block: Block, marks: readonly Mark[], notes: readonly Note[], page: Page): string[] {
-  const { painter, textWidth, margin } = page;
+  const { painter, labelOf, textWidth, margin } = page;
   const lines = wrap(block.text, textWidth);
   const beside = margin ? placeNotes(block, lines, notes) : [];
   const texts = lines.map((line) => paintLine(block, line, marks, painter));
   const rows = Array.from({ length: Math.max(lines.length, beside.length) }, (_, i) => {
-    const label = i === 0 ? painter.label(pad(block.kind, LABEL_WIDTH)) : ' '.repeat(LABEL_WIDTH);
+    const label = i === 0 ? painter.label(pad(labelOf(block.kind), LABEL_WIDTH)) : ' '.repeat(LABEL_WIDTH);
     const line = lines[i];
     const text = texts[i] ?? '';
     const aside = beside[i];
@@ -138,8 +148,18 @@ function paintLine(
     .join('');
 }
 
-function legend(painter: Painter, layers: ReadonlySet<Layer>): string {
-  return LAYERS.filter((layer) => layers.has(layer))
-    .map((layer) => painter.layer(layer, layer))
-    .join('  ');
+/** The names of the layers in their colours, in as many lines as they need. */
+function legend({ painter, labelOf }: Page, layers: ReadonlySet<Layer>, width: number): string[] {
+  const lines: Layer[][] = [[]];
+  let used = 0;
+  for (const layer of LAYERS.filter((known) => layers.has(known))) {
+    const size = stringWidth(labelOf(layer)) + 2;
+    if (used > 0 && used + size - 2 > width) {
+      lines.push([]);
+      used = 0;
+    }
+    lines.at(-1)?.push(layer);
+    used += size;
+  }
+  return lines.map((line) => line.map((layer) => painter.layer(layer, labelOf(layer))).join('  '));
 }

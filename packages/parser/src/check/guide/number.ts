@@ -94,8 +94,8 @@ export const NUMBER_GUIDE: Readonly<Record<string, Guide>> = {
     },
   },
   'number/headline': {
-    title: { en: 'casualties in the headline that the text does not give', zh: '标题伤亡数字与正文不符' },
-    reason: { en: 'The headline says what the text says.', zh: '标题中的伤亡数字应见于正文。' },
+    title: { en: 'a figure in the headline that the text gives otherwise', zh: '标题数字与正文不符' },
+    reason: { en: 'The headline says what the text says.', zh: '标题中的伤亡数字、增减幅度应见于正文。' },
     source: NEWSROOM,
     example: {
       fires:

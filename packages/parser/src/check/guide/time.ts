@@ -41,7 +41,10 @@ export const TIME_GUIDE: Readonly<Record<string, Guide>> = {
   },
   'time/part-of-day': {
     title: { en: 'an hour that is not in the part of the day named', zh: '时段与钟点矛盾' },
-    reason: { en: '15时 is in the afternoon.', zh: '上午、凌晨、清晨与13时以后的钟点矛盾。' },
+    reason: {
+      en: '15时 is in the afternoon, 20时 in the evening.',
+      zh: '上午、凌晨与13时以后的钟点矛盾，下午与20时以后、晚上与13时至15时的钟点矛盾。',
+    },
     source: CLOCK,
     example: { fires: '评审会于昨天上午15时召开。', quiet: '评审会于昨天下午15时召开。' },
   },

@@ -120,6 +120,10 @@ export const surnameAlone: Rule = {
   },
 };
 
+/** Who is called somebody's kin or friend is introduced by that. */
+const KIN =
+  /(?:父亲|母亲|爸爸|妈妈|爷爷|奶奶|儿子|女儿|孙子|孙女|妻子|丈夫|爱人|老伴|哥哥|弟弟|姐姐|妹妹|同学|邻居|好友|朋友|徒弟|师傅)$/;
+
 export const unintroducedSpeaker: Rule = {
   id: 'name/unintroduced-speaker',
   severity: 'info',
@@ -130,6 +134,9 @@ export const unintroducedSpeaker: Rule = {
       const person = speaker?.id == null ? undefined : people.get(speaker.id);
       if (!speaker || !person || person.kind !== 'named' || seen.has(person.id)) return [];
       seen.add(person.id);
+      const [first] = person.mentions;
+      if (first && KIN.test(draft.folded.slice(Math.max(0, first.span.start - 2), first.span.start)))
+        return [];
       const known =
         person.roles.length > 0 || person.age || person.gender || person.cohort || person.mentions.length > 2;
       return known ? [] : [{ span: speaker.span, message: { en: 'who is this?', zh: '文中未交代其身份' } }];

@@ -1,8 +1,8 @@
-import type { Statistic } from '../../model';
+import type { Figure, Statistic } from '../../model';
 import type { Draft, Passage } from '../draft';
 import { matchedParts } from '../report';
 import type { Finding, Rule } from '../rule';
-import { countOf } from './figures';
+import { boundsOf, countOf } from './figures';
 
 const WAYS: ReadonlyMap<string, Statistic['direction']> = new Map([
   ...[...'降减跌'].map((word) => [word, 'decrease'] as const),
@@ -123,21 +123,38 @@ export const conflictingValues: Rule = {
     const subject = subjectKey(draft);
     return repeated(draft, (statistic) => {
       const key = subject(statistic);
-      const { change, comparison, indicator } = statistic;
-      if (key === null || change === null || comparison === 'none' || indicator.text.length < 3) return null;
-      return `${key}|${comparison}|${change.unit}`;
+      const figure = figureOf(statistic);
+      const { change, comparison, indicator, scope } = statistic;
+      if (key === null || figure === null || indicator.text.length < 3) return null;
+      // A growth without a base, and a level of nobody knows what, say too little to be held against each other.
+      if (change === null ? scope === null : comparison === 'none') return null;
+      return [key, comparison, change === null ? 'level' : 'change', figure.unit].join('|');
     })
-      .filter(([a, b]) => a.change?.value !== b.change?.value || a.direction !== b.direction)
+      .filter(([a, b]) => disagree(draft, a, b))
       .map(([a, b]) => ({
-        span: b.change?.span ?? b.span,
+        span: figureOf(b)?.span ?? b.span,
         message: {
           en: `${b.indicator.text} was given otherwise before`,
           zh: `“${b.indicator.text}”与前文数值不一`,
         },
-        related: [{ span: a.change?.span ?? a.span, message: { en: 'before', zh: '前文' } }],
+        related: [{ span: figureOf(a)?.span ?? a.span, message: { en: 'before', zh: '前文' } }],
       }));
   },
 };
+
+/** The number a claim is about: the change, or where there is none the level. */
+function figureOf({ change, value, direction }: Statistic): Figure | null {
+  return change ?? (direction === 'level' ? (value ?? null) : null);
+}
+
+/** Whether two claims about one thing cannot both hold, rounding allowed for: 25.36% is 25.4%, but 8% is not 9%. */
+function disagree(draft: Draft, a: Statistic, b: Statistic): boolean {
+  const [one, two] = [figureOf(a), figureOf(b)].map((figure) => figure && boundsOf(draft, figure));
+  if (!one || !two) return false;
+  const same = figureOf(a)?.value === figureOf(b)?.value;
+  const overlap = Math.min(one.high, two.high) - Math.max(one.low, two.low) > 1e-9;
+  return !(same || overlap) || a.direction !== b.direction;
+}
 
 export const conflictingComparison: Rule = {
   id: 'number/conflicting-comparison',

@@ -7,7 +7,7 @@ import { nameSpans, spansWithin } from './names';
 
 /** Words in which 和, 与 and 及 join nothing. */
 const NOT_JOINING =
-  /共和|呼和|祥和|缓和|调和|及其|与其|和平|和谐|和田|和县|平和|饱和|温和|总和|参与|与会|给与|涉及|普及|及时|及格|以及|[太中永仁泰义人安东西南北大清兴]和|和(?=[县区镇乡村市街路顺龙政静硕林])|[和与][^、]{0,10}?相?比较?/g;
+  /共和|呼和|祥和|缓和|调和|及其|与其|和平|和谐|和田|和县|平和|饱和|温和|总和|参与|与会|给与|涉及|普及|及时|及格|以及|[太永仁泰]和|和(?=[县区镇乡村市街路顺龙政静硕林])|[和与][^、]{0,10}?相?比较?/g;
 
 /** What a list cannot be told from: two kinds of lists that multiply (小麦、玉米产量同比、环比), counts, brackets. */
 const UNSURE = /等|[(（]|的[^、]*、|同比.?环比|环比.?同比|单产/;

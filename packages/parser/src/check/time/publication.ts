@@ -95,6 +95,8 @@ function isTold({ folded }: Draft, passage: Passage, time: Time, published: numb
     );
   }
   if (HAPPENED.test(words)) return true;
+  // 自6月1日起
+  if (behind.startsWith('起')) return false;
   // 5月20日是世界计量日: told of any day. 5月16日开幕的书展，门票已售出: what is past is not the opening.
   if (/^(?:[是为系]|正值|适逢|[^,。]{0,14}的)/.test(behind)) return false;
   return PAST.test(behind) && !FUTURE.test(words + behind);

@@ -39,6 +39,14 @@ export function titleOf({ headline }: Article): string | null {
   return headline && oneLine(headline.text);
 }
 
+/**
+ * The subtitle on one line, as what follows a title in a reference: without the dash that sets it off in the paper
+ * (——记临江新桥), in whose place the reference has a colon. Null where there is none.
+ */
+export function subtitleOf({ subtitle }: Article): string | null {
+  return subtitle && oneLine(subtitle.text).replace(/^[\u2010-\u2015\u2500-]+\s*/, '');
+}
+
 /** The blocks that make the body of the article, without headline, dateline, credits and junk. */
 export function bodyOf({ blocks }: Article): readonly Block[] {
   return blocks.filter(
