@@ -14,7 +14,8 @@ import { termReader } from './terms';
 /**
  * What each pair of marks holds, and who said it where that can be told. The words that name a speaker are found by
  * the rules of news writing (the subject of the verb of speech beside the quotation, or the person spoken of around
- * it); they are linked to the person or organization whose mention ends them. In the order of the opening marks.
+ * it); they are linked to the person or organization whose mention ends them. `words` are those of `findWords`: they
+ * tell 会 from 董事会. In the order of the opening marks.
  */
 export function attributeQuotations(
   reading: Reading,
