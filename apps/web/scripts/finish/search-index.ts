@@ -10,10 +10,13 @@ import {
   shardOf,
 } from '../../lib/search/format';
 
-/** How large a shard is to be, roughly, in bytes of articles' text: a search loads one for each pair of its characters. */
-const TEXT_PER_SHARD = 8 * 1024;
+/**
+ * How large a shard is to be, roughly, in UTF-16 code units of articles' text: a search loads one for each pair of its
+ * characters, which should hold little besides the list that it looks for.
+ */
+const TEXT_PER_SHARD = 2 * 1024;
 
-const MAX_SHARDS = 4096;
+const MAX_SHARDS = 16_384;
 
 /** Writes the search index, see `lib/search/format`. Articles are numbered newest first, so that hits come in that order. */
 export function writeSearchIndex(out: string): void {

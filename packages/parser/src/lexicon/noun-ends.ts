@@ -1,8 +1,13 @@
 /**
  * Words that end the noun phrase behind a number: 22名优秀共产党员|受到表彰, 6人|死亡. `unless` lists the characters that
- * make another word of it when they follow (受害人, 死者, 在校生).
+ * make another word of it when they follow (受害人, 死者, 在校生), `notAfter` when they go before
+ * (基因).
  */
-export const NOUN_ENDS: readonly { readonly text: string; readonly unless?: string }[] = [
+export const NOUN_ENDS: readonly {
+  readonly text: string;
+  readonly unless?: string;
+  readonly notAfter?: string;
+}[] = [
   { text: '一同' },
   { text: '一起' },
   { text: '上', unless: '市海级诉访将校班游衣' },
@@ -133,7 +138,7 @@ export const NOUN_ENDS: readonly { readonly text: string; readonly unless?: stri
   { text: '启程' },
   { text: '告诉' },
   { text: '和', unless: '平谐' },
-  { text: '因', unless: '素果公病' },
+  { text: '因', unless: '素果公病', notAfter: '基原诱病主内外起成' },
   { text: '围绕' },
   { text: '围观' },
   { text: '在', unless: '校职岗线读编建押逃场' },

@@ -19,6 +19,7 @@ export const TIME_NAMES: readonly string[] = [
   '三年级',
   '三点式',
   '三点水',
+  '上下午',
   '上午好',
   '下午好',
   '下午茶',

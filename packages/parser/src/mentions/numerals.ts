@@ -96,11 +96,16 @@ export function isNumeralAt(text: string, at: number): boolean {
   return numeralChars[text.charCodeAt(at)] === 1;
 }
 
-/** Where the digits that begin at `at` end, commas between them included; `at` where there are none. */
+/**
+ * Where the digits that begin at `at` end, commas between them included; `at` where there are none. Arabic digits behind
+ * Chinese ones begin another number (高三8月), unless they are the zeros of 二00八.
+ */
 export function digitsEnd(text: string, at: number): number {
   let end = at;
   while (isNumeralAt(text, end)) {
+    const arabic = isArabicAt(text, end);
     end++;
+    if (!arabic && isArabicAt(text, end) && text[end] !== '0') break;
     if (text[end] === ',' && isNumeralAt(text, end + 1)) end++;
   }
   return end;

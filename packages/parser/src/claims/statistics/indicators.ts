@@ -92,7 +92,7 @@ function lend(text: string, parts: readonly Range[]): readonly Part[] {
 
 /** Qualifiers that stand in pairs, so that all behind them is shared: 城镇、农村|居民人均可支配收入. */
 const CONTRASTED: readonly RegExp[] = [
-  /^第?[一二三四](?=[^一二三四])/,
+  /^第?[一二三四](?![一二三四])/,
   /^(?:城镇|农村|城乡)/,
   /^(?:国内|国际|国外|境内|境外)/,
   /^(?:刑事|治安)/,

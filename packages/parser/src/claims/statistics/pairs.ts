@@ -48,7 +48,11 @@ export function pairUp(
     return single.map((figure) => pair({ ...named(name), implied: { text: of, span } }, figure));
   }
   const tally = predicate.kind === 'bare' ? tallyOf(text, name) : null;
-  if (tally !== null) return figures.map((figure) => pair(named(tally), figure));
+  if (tally !== null) {
+    const owned = subject.owner !== null && tally.start === name.start;
+    const part = owned ? { ...tally, implied: subject.owner } : tally;
+    return figures.map((figure) => pair(named(part), figure));
+  }
   const parts =
     figures.length > 1
       ? (splitShared(text, name, figures.length) ?? splitList(text, name, figures.length))

@@ -7,7 +7,7 @@ import { isNumeralAt } from '../numerals';
 import type { Draft, Stretch } from './read';
 
 const ends = /* @__PURE__ */ wordTable(
-  NOUN_ENDS.map((entry): [string, string] => [entry.text, entry.unless ?? '']),
+  NOUN_ENDS.map((entry): [string, (typeof NOUN_ENDS)[number]] => [entry.text, entry]),
 );
 const verbs = /* @__PURE__ */ wordTable(COUNTING_VERBS.map((verb): [string, true] => [verb, true]));
 
@@ -19,7 +19,10 @@ const TOPIC = /(?:像这样|这样|类似|这类)的([\p{Script=Han}]{2,14})[，
 
 function endsAt(folded: string, at: number): boolean {
   const stop = longestAt(ends, folded, at);
-  return stop !== null && (stop.value === '' || !stop.value.includes(folded.charAt(stop.end) || '\n'));
+  if (stop === null) return false;
+  const { unless, notAfter } = stop.value;
+  const barred = (chars: string | undefined, char: string) => char !== '' && chars?.includes(char) === true;
+  return !barred(unless, folded.charAt(stop.end)) && !barred(notAfter, folded.charAt(at - 1));
 }
 
 /** The noun phrase behind the unit at `end`, or null where none can be told. */
@@ -30,7 +33,8 @@ function nounBehind({ text, folded, end: limit }: Stretch, end: number): TextSpa
   while (at < end + LONGEST && at < limit && NOUN.test(folded.charAt(at)) && !endsAt(folded, at)) {
     at++;
   }
-  return at === end || at === end + LONGEST ? null : textSpan(text, end, at);
+  const named = /[\p{Script=Han}A-Za-z]/u.test(folded.slice(end, at));
+  return !named || at === end + LONGEST ? null : textSpan(text, end, at);
 }
 
 /** The noun phrase between a verb of counting, or the count before it in a list, and the number at `start`. */

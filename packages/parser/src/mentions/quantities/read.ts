@@ -130,7 +130,10 @@ function rangeUnit(folded: string, last: Amount): Pick<FoundUnit, 'unit' | 'scal
 function draft(stretch: Stretch, measured: Measured, previous: Draft | undefined): Draft | null {
   const { text, folded, from } = stretch;
   const { first, last, unit, end } = measured;
-  const before = modifiersBefore(folded, first.start, from);
+  // 不超过人民币3亿元: the currency stands between.
+  const lead = longestBefore(currencies, folded, first.start, from)?.start ?? first.start;
+  const modifiers = modifiersBefore(folded, lead, from);
+  const before = lead === first.start ? modifiers : { ...modifiers, start: first.start };
   const modifier: Modifier[] = [...before.modifiers];
   const bareMagnitude = /[百千万亿]/.test(folded.charAt(first.start)) && first.form === 'hanzi';
   if (bareMagnitude && folded.charAt(first.start - 1) === '上') modifier.push('over');

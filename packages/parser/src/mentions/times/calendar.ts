@@ -33,20 +33,26 @@ export interface Stretch {
 /** Gives a local time the offset that a zone has then. */
 export type OffsetOf = (moment: Moment) => string;
 
+/** When so many days are remembered, they are forgotten again. */
+const MANY_DAYS = 20_000;
+
+/** The days told of so far: the news keeps to few, and to make one anew takes the library longer than to find it. */
+const knownDays = new Map<number, Stretch>();
+
+const keyOf = (year: number, month: number, day: number) => (year * 12 + month) * 31 + day;
+
 /**
  * The offsets of the days asked for so far, by zone; null where the offset changes within the day. They depend on
  * nothing else, and asking the platform is slow.
  */
 const knownOffsets = new Map<string, Map<string, string | null>>();
-/** When so many days of a zone are known, they are forgotten. */
-const MANY_DAYS = 20_000;
 
 /** The offsets of a time zone. */
 export function offsetsOf(timeZone: string): OffsetOf {
   const days = knownOffsets.get(timeZone) ?? new Map<string, string | null>();
   knownOffsets.set(timeZone, days);
   return (moment) => {
-    const key = Dates.toString(moment.date);
+    const key = dateText(moment.date);
     let offset = days.get(key);
     if (offset === undefined) {
       offset = offsetOfDay(moment.date, timeZone);
@@ -76,6 +82,8 @@ function offsetAt({ date, second }: Moment, timeZone: string): string {
 export function dateOf(year: number, month: number, day: number): PlainDate | null {
   // The range of Temporal's dates, with room for arithmetic.
   if (Math.abs(year) > 200_000 || month < 1 || month > 12 || day < 1 || day > 31) return null;
+  const known = knownDays.get(keyOf(year, month, day))?.date;
+  if (known) return known;
   if (day > 28 && day > Dates.daysInMonth(Dates.create(year, month, 1))) return null;
   return Dates.create(year, month, day);
 }
@@ -119,9 +127,18 @@ export function monthStretch(year: number, month: number): Stretch {
 }
 
 export function dayStretch(date: PlainDate): Stretch {
-  const { year, month } = date;
-  return stretch('day', Dates.toString(date), date, Dates.addDays(date, 1), { year, month, date });
+  const { year, month, day } = date;
+  const key = keyOf(year, month, day);
+  let known = knownDays.get(key);
+  if (known === undefined) {
+    known = stretch('day', Dates.toString(date), date, Dates.addDays(date, 1), { year, month, date });
+    if (knownDays.size >= MANY_DAYS) knownDays.clear();
+    knownDays.set(key, known);
+  }
+  return known;
 }
+
+const dateText = (date: PlainDate) => dayStretch(date).value ?? '';
 
 /** Several days: a week, a weekend. */
 export function daysStretch(start: PlainDate, days: number, granularity: Granularity): Stretch {
@@ -175,7 +192,7 @@ function months(year: number, from: number, to: number, granularity: Granularity
 /** The local time as ISO has it, to the second. */
 function localText({ date, second }: Moment): string {
   const clock = [second / HOUR, (second % HOUR) / MINUTE, second % MINUTE];
-  return `${Dates.toString(date)}T${clock.map((part) => pad(Math.floor(part))).join(':')}`;
+  return `${dateText(date)}T${clock.map((part) => pad(Math.floor(part))).join(':')}`;
 }
 
 const zonedText = (moment: Moment, offset: OffsetOf) => `${localText(moment)}${offset(moment)}`;

@@ -142,10 +142,14 @@ function readVague(folded: string, at: number): ReadLength | null {
   return { length, approximate: true, end: unit.end };
 }
 
+/** What stands behind the number of a length: a unit, more of it, or the sign of a range. */
+const BEHIND_NUMBERS: ReadonlySet<string> = new Set('余多来个半季周年星礼昼天日小钟刻分秒至到~-—–');
+
 /** A number of units, or a range of such numbers. */
 function readNumbered(folded: string, at: number): ReadLength | null {
   const number = readNumeral(folded, at);
-  return number && (readRange(folded, number) ?? readSingle(folded, number));
+  if (number === null || !BEHIND_NUMBERS.has(folded.charAt(number.end))) return null;
+  return readRange(folded, number) ?? readSingle(folded, number);
 }
 
 /** 3至5天, 2-3小时. */

@@ -9,6 +9,9 @@ export type Outlook = 'past' | 'near' | 'due' | 'ahead';
 const BEFORE = 20;
 const BEHIND = 40;
 
+/** What ends a sentence, or the part of it that looks one way. */
+const STOPS: ReadonlySet<string> = new Set('。！？!?；;\n');
+
 const AHEAD =
   /(?:将(?:于|在|从|自|至|延续至|持续至)|拟(?:于|在)|定(?:于|在)|(?:预计|计划|有望|力争|争取|确保|准备|打算|安排)(?:于|在|到|从|自|今年|明年)?|(?:截止|截至)(?:日期|时间)为?|(?:推迟|延期|延长|改期|展期|顺延|调整|有效期|延迟)(?:至|到)|最迟|不晚于|不迟于)[“"]?$/;
 /** 将 is future, but in 将其送医 it stands before the object, and in 名将, 将军, 将近 it is part of another word. */
@@ -22,14 +25,13 @@ const DUE = /^(?:之|以)?前(?![往来去进方锋线景夕提台])(?![^，,。
 
 /** Tells where the sentence looks from the words around the time at `[start, end)`. */
 export function outlookAt(folded: string, start: number, end: number): Outlook {
-  const before = sameSentence(folded.slice(Math.max(0, start - BEFORE), start), 'before');
+  let from = start;
+  while (from > Math.max(0, start - BEFORE) && !STOPS.has(folded.charAt(from - 1))) from--;
+  const before = folded.slice(from, start);
   if (AHEAD.test(before)) return 'ahead';
-  const behind = sameSentence(folded.slice(end, end + BEHIND), 'behind');
+  let to = end;
+  while (to < Math.min(folded.length, end + BEHIND) && !STOPS.has(folded.charAt(to))) to++;
+  const behind = folded.slice(end, to);
   if (DUE.test(behind)) return 'due';
   return NEAR.test(behind) || NEAR.test(before) ? 'near' : 'past';
-}
-
-function sameSentence(words: string, side: 'before' | 'behind'): string {
-  const parts = words.split(/[。！？!?；;\n]/);
-  return (side === 'before' ? parts.at(-1) : parts[0]) ?? '';
 }

@@ -35,6 +35,8 @@ export interface Rule {
   readonly example: string;
   /** What it can begin with: one character, or the first two. Most places are passed over by them alone. */
   readonly begins: readonly string[];
+  /** What stands behind the number that it begins with. Most numbers count something else, which one look tells. */
+  readonly behindNumber?: string;
   readonly read: (folded: string, at: number) => Omit<Expression, 'rule'> | null;
 }
 
@@ -51,6 +53,10 @@ const LENGTHS = [
   ...combine('几数', '十百千万个季月周年星礼天昼日小钟刻分秒'),
   ...combine('多', '年天日周月个小'),
 ];
+
+/** A unit of time, more of it, or the sign of a range. */
+const BEHIND_LENGTHS = '.点余多来个半几百千万季周年星礼昼天日小钟刻分秒至到~-—–';
+const BEHIND_POINTS = '年月日号时点:./至到~-—–、财O';
 
 /** What points in time begin with. */
 function pointBeginnings(): readonly string[] {
@@ -80,13 +86,32 @@ export const RULES: readonly Rule[] = [
     begins: ['每', ...combine('周', '一二三四五六日天'), '星期', '礼拜'],
     read: readSet,
   },
-  { name: 'time/case', example: '“7.16”流动赌博案', begins: [...`${ARABIC}“"'‘「`], read: readCaseDate },
-  { name: 'time/plan', example: '“十四五”期间', begins: [...'“"三四五六七八九十'], read: readPlan },
-  { name: 'time/season-years', example: '2023-2024学年', begins: ['1', '2'], read: readSeasonYears },
+  {
+    name: 'time/case',
+    example: '“7.16”流动赌博案',
+    begins: [...`${ARABIC}“"'‘「`],
+    behindNumber: '.·・•',
+    read: readCaseDate,
+  },
+  {
+    name: 'time/plan',
+    example: '“十四五”期间',
+    begins: [...'“"三四五六七八九十'],
+    behindNumber: '”"规期时以初末',
+    read: readPlan,
+  },
+  {
+    name: 'time/season-years',
+    example: '2023-2024学年',
+    begins: ['1', '2'],
+    behindNumber: '-/~至—–',
+    read: readSeasonYears,
+  },
   {
     name: 'time/age',
     example: '上世纪80年代',
     begins: [...ARABIC, ...HANZI, ...combine('上本', '世个')],
+    behindNumber: '世年个、到至~-—',
     read: readAge,
   },
   {
@@ -95,8 +120,20 @@ export const RULES: readonly Rule[] = [
     begins: headsOf(VAGUE_TIMES.map(({ text }) => text)),
     read: readVague,
   },
-  { name: 'time/offset', example: '2小时后', begins: LENGTHS, read: readOffset },
-  { name: 'time/point', example: '今年7月12日', begins: pointBeginnings(), read: readPointOrRange },
+  {
+    name: 'time/offset',
+    example: '2小时后',
+    begins: LENGTHS,
+    behindNumber: BEHIND_LENGTHS,
+    read: readOffset,
+  },
+  {
+    name: 'time/point',
+    example: '今年7月12日',
+    begins: pointBeginnings(),
+    behindNumber: BEHIND_POINTS,
+    read: readPointOrRange,
+  },
   {
     name: 'time/duration',
     example: '30秒',
@@ -105,12 +142,13 @@ export const RULES: readonly Rule[] = [
       ...combine('近', `${ARABIC}${HANZI}半几数`),
       ...headsOf(['过去', '最近', '未来', '此前', '今后']),
     ],
+    behindNumber: BEHIND_LENGTHS,
     read: readDuration,
   },
 ];
 
 const RANGE_SIGN = /(?:起?至|持续到|到|~|-{1,2}|—{1,2}|–)/y;
-const UNTIL_NOW = /(?:至今|迄今|[-—–]{1,2}至?今(?![年天日晚早])|以来|来(?=[,，]))/y;
+const UNTIL_NOW = /(?:(?:至|[-—–]{1,2}至?)今(?![年天日晚早晨夜春夏秋冬])|迄今|以来|来(?=[,，]))/y;
 const DURING = /期间|之间/y;
 const UP_TO = /(?:截至|截止)到?/y;
 
@@ -144,6 +182,7 @@ function readVague(folded: string, at: number): Omit<Expression, 'rule'> | null 
 }
 
 const beginnings = /* @__PURE__ */ tabulate([...RULES.map(({ begins }) => begins), headsOf(TIME_NAMES)]);
+const behindNumbers = /* @__PURE__ */ tabulate(RULES.map(({ behindNumber = '' }) => [...behindNumber]));
 /** The names come behind the rules. */
 const NAMES = 1 << RULES.length;
 /** A number behind 第 is passed over with it. */
@@ -163,9 +202,9 @@ export function recognise(folded: string, block: Block): readonly Expression[] {
       continue;
     }
     const digits = digitsEnd(text, at);
-    const counts = digits > at && !BEHIND_NUMBERS.has(text.charAt(digits));
+    const fitting = digits > at ? one & behindNumbers.byOne(text, digits) : one;
     const name = (two & NAMES) === 0 ? null : longestAt(names, text, at);
-    const expression = name === null ? readAt(text, at, counts ? two : one | two) : null;
+    const expression = name === null ? readAt(text, at, fitting | two) : null;
     if (expression !== null) found.push(shift(expression, block.span.start));
     // A whole number is passed over, so that 一百二十 is never read from 二十 on.
     at = expression?.end ?? name?.end ?? Math.max(at + 1, numberEnd(text, ordinal ? at + 1 : at));
@@ -173,19 +212,12 @@ export function recognise(folded: string, block: Block): readonly Expression[] {
   return found;
 }
 
-/**
- * What stands behind the first number of a time: a unit, another number's sign, more or less of it. Most numbers count
- * something else, which one look behind them tells.
- */
-const BEHIND_NUMBERS: ReadonlySet<string> = new Set(
-  '年月日号时点分秒刻周天个小星礼世昼夜旬季钟余多来几数半百千万亿至到~-—–、./·・•:（( 学财O五规期以初末”"',
-);
-
 function readAt(folded: string, at: number, rules: RuleSet): Expression | null {
-  for (const [index, { name, read }] of RULES.entries()) {
-    if ((rules & (1 << index)) === 0) continue;
-    const expression = read(folded, at);
-    if (expression !== null && expression.end > at) return { ...expression, rule: name };
+  if (rules === 0) return null;
+  for (let index = 0; index < RULES.length; index++) {
+    const rule = (rules & (1 << index)) === 0 ? undefined : RULES[index];
+    const expression = rule?.read(folded, at) ?? null;
+    if (rule && expression !== null && expression.end > at) return { ...expression, rule: rule.name };
   }
   return null;
 }

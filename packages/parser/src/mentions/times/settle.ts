@@ -137,9 +137,12 @@ function settleMonth(point: Point, month: number, around: Surroundings): Settled
   const outlook = ahead && around.outlook() === 'past' ? 'near' : around.outlook();
   const year = nearestYear(publication, month, day, outlook);
   if (year === null) return UNKNOWN;
-  const date = day === null ? null : dateOf(year, month, day);
-  const named = date && dayNamed(date, dateOf(date.year + 1, month, day ?? 0), point, publication);
-  return yearFilled(named?.year ?? year, month, day, PUBLICATION);
+  const settledIn = yearFilled(year, month, day, PUBLICATION);
+  return point.weekday && day !== null && settledIn.date
+    ? settled(dayNamed(settledIn.date, dateOf(year + 1, month, day), point, publication), PUBLICATION, [
+        'year',
+      ])
+    : settledIn;
 }
 
 /** 今年国庆假期为10月1日至7日: a sentence that has told of what is to come goes on with it. */
@@ -203,8 +206,10 @@ function settleBareDay(point: Point, day: number, around: Surroundings): Settled
   if (!today) return settled(byContext, context && anchorOf(context), implied);
   const outlook = around.outlook() === 'past' && goesOnAhead(around) ? 'near' : around.outlook();
   const latest = latestDay(today, day, outlook);
-  const next = dayOfMonths(today, day, day <= today.day ? 1 : 0, 1);
-  const byPublication = latest && dayNamed(latest, next, point, publication);
+  const byPublication =
+    latest && point.weekday
+      ? dayNamed(latest, dayOfMonths(today, day, day <= today.day ? 1 : 0, 1), point, publication)
+      : latest;
   const past = byContext !== null && (outlook !== 'past' || !isAfter(byContext, today));
   if (context?.near && byContext && past && !(byPublication && Dates.equals(byContext, byPublication))) {
     return settled(byContext, anchorOf(context), implied);
