@@ -2,7 +2,7 @@ import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
 import { Bench } from 'tinybench';
 import { parseArticle } from '../src';
-import { findEntities } from '../src/mentions/entities';
+import { findEntities, findWords } from '../src/mentions/entities';
 import { openReading } from '../src/reading';
 import { parseStructure } from '../src/structure/index';
 import { articleNames, articleText, seedText } from '../test/support/articles';
@@ -20,7 +20,7 @@ export default async function run(): Promise<void> {
     for (const text of articles) jieba.tag(text);
   });
   bench.add('findEntities', () => {
-    for (const [reading, structure] of readings) findEntities(reading, structure);
+    for (const [reading, structure] of readings) findEntities(reading, structure, findWords(reading));
   });
   bench.add('parseArticle', () => {
     for (const text of articles) parseArticle(text);

@@ -1,7 +1,7 @@
 import { diagnose } from '../src/check/diagnose';
 import { attributeQuotations } from '../src/claims/speakers';
 import { findStatistics } from '../src/claims/statistics';
-import { findEntities } from '../src/mentions/entities';
+import { findEntities, findWords } from '../src/mentions/entities';
 import { findQuantities } from '../src/mentions/quantities';
 import { findQuotedWords } from '../src/mentions/quotations';
 import { findTimes } from '../src/mentions/times';
@@ -45,10 +45,11 @@ function parseInStages(text: string, measure: <T>(stage: string, work: () => T) 
   const times = measure('times', () => findTimes(reading));
   const quantities = measure('quantities', () => findQuantities(reading, times));
   const quoted = measure('quoted words', () => findQuotedWords(reading));
-  const entities = measure('entities', () => findEntities(reading, structure));
+  const words = measure('words', () => findWords(reading));
+  const entities = measure('entities', () => findEntities(reading, structure, words));
   const { places } = entities;
   const statistics = measure('statistics', () => findStatistics(reading, { times, quantities, places }));
-  const quotations = measure('speakers', () => attributeQuotations(reading, quoted, entities));
+  const quotations = measure('speakers', () => attributeQuotations(reading, quoted, entities, words));
   const facts = { ...structure, times, quantities, statistics, quotations, ...entities };
   measure('checks', () => diagnose(reading, facts));
 }

@@ -1,7 +1,7 @@
 import { diagnose } from './check/diagnose';
 import { attributeQuotations } from './claims/speakers';
 import { findStatistics } from './claims/statistics';
-import { findEntities } from './mentions/entities';
+import { findEntities, findWords } from './mentions/entities';
 import { findQuantities } from './mentions/quantities';
 import { findQuotedWords } from './mentions/quotations';
 import { findTimes } from './mentions/times';
@@ -24,9 +24,10 @@ export function parseArticle(text: string, options: ParseOptions = {}): Article 
   const times = findTimes(reading);
   const quantities = findQuantities(reading, times);
   const quoted = findQuotedWords(reading);
-  const entities = findEntities(reading, structure);
+  const words = findWords(reading);
+  const entities = findEntities(reading, structure, words);
   const statistics = findStatistics(reading, { times, quantities, places: entities.places });
-  const quotations = attributeQuotations(reading, quoted, entities);
+  const quotations = attributeQuotations(reading, quoted, entities, words);
   const facts = { ...structure, times, quantities, statistics, quotations, ...entities };
   return { ...facts, diagnostics: diagnose(reading, facts) };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { attributeQuotations } from '../../src/claims/speakers';
+import { findWords } from '../../src/mentions/entities';
 import { findQuotedWords } from '../../src/mentions/quotations';
 import type { Quotation } from '../../src/model';
 import { entitiesOf, readingOf } from './reading';
@@ -11,6 +12,7 @@ function read(text: string): readonly Quotation[] {
     reading,
     findQuotedWords(reading),
     entitiesOf(text, ['王芳', '李强'], ['青河水务公司']),
+    findWords(reading),
   );
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { attributeQuotations } from '../../src/claims/speakers';
+import { findWords } from '../../src/mentions/entities';
 import { findQuotedWords } from '../../src/mentions/quotations';
 import type { Quotation } from '../../src/model';
 import { entitiesOf, readingOf } from './reading';
@@ -15,7 +16,12 @@ function read(passage: string, known: string): readonly Quotation[] {
   const text = passage.replaceAll('⏎', '\n');
   const [people = [], organizations = []] = known.split(';').map((names) => names.split(',').filter(Boolean));
   const reading = readingOf(text);
-  return attributeQuotations(reading, findQuotedWords(reading), entitiesOf(text, people, organizations));
+  return attributeQuotations(
+    reading,
+    findQuotedWords(reading),
+    entitiesOf(text, people, organizations),
+    findWords(reading),
+  );
 }
 
 function show({ kind, speaker, attribution }: Quotation): string {

@@ -1,3 +1,4 @@
+import type { Words } from '../../mentions/entities';
 import type { QuotationKind } from '../../model';
 import {
   type Frame,
@@ -24,7 +25,8 @@ import {
   shapeOf,
 } from './kinds';
 import { maskedSlice, type Quoted } from './line';
-import type { FindCandidates } from './names';
+import { governs, isPredication, isStatement } from './predicate';
+import type { ReadTerms } from './terms';
 
 /** A quotation with its kind, and with the words that report it where they stand in the same sentence. */
 export interface Classified {
@@ -39,17 +41,19 @@ export interface Classified {
 
 export interface ClassifyContext {
   readonly source: string;
-  readonly candidatesIn: FindCandidates;
+  readonly readTerms: ReadTerms;
+  readonly words: Words;
 }
 
 /** Tells what a quotation is by what stands around it, then by what stands in it. */
 export function classify(context: ClassifyContext, line: ReadLine, at: number, quoted: Quoted): Classified {
   const frame = reportingFrame(context, line, at, quoted);
   if (frame) return { quoted, line, at, kind: frame.kind, frame, rule: frame.rule };
-  const free = shapeOf(quoted.words) === 'sentence' ? beginsClause(line, quoted) : standsFree(line, quoted);
+  const shape = shapeOf(quoted.words);
+  const free = shape === 'sentence' ? beginsClause(line, quoted) : standsFree(line, quoted);
   if (
     free &&
-    (quoted.words.length >= 4 || isTurn(line, quoted)) &&
+    quoted.words.length >= (shape === 'sentence' ? 2 : 4) &&
     !isListed(line, quoted) &&
     !isNamed(line, quoted)
   ) {
@@ -57,12 +61,6 @@ export function classify(context: ClassifyContext, line: ReadLine, at: number, q
   }
   const kind = nameKind(line, quoted);
   return { quoted, line, at, kind, frame: null, rule: kind };
-}
-
-/** A turn of a dialogue, however short: 张三：“好。”, or a paragraph of its own. */
-function isTurn(line: ReadLine, quoted: Quoted): boolean {
-  const before = maskedSlice(line, line.start, quoted.outer.start);
-  return before === '' || before.endsWith(':');
 }
 
 /** Words that take the place of a clause, up to the end of the sentence: 价格合适，“买的人也就越来越多了”。 */
@@ -74,29 +72,49 @@ function standsFree(line: ReadLine, quoted: Quoted): boolean {
 
 /** The words that report the quotation: those right beside it first, then those of its sentence. */
 function reportingFrame(
-  { source, candidatesIn }: ClassifyContext,
+  { source, readTerms, words }: ClassifyContext,
   line: ReadLine,
   at: number,
   quoted: Quoted,
 ): Frame | null {
-  const { length } = quoted.words;
   const shape = shapeOf(quoted.words);
+  const long = quoted.words.length >= (shape === 'sentence' ? 2 : 4);
   const ends = shape === 'sentence' || endsClause(line, quoted);
   const begins = shape === 'sentence' || (beginsClause(line, quoted) && ends);
   const written = frameOfDocument(source, line, quoted);
   if (written) return written;
-  const noun = length >= 4 ? frameByNoun(source, line, quoted, candidatesIn, at) : null;
+  const noun = long ? frameByNoun(source, line, quoted, readTerms, at) : null;
   if (isNamed(line, quoted)) return noun;
   const pause = ends ? frameByPause(line, quoted) : null;
   return (
     (ends ? frameBefore(source, line, quoted) : null) ??
     noun ??
-    (ends && length >= 4 ? frameOfOpinion(line, quoted) : null) ??
-    (pause?.rule === 'colon' && length >= 4 ? pause : null) ??
-    (begins && (length >= 4 || shape === 'sentence') ? frameAfter(source, line, quoted) : null) ??
-    (isPartOfReport(line, quoted, shape) ? frameOfSentence(source, line, quoted) : null) ??
-    (shape === 'sentence' || (shape === 'clause' && length >= 10) ? pause : null)
+    (ends && long ? frameOfOpinion(line, quoted) : null) ??
+    (pause?.rule === 'colon' && long ? pause : null) ??
+    (goesOn(line, quoted) ? frameOfSentence(source, line, quoted) : null) ??
+    (begins && long ? frameAfter(source, line, quoted) : null) ??
+    (isPartOfReport(line, quoted, shape) || isClauseOfReport(words, line, quoted)
+      ? frameOfSentence(source, line, quoted)
+      : null) ??
+    (shape === 'sentence' || (shape === 'clause' && quoted.words.length >= 10) ? pause : null)
   );
+}
+
+/** A full sentence in the middle of one that reports: 他表示，费用十年未变，“根本追不上。” */
+function goesOn(line: ReadLine, quoted: Quoted): boolean {
+  return (
+    shapeOf(quoted.words) === 'sentence' &&
+    maskedSlice(line, quoted.outer.start - 1, quoted.outer.start) === ','
+  );
+}
+
+/** The predicate of a reported clause, in the speaker's own words: 他认为球队“踢出了血性”, 她称这是“最后一次机会”. */
+function isClauseOfReport(words: Words, line: ReadLine, quoted: Quoted): boolean {
+  const before = maskedSlice(line, Math.max(line.start, quoted.outer.start - 1), quoted.outer.start);
+  if (!endsClause(line, quoted) || (beginsClause(line, quoted) && before !== ',')) return false;
+  if (before === '是') return quoted.words.length >= 5;
+  const whole = before === ',' && isStatement(words, quoted.span);
+  return whole || (isPredication(words, quoted.span) && !governs(words, quoted.outer.start));
 }
 
 /** The reported sentence goes over into the speaker's own words: a predicate, or the last of its clauses. */

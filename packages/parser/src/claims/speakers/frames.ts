@@ -4,9 +4,8 @@ import type { TextSpan } from '../../model';
 import { textSpan } from '../../text/spans';
 import { type Line, maskedSlice, QUOTED, type Quoted, TITLED } from './line';
 import type { Named } from './memory';
-import type { Candidate, FindCandidates } from './names';
 import { type ClauseReading, SAID_THIS, THIS_IS } from './reports';
-import type { Verb } from './verbs';
+import type { Candidate, ReadTerms, Verb } from './terms';
 
 /** What ties a quotation to the words that report it. */
 export interface Frame {
@@ -25,7 +24,7 @@ export interface ReadLine extends Line {
 /** What may stand between a verb and the words it reports, where no comma or colon does. */
 const TIGHT_GAP =
   /^(?:道|着|了|过|到|起|出|是|称|说|要|应当?|将|会|自己|他们?|她们?|其|这[是叫]|那是|一[句声]|如下|我们?|大家|你们?|这样)*$/;
-const aboutVerbs: ReadonlySet<string> = new Set(ABOUT_VERBS);
+const aboutVerbs: ReadonlySet<string> = /* @__PURE__ */ new Set(ABOUT_VERBS);
 /** With a comma or colon: the person spoken to, the manner. */
 const LOOSE_GAP = /^[^,:。!?;\uE000]{0,14}[,:]\s*$/;
 const DOCUMENT_NOUN = `(?:${DOCUMENT_NOUNS.join('|')})(?:全文|内容)?(?:[中里上]|书)?(?:还|也|均|已|同时|明确|特别|则|曾|这样)?`;
@@ -67,7 +66,7 @@ export function frameOfSentence(source: string, line: ReadLine, quoted: Quoted):
   for (let k = firstClauseFrom(line, quoted.outer.start) - 1, n = 0; k >= 0 && n < 2 * REACH; k--, n++) {
     const reading = line.readings[k];
     const verb = reading?.verbs.findLast((v) => v.kind !== 'words' && v.span.end <= quoted.outer.start);
-    if (reading && verb && reading.subject) {
+    if (reading && verb && (reading.subject || (reading.isOpen && verb.kind === 'report'))) {
       return {
         rule: 'sentence',
         kind: 'speech',
@@ -162,7 +161,7 @@ export function frameByNoun(
   source: string,
   line: ReadLine,
   quoted: Quoted,
-  candidatesIn: FindCandidates,
+  readTerms: ReadTerms,
   at: number,
 ): Frame | null {
   const noun = SAID_NOUN.exec(maskedSlice(line, quoted.outer.end, Math.min(line.end, quoted.outer.end + 6)));
@@ -170,7 +169,8 @@ export function frameByNoun(
   const cue = noun[0].replace(/^的/, '');
   const end = quoted.outer.end + noun[0].length;
   const from = Math.max(line.start, quoted.outer.start - 20);
-  const head = candidatesIn(maskedSlice(line, from, quoted.outer.start), from).at(-1);
+  const head = readTerms(maskedSlice(line, from, quoted.outer.start), from).candidates.at(-1);
+  if (!head && !/[?!]|什么|怎么|谁|吗/.test(quoted.words)) return null;
   const speaker =
     head && head.span.end === quoted.outer.start && head.kind !== 'pronoun' && head.kind !== 'place'
       ? named(head, at)

@@ -1,7 +1,8 @@
 import type { TextSpan } from '../../model';
 import type { Classified } from './classify';
-import { clausesBehind, firstClauseFrom, type ReadLine, saysThis } from './frames';
+import { clausesBehind, firstClauseFrom, leadOf, type ReadLine, saysThis } from './frames';
 import { beginsClause } from './kinds';
+import { isOnlySpeech } from './line';
 import type { Named } from './memory';
 import type { ClauseReading } from './reports';
 
@@ -44,9 +45,20 @@ function attribute(item: Classified, done: readonly Attributed[], lines: readonl
       attribution: before.speaker ? 'implicit' : 'none',
       continues: before.quoted.index,
     };
-  if (frame && item.kind === 'speech') return open;
+  if ((frame && item.kind === 'speech') || isSaidByStranger(item)) return open;
   const found = speakerAround(item, done, lines);
   return found ? { ...open, ...found, attribution: 'implicit' } : open;
+}
+
+/** The words beside the quotation say who speaks, but who that is cannot be told: “…”他说, 来人高喊：“…”. */
+function isSaidByStranger({ line, quoted }: Classified): boolean {
+  const lead = leadOf(line, quoted);
+  if (lead !== null && lead.clause.stop === ':' && lead.clause.opens && !lead.subject) return true;
+  const [behind] = clausesBehind(line, quoted);
+  const verb = behind?.verbs.findLast(({ kind }) => kind === 'report');
+  if (!behind || !verb || behind.own || behind.clause.stop === ':') return false;
+  const named = behind.isOpen || verb.span.start - behind.clause.start >= 2;
+  return named && behind.clause.end - verb.span.end <= 2;
 }
 
 /** The speaker that the words around the quotation itself name. */
@@ -83,7 +95,6 @@ function speakerAround(
   done: readonly Attributed[],
   lines: readonly ReadLine[],
 ): Found | null {
-  if (isReportedBehind(item)) return null;
   const before = speakerBefore(item);
   const behind = before && actsRightBehind(item);
   // 张三介绍了产量。…“今年便宜些。”李四盘算着: who acts right behind it is likelier to have said it.
@@ -93,18 +104,15 @@ function speakerAround(
   return before ?? speakerBehind(item) ?? speakerOfParagraph(item, done, lines);
 }
 
-/** “…”七岁的朵朵抢着说: somebody is named behind it, whom we cannot tell; it is nobody named before. */
-function isReportedBehind({ line, quoted }: Classified): boolean {
-  const [reading] = clausesBehind(line, quoted);
-  const verb = reading?.verbs.find(({ kind }) => kind === 'report');
-  if (!reading || !verb || reading.own || reading.clause.stop === ':') return false;
-  return reading.clause.end - verb.span.end <= 2 && verb.span.start - reading.clause.start >= 2;
-}
-
 /** Whether the clause leads up to what is said: 王芳告诉记者, not 王芳说完就走了. */
 function endsReporting({ clause, verbs }: ClauseReading): boolean {
   const last = verbs.findLast((verb) => verb.kind === 'report');
   return last !== undefined && clause.end - last.span.end <= 8;
+}
+
+/** 村里人都说他“疯了”。: what they said is quoted there, and it is not they who go on. */
+function quotesAlready(line: ReadLine, { clause }: ClauseReading, end: number): boolean {
+  return line.quoted.some(({ outer }) => outer.start >= clause.start && outer.end <= end);
 }
 
 /** Who was reported, or was the subject, last in the same paragraph: 周女士很激动。“大家都来帮我。” */
@@ -115,6 +123,8 @@ function speakerBefore({ line, quoted }: Classified): (Found & { readonly adjace
     const reading = line.readings[k];
     if (!reading) break;
     const reports = endsReporting(reading);
+    if (reports && reading.subject?.number === 'several' && quotesAlready(line, reading, quoted.outer.start))
+      return null;
     const speaker = reports ? reading.subject : ofOthers ? null : reading.own;
     if (speaker && (reports || speaker.head?.kind === 'person'))
       return { speaker, rule: 'sentence-before', adjacent: k === end - 1 };
@@ -172,10 +182,6 @@ function sameSpeaker(a: Named, b: Named): boolean {
 
 function beginsWithSpeech(line: ReadLine): boolean {
   return line.quoted[0]?.outer.start === line.start;
-}
-
-function isOnlySpeech(line: ReadLine): boolean {
-  return /^[\uE000。!?…\s]+$/.test(line.masked);
 }
 
 /** A quotation over several paragraphs often names its speaker behind the last: the parts before have the same. */

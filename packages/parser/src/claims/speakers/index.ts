@@ -1,4 +1,4 @@
-import type { Entities } from '../../mentions/entities';
+import type { Entities, Words } from '../../mentions/entities';
 import type { QuotedWords } from '../../mentions/quotations';
 import type { Quotation, Speaker } from '../../model';
 import type { Reading } from '../../reading';
@@ -8,25 +8,26 @@ import type { ReadLine } from './frames';
 import { type Attributed, attributeImplicitly, withFrame } from './implicit';
 import { type Line, readInnerLines, readLines } from './line';
 import type { Named } from './memory';
-import { candidateFinder } from './names';
 import { clauseReader } from './reports';
+import { termReader } from './terms';
 
 /**
  * What each pair of marks holds, and who said it where that can be told. The words that name a speaker are found by
  * the rules of news writing (the subject of the verb of speech beside the quotation, or the person spoken of around
- * it); they are linked to the person or organization whose mention ends them. In the order of the opening marks.
+ * it); they are linked to the person or organization whose mention ends them. `words` are those of `findWords`: they
+ * tell 会 from 董事会. In the order of the opening marks.
  */
 export function attributeQuotations(
   reading: Reading,
   quoted: readonly QuotedWords[],
   entities: Entities,
+  words: Words,
 ): readonly Quotation[] {
-  const candidatesIn = candidateFinder(entities);
-  const context = { source: reading.text, candidatesIn };
+  const readTerms = termReader(words, entities);
+  const context = { source: reading.text, readTerms, words };
   const read = (all: readonly Line[]): readonly ReadLine[] => {
-    const readClauses = clauseReader(reading.folded, candidatesIn);
-    const near = nearQuotations(all);
-    return all.map((line, at) => ({ ...line, readings: near.has(at) ? readClauses(line, at) : [] }));
+    const readClauses = clauseReader(reading.folded, readTerms);
+    return all.map((line, at) => ({ ...line, readings: readClauses(line, at) }));
   };
   const sort = (all: readonly ReadLine[]) =>
     all.flatMap((line, at) => line.quoted.map((q) => classify(context, line, at, q)));
@@ -36,18 +37,6 @@ export function attributeQuotations(
   for (const item of [...attributeImplicitly(sort(lines), lines), ...inner.map(withFrame)])
     found.set(item.quoted.index, item);
   return quoted.map((q, index) => toQuotation(reading.text, q, index, found.get(index)));
-}
-
-/** How many lines before a quotation can tell who speaks: further back nobody is looked for. */
-const LINES_BEFORE = 6;
-
-/** The lines with quotations and those around them, the only ones whose clauses need reading. */
-function nearQuotations(lines: readonly Line[]): ReadonlySet<number> {
-  const near = new Set<number>();
-  for (const [at, { quoted }] of lines.entries()) {
-    if (quoted.length > 0) for (let line = at - LINES_BEFORE; line <= at + 1; line++) near.add(line);
-  }
-  return near;
 }
 
 function toQuotation(

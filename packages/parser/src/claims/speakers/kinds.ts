@@ -11,7 +11,7 @@ import { type Line, maskedSlice, type Quoted } from './line';
 /** How much the words inside the marks look like something said. */
 export type Shape = 'sentence' | 'clause' | 'words';
 
-const OWN_STOP = /[。!?…]$/;
+const OWN_STOP = /[。!?…][”’」』"']?$/;
 /** “……，”他说: the comma inside shows that the speech goes on. */
 const OWN_COMMA = /..,$/;
 const SPOKEN = /[我你您咱]|[吗呢吧啊呀啦嘛哦噢哟哇]$|^(?:是的|好的|对|不是|没有|谢谢|对不起)/;

@@ -36,28 +36,63 @@ export interface Line {
 }
 
 export const QUOTED = '\uE000';
-export const BRACKETED = '\uE001';
+const BRACKETED = '\uE001';
 export const TITLED = '\uE002';
 /** What the masks leave, for use inside a character class. */
 export const MASKS = QUOTED + BRACKETED + TITLED;
 
-/** Stops that end a sentence. */
-const SENTENCE_STOP = /[。!?…;]/;
-const CLAUSE = /[^,。;:!?…\s]+/g;
-const STOP_INSIDE = /[。!?…,;]$/;
+/** Whether a code unit of masked text stands for what is masked. */
+export function isMask(code: number): boolean {
+  return code >= 0xe000 && code <= 0xe002;
+}
 
-/** The lines of an article with the quotations that are not within another. */
+/** Stops that end a sentence. */
+export const SENTENCE_STOP = /[。!?…;]/;
+const CLAUSE = /[^,。;:!?…\s]+/g;
+/** A stop inside the marks, be it of a quotation that the words end with. */
+const STOP_INSIDE = /([。!?…,;])[”’」』"']?$/;
+
+/** How many lines back a pronoun reaches for whom it stands for, at most. */
+const LINES_BACK = 3;
+/** Words that stand for somebody named before. */
+const REFERRING = /[他她该]|其(?![中实次余间])|[这那][位名个]|[上前]述/;
+const ONLY_SPEECH = /^[\uE000。!?…\s]+$/;
+
+/**
+ * The lines of an article with the quotations that are not within another. A line without quotations is read only where
+ * one near it may need it: before a pronoun, around a paragraph of nothing but speech.
+ */
 export function readLines(reading: Reading, quoted: readonly QuotedWords[]): readonly Line[] {
   const top = withWords(reading, quoted).filter((q) => q.depth === 0);
+  const needed = new Set<number>();
   let next = 0;
-  return reading.blocks.map((block) => {
+  const lines = reading.blocks.map((block, at): Line | null => {
     const own: Quoted[] = [];
     for (let q = top[next]; q && q.outer.start < block.span.end; q = top[next]) {
       own.push(q);
       next++;
     }
-    return readLine(reading, block, block.span, own);
+    if (own.length === 0) return null;
+    const line = readLine(reading, block, block.span, own);
+    const back = REFERRING.test(line.masked) ? LINES_BACK : isOnlySpeech(line) ? 1 : 0;
+    for (let n = at - back; n < at; n++) needed.add(n);
+    if (isOnlySpeech(line)) needed.add(at + 1);
+    return line;
   });
+  return reading.blocks.map(
+    (block, at) =>
+      lines[at] ?? (needed.has(at) ? readLine(reading, block, block.span, []) : emptyLine(block)),
+  );
+}
+
+/** Whether nothing but quotations stands in a line. */
+export function isOnlySpeech(line: Line): boolean {
+  return ONLY_SPEECH.test(line.masked);
+}
+
+/** A line that nobody needs to read. */
+function emptyLine(block: Block): Line {
+  return { block, ...block.span, masked: '', quoted: [], clauses: [] };
 }
 
 /** Nesting deeper than this is a slip of the keyboard: nobody is looked for in there. */
@@ -105,14 +140,15 @@ function mask(folded: string, start: number, end: number, quoted: readonly Quote
   const parts: string[] = [];
   let at = start;
   for (const { outer, words } of quoted) {
-    const stop = STOP_INSIDE.exec(words)?.[0];
+    const stop = STOP_INSIDE.exec(words)?.[1];
     const length = outer.end - outer.start;
     parts.push(folded.slice(at, outer.start), QUOTED.repeat(stop ? length - 1 : length), stop ?? '');
     at = outer.end;
   }
   parts.push(folded.slice(at, end));
-  return parts
-    .join('')
+  const line = parts.join('');
+  if (!/[【(《]/.test(line)) return line;
+  return line
     .replace(/^【[^【】]{0,60}】/, (found) => BRACKETED.repeat(found.length))
     .replace(/\([^()]{0,200}\)/g, (found) => BRACKETED.repeat(found.length))
     .replace(/《[^《》]{0,200}》/g, (found) => TITLED.repeat(found.length));

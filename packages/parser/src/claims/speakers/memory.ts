@@ -1,8 +1,7 @@
 import { PLURAL } from '../../lexicon/speaker-nouns';
-import { openLexicon } from '../../mentions/entities/lexicon';
 import type { Span } from '../../model';
-import type { Candidate } from './names';
 import type { Subject } from './subject';
+import type { Candidate } from './terms';
 
 /** Words that name somebody, pronouns and 该负责人 traced back to the words they stand for. */
 export interface Named {
@@ -18,16 +17,21 @@ export interface Named {
 /** Who was spoken of so far. */
 export interface Memory {
   /** Whom the subject of a clause names; null for a pronoun that cannot be traced back. */
-  resolve(subject: Subject, line: number): Named | null;
+  resolve(subject: Subject, line: number, reports: boolean): Named | null;
   openSentence(): void;
   /** Behind 张三问李四 nobody can tell who 他 is. */
   leaveOpen(): void;
-  /** Notes the people a clause mentions, be they its subject or not. */
-  notePeople(people: readonly Candidate[], line: number): void;
+  /** Notes the people among the candidates of a clause, be they its subject or not. */
+  notePeople(candidates: readonly Candidate[], line: number): void;
+  /** Somebody whose name is not among the entities comes in: pronouns behind no longer mean who was there before. */
+  meetStranger(): void;
   /** The last subject, if it stands in this line. */
   lastIn(line: number): Named | null;
 }
 
+type Gender = 'male' | 'female';
+const FEMALE = /女|[妈姐妹婆奶姨嫂娘婶妻]|母亲|太太|夫人|阿嬷/;
+const MALE = /男|先生|[爸爷哥弟叔伯]|父亲|丈夫|小伙|老汉|汉子/;
 const ANAPHOR = /^(?:该|这[位名个]?|那[位名个]|上述|前述)/;
 const ONE_PERSON =
   /^(?:有?一[位名个]|该|这[位名个]|那[位名个])|(?:先生|女士|小姐|某某?|老师|医生|警官|大爷|大妈|大叔|大姐|阿姨|师傅)$|^[老小].$/;
@@ -49,23 +53,58 @@ export function createMemory(folded: string): Memory {
   let group: Named | null = null;
   let last: Named | null = null;
   const byNoun = new Map<string, Named>();
+  const genders = new Map<string, Gender>();
+  /** The last sentence that a stranger came in, and the last whose subject is a noun that may be one person. */
+  let strangers = -1;
+  let somebody = -1;
 
   /** The person who was the last subject; or the only one the text has named since. */
   function onePerson(): Named | null {
+    const since = person?.sentence ?? -1;
+    if (since < strangers && mentioned.sentence <= strangers) return null;
+    if (since < somebody && mentioned.sentence < somebody) return null;
     if (person && person.sentence >= mentioned.sentence) return person;
     const [only] = mentioned.people.values();
     return mentioned.people.size <= 1 ? (only ?? person) : null;
   }
 
-  function byPronoun(several: boolean, line: number): Named | null {
-    const back = several ? group : onePerson();
-    const isName = back?.head === null || back?.head.kind === 'person';
-    return back && line - back.line <= (isName ? REACH.name : REACH.words) ? { ...back, line } : null;
+  function byPronoun(words: string, line: number): Named | null {
+    const back = words.endsWith('们') ? group : onePerson();
+    if (!back || !isNear(back, line)) return null;
+    const gender = words === '她' ? 'female' : words === '他' ? 'male' : null;
+    if (!gender || words.endsWith('们')) return { ...back, line };
+    const known = genderOf(back);
+    if (known && known !== gender) return null;
+    if (back.head?.id && gender === 'female') genders.set(back.head.id, gender);
+    return { ...back, line };
+  }
+
+  function isNear(back: Named, line: number): boolean {
+    const isName = back.head === null || back.head.kind === 'person';
+    return line - back.line <= (isName ? REACH.name : REACH.words);
+  }
+
+  function genderOf({ span, head }: Named): Gender | null {
+    const words = folded.slice(span.start, span.end);
+    const told = MALE.test(words) ? 'male' : FEMALE.test(words) ? 'female' : null;
+    return (head?.id != null ? genders.get(head.id) : null) ?? head?.gender ?? told;
+  }
+
+  /** 该法官: whom 法官 stood for; 这位小将: the person spoken of last, where no other has the word. */
+  function byAnaphor(key: string, words: string, line: number): Named | null {
+    const same = byNoun.get(key);
+    if (same || !/^[这那该]/.test(words) || words.startsWith('该')) return same ?? null;
+    const back = onePerson();
+    const gender = MALE.test(words) ? 'male' : FEMALE.test(words) ? 'female' : null;
+    const known = back && genderOf(back);
+    return back?.head?.kind === 'person' && isNear(back, line) && (!gender || !known || gender === known)
+      ? back
+      : null;
   }
 
   function byWords({ span, head, noun, joint }: Subject, words: string, line: number): Named {
     const key = noun && folded.slice(noun.span.start, noun.span.end);
-    const before = key && ANAPHOR.test(words) ? byNoun.get(key) : undefined;
+    const before = key && head?.kind === 'noun' && ANAPHOR.test(words) ? byAnaphor(key, words, line) : null;
     const named: Named = before
       ? { ...before, line }
       : { span, head, number: joint ? 'several' : numberOf(span, head, words), line };
@@ -74,13 +113,16 @@ export function createMemory(folded: string): Memory {
   }
 
   return {
-    resolve(subject, line) {
+    resolve(subject, line, reports) {
       const words = folded.slice(subject.span.start, subject.span.end);
       const pronoun = subject.head?.kind === 'pronoun';
-      const named = pronoun ? byPronoun(words.endsWith('们'), line) : byWords(subject, words, line);
+      const named = pronoun ? byPronoun(words, line) : byWords(subject, words, line);
       if (!named) return null;
       last = named;
-      if (named.number === 'one') person = { ...named, sentence };
+      const speaks = reports && named.number === 'unknown' && named.head?.kind === 'noun';
+      if (named.number === 'one' || speaks) person = { ...named, sentence };
+      // 主任低下了头: he may be whom 他 means next.
+      else if (named.number === 'unknown' && named.head?.kind === 'noun') somebody = sentence;
       if (named.number === 'several') group = named;
       // Behind 张三和李四 nobody can tell who 他 is.
       if (subject.joint) person = null;
@@ -89,14 +131,19 @@ export function createMemory(folded: string): Memory {
     openSentence() {
       sentence++;
     },
-    leaveOpen() {
-      person = null;
-    },
-    notePeople(people, line) {
-      for (const head of people) {
+    notePeople(candidates, line) {
+      for (const head of candidates) {
+        if (head.kind !== 'person') continue;
         if (mentioned.sentence !== sentence) mentioned = { sentence, people: new Map() };
         mentioned.people.set(head.id, { span: head.span, head, number: 'one', line });
       }
+    },
+    leaveOpen() {
+      person = null;
+    },
+    meetStranger() {
+      strangers = sentence;
+      last = null;
     },
     lastIn: (line) => (last?.line === line ? last : null),
   };
@@ -105,8 +152,6 @@ export function createMemory(folded: string): Memory {
 function numberOf(span: Span, head: Candidate | null, words: string): Named['number'] {
   if (head?.kind === 'organization' || head?.kind === 'body') return 'unknown';
   if (PLURAL.test(words)) return 'several';
-  // 观众 is a word, whoever is meant.
-  if (head === null && openLexicon().trie.find(words) >= 0) return 'unknown';
   const isName = head === null || head.kind === 'person' || span.end > head.span.end;
   return isName || ONE_PERSON.test(words) ? 'one' : 'unknown';
 }

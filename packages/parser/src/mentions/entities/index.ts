@@ -2,7 +2,7 @@ import type { Organization, Person, Place, Structure } from '../../model';
 import type { Reading } from '../../reading';
 import { brandNames, introducedNames } from './aliases';
 import { readCredits } from './credits';
-import { openLexicon } from './lexicon';
+import { Flag, openLexicon } from './lexicon';
 import { linkOrganizations } from './link-organizations';
 import { linkPeople } from './link-people';
 import { linkPlaces } from './link-places';
@@ -11,7 +11,9 @@ import { resolveOverlaps } from './overlap';
 import { findPeople } from './people';
 import { findPlaces } from './places';
 import { findThroughout } from './throughout';
-import { readWords } from './tokens';
+import { readWords, type Words } from './tokens';
+
+export { Flag, type Words };
 
 /** Who and what is named in an article. */
 export interface Entities {
@@ -20,12 +22,16 @@ export interface Entities {
   readonly places: readonly Place[];
 }
 
+/** Cuts the article's own text into words. */
+export function findWords(reading: Reading): Words {
+  return readWords(reading, openLexicon());
+}
+
 /**
  * The people, organizations and places named in the article and its credits, each once with all its mentions. Spans are
  * half-open, in UTF-16 code units of the source. Every mention carries the name of the rule that found it.
  */
-export function findEntities(reading: Reading, structure: Structure): Entities {
-  const words = readWords(reading, openLexicon());
+export function findEntities(reading: Reading, structure: Structure, words: Words): Entities {
   const { length } = reading.text;
   const found = [...findOrganizations(words), ...findPlaces(words), ...findPeople(words)];
   const first = resolveOverlaps([...found, ...introducedNames(words, found)], length);
