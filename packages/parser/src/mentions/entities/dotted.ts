@@ -38,7 +38,7 @@ function isSurname(words: Words, i: number): boolean {
 function isNamePart(words: Words, i: number): boolean {
   if (is(words, i, Flag.ForeignName | Flag.Person | Flag.Latin)) return true;
   // 夏曼·蓝波安, 多力坤·艾合买提: before a dot stands a name, whatever it is made of.
-  if (is(words, i, AnyName)) return DOTS.includes(charAt(words, i + 1) || ' ');
+  if (is(words, i, AnyName) && DOTS.includes(charAt(words, i + 1) || ' ')) return true;
   if (words.lexicon.nameParts.find(wordAt(words, i)) >= 0) return true;
   // 穆罕默德·本·扎耶德
   if (charAt(words, i) === '本') return true;

@@ -1,10 +1,11 @@
 import type { PersonCandidate } from './candidates';
+import { Flag } from './lexicon';
 import { AnyName, charAt, is, lengthAt, type Words } from './tokens';
 
 const LITTLE = '小'.charCodeAt(0);
 const OLD = '老'.charCodeAt(0);
 
-/** 小温, 老李: familiar forms of surnames that the article has people with, or that 化名 stands behind. */
+/** 小温, 老李: familiar forms of surnames that the article has people with, or behind titles, or before 化名. */
 export function findFamiliar(words: Words, people: readonly PersonCandidate[]): readonly PersonCandidate[] {
   const surnames = new Set(people.map(({ start }) => words.text.charAt(start)));
   const found: PersonCandidate[] = [];
@@ -17,7 +18,9 @@ export function findFamiliar(words: Words, people: readonly PersonCandidate[]): 
     const pseudonym = words.text.startsWith('(化名', start + 2);
     // 小温 alone is a token and a surname; 小康 and 老师 are words.
     const free = lengthAt(words, i) === 1 && (lengthAt(words, i + 1) === 1 || is(words, i + 1, AnyName));
-    if (!pseudonym && !(free && surnames.has(surname))) continue;
+    // 保安小卢, 队员老康
+    const titled = is(words, i - 1, Flag.Title) && words.ends[i - 1] === start;
+    if (!pseudonym && !(free && (titled || surnames.has(surname)))) continue;
     found.push({
       start,
       end: start + 2,

@@ -154,6 +154,8 @@ const NEVER_MODIFIES =
 /** Whether a token may stand in the name of an organization before its ending. */
 function isModifier(words: Words, i: number, ending: FoundEnding): boolean {
   const flags = flagAt(words, i);
+  // 0比0 is a score.
+  if (/^[\d比]$/.test(charAt(words, i))) return false;
   if (isProper(words, i) && (flags & (AnyName | Flag.PersonVerb)) === 0) return true;
   if ((flags & Flag.OrganizationVerb) !== 0) return true;
   if ((flags & Flag.ChineseName) !== 0) {

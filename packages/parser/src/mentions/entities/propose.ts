@@ -12,6 +12,9 @@ const COMPOUND_SURNAME = 6;
 const ONE_CHARACTER = 1.6;
 /** What a word that goes with people right behind a name tells: 说, 表示, 副院长. */
 const PERSON_WORD_BEHIND = 2.5;
+/** 方守田同志, 王建国先生: such words stand behind whole names as readily as behind surnames. */
+const ADDRESS = /^(?:同志|先生|女士)/;
+const ADDRESS_BEHIND = 5;
 /** What the beginning of a sentence or clause tells. */
 const CLAUSE_OPENING = 1;
 /** Given names that are words too (建国, 向前) are no rarer than names of rare characters. */
@@ -38,7 +41,7 @@ const BEHIND_ANONYMISED = new Set(
 const RARE_SURNAME = 8;
 
 const SAYING = new Set('说称问');
-const TEMPORAL = new Set('时后前中间');
+const TEMPORAL = new Set('时后间');
 
 /** Words of these classes (强调, 一半, 今年) are no given names. */
 const NO_GIVEN = Flag.PersonVerb | Flag.Number | Flag.Time | Flag.Title | Flag.Place;
@@ -89,7 +92,7 @@ export function createNameProposer(lexicon: Lexicon): Proposer {
     const second = at + 1 < end ? (given[text.charCodeAt(at + 1)] ?? 0) : 0;
     if (second === 0) return;
     // In 陈述时 and 高考后 the last character places a word in time.
-    if (TEMPORAL.has(text.charAt(at + 1)) && isAnyWord(at - 1)) return;
+    if (!titled && TEMPORAL.has(text.charAt(at + 1))) return;
     // 李明说: the verb is no part of the name.
     if (SAYING.has(text.charAt(at + 1)) && at + 2 < end) return;
     const typical = titled || (first <= TYPICAL_GIVEN && second <= TYPICAL_GIVEN);
@@ -98,7 +101,8 @@ export function createNameProposer(lexicon: Lexicon): Proposer {
   }
 
   function behind(at: number, end: number): number {
-    return startsWord(at, end, Flag.PersonVerb | Flag.Office) ? PERSON_WORD_BEHIND : 0;
+    if (startsWord(at, end, Flag.PersonVerb | Flag.Office)) return PERSON_WORD_BEHIND;
+    return ADDRESS.test(text.slice(at, at + 2)) ? ADDRESS_BEHIND : 0;
   }
 
   /** Whether two characters are a word of the lexicon, but none that tells what a person does (强调). */
@@ -246,7 +250,8 @@ export function createNameProposer(lexicon: Lexicon): Proposer {
   /** 水清华: three characters behind a title, the last two of them as given names go. */
   function proposeUncommon(start: number, end: number, offer: Offer): void {
     if (start + 3 > end || NO_SURNAME.has(text.charAt(start))) return;
-    if ((names.givenAfterTitle[text.charCodeAt(start)] ?? 0) === 0) return;
+    // 创业 of 干事创业勇担当 is a word.
+    if ((names.givenAfterTitle[text.charCodeAt(start)] ?? 0) === 0 || isAnyWord(start)) return;
     const first = names.givenAfterTitle[text.charCodeAt(start + 1)] ?? 0;
     const second = names.givenAfterTitle[text.charCodeAt(start + 2)] ?? 0;
     if (first === 0 || second === 0 || first > TYPICAL_GIVEN || second > TYPICAL_GIVEN) return;
