@@ -1,5 +1,6 @@
 import { ORGANIZATION_SUFFIXES } from '../../lexicon/organizations';
 import type { OrganizationKind } from '../../model';
+import { sectionsOf } from '../../text/lists';
 import { Flag } from './lexicon';
 import { type Suffixes, suffixTable } from './suffixes';
 import { AnyName, is, type Words } from './tokens';
@@ -26,15 +27,12 @@ let suffixes: Suffixes<Ending> | undefined;
 /** The endings of organizations, decoded when they are first needed. */
 function organizationSuffixes(): Suffixes<Ending> {
   suffixes ??= suffixTable(
-    ORGANIZATION_SUFFIXES.trim()
-      .split('\n')
-      .flatMap((line) => {
-        const [strong = '', weak = ''] = line.split(' + ');
-        const [kind, ...endings] = strong.split(' ');
-        const entry = (isWeak: boolean) => (ending: string) =>
-          [ending, { kind: kind as OrganizationKind, weak: isWeak }] as const;
-        return [...endings.map(entry(false)), ...weak.split(' ').filter(Boolean).map(entry(true))];
-      }),
+    sectionsOf(ORGANIZATION_SUFFIXES).flatMap(([heading, endings]) => {
+      const [kind, weak] = heading.split(' ');
+      return endings.map(
+        (ending) => [ending, { kind: kind as OrganizationKind, weak: weak === 'weak' }] as const,
+      );
+    }),
   );
   return suffixes;
 }

@@ -12,6 +12,7 @@ import { COMPOUND_SURNAMES } from '../../lexicon/surnames';
 import { HONORIFICS, INTRODUCERS, PERSON_VERBS, TITLES } from '../../lexicon/titles';
 import { WORDS } from '../../lexicon/words.generated';
 import type { OrganizationKind } from '../../model';
+import { entriesOf, sectionsOf } from '../../text/lists';
 import { createTrie, type Trie } from '../../text/trie';
 import { findableNames } from './divisions';
 import { type NameCosts, nameCosts } from './name-costs';
@@ -109,44 +110,45 @@ function buildLexicon(): Lexicon {
     flags[id] = (flags[id] ?? 0) | flag;
     costs[id] = Math.min(costs[id] ?? 255, cost);
   };
-  const addAll = (words: string, flag: number, cost: number) => {
-    for (const word of words.split(' ')) if (word !== '') add(word, flag, cost);
+  const addAll = (words: readonly string[], flag: number, cost: number) => {
+    for (const word of words) add(word, flag, cost);
   };
   addWords(add);
   const isWord = (name: string) =>
     trie.find(name) >= 0 && ((flags[trie.find(name)] ?? 0) & Flag.PlaceNoun) === 0;
   for (const name of findableNames(isWord)) add(name, Flag.Place, NAME_COST);
-  const [offices = '', others = ''] = TITLES.trim().split('|');
-  addAll(offices.trim(), Flag.Title | Flag.Office | Flag.Noun, NAME_COST);
-  for (const title of others.trim().split(' ')) {
+  const titles = new Map(sectionsOf(TITLES));
+  const offices = titles.get('office') ?? [];
+  addAll(offices, Flag.Title | Flag.Office | Flag.Noun, NAME_COST);
+  for (const title of titles.get('other') ?? []) {
     add(title, Flag.Title | Flag.Noun | (title.startsWith('副') ? Flag.Office : 0), NAME_COST);
   }
   // 高雄市长 is 高雄 and 市长, not 高雄市 and 长.
-  addAll('省长 市长 县长 区长 州长 镇长 乡长 村长', Flag.Title, HEAD_COST);
-  addAll(HONORIFICS, Flag.Honorific, NAME_COST);
-  addAll(INTRODUCERS, Flag.Introducer | Flag.Verb, NAME_COST);
-  addAll(PERSON_VERBS, Flag.PersonVerb | Flag.Verb, NAME_COST);
-  addAll(ORGANIZATION_VERBS, Flag.OrganizationVerb, NAME_COST);
+  addAll(['省长', '市长', '县长', '区长', '州长', '镇长', '乡长', '村长'], Flag.Title, HEAD_COST);
+  addAll(entriesOf(HONORIFICS), Flag.Honorific, NAME_COST);
+  addAll(entriesOf(INTRODUCERS), Flag.Introducer | Flag.Verb, NAME_COST);
+  addAll(entriesOf(PERSON_VERBS), Flag.PersonVerb | Flag.Verb, NAME_COST);
+  addAll(entriesOf(ORGANIZATION_VERBS), Flag.OrganizationVerb, NAME_COST);
   // 卫健委 is no man called 卫, 内科 no foreigner.
-  for (const ending of ORGANIZATION_SUFFIXES.trim().split(/[\s+]+/)) {
+  for (const ending of sectionsOf(ORGANIZATION_SUFFIXES).flatMap(([, endings]) => endings)) {
     if (ending.length > 1 && trie.find(ending) < 0) add(ending, Flag.Noun, NAME_COST);
   }
-  addAll(PLAIN_VERBS, Flag.Verb | Flag.NotOpener, NAME_COST);
-  addAll(NOT_NAME_OPENERS, Flag.NotOpener, NAME_COST);
+  addAll(entriesOf(PLAIN_VERBS), Flag.Verb | Flag.NotOpener, NAME_COST);
+  addAll(entriesOf(NOT_NAME_OPENERS), Flag.NotOpener, NAME_COST);
   const organizations = knownOrganizations();
   for (const name of organizations.keys()) add(name, Flag.Organization, NAME_COST);
   const people = knownPeople();
   for (const name of people.keys()) add(name, Flag.Person, NAME_COST);
   const wordCosts = Uint8Array.from(costs);
-  const nameParts = NAME_PARTS.trim().split(/\s+/);
-  const personWords = `${offices} ${PERSON_VERBS}`.split(/\s+/).filter(Boolean);
+  const nameParts = entriesOf(NAME_PARTS);
+  const personWords = [...offices, ...entriesOf(PERSON_VERBS)];
   return {
     trie,
     flags: Uint32Array.from(flags),
     costs: wordCosts,
     names: nameCosts(trie, wordCosts, { personWords, nameParts }),
     compoundSurnames: new Set(COMPOUND_SURNAMES),
-    japaneseSurnames: trieOf(JAPANESE_SURNAMES),
+    japaneseSurnames: trieOf(entriesOf(JAPANESE_SURNAMES)),
     nameParts: trieOf(nameParts),
     organizations,
     people,
@@ -178,8 +180,7 @@ function addWords(add: (word: string, flag: number, cost: number) => void): void
 
 function knownOrganizations(): Map<string, KnownOrganization> {
   const known = new Map<string, KnownOrganization>();
-  for (const line of KNOWN_ORGANIZATIONS.trim().split('\n')) {
-    const [kind, ...entries] = line.split(' ');
+  for (const [kind, entries] of sectionsOf(KNOWN_ORGANIZATIONS)) {
     for (const entry of entries) {
       const names = entry.split('=');
       for (const name of names) known.set(name, { kind: kind as OrganizationKind, names });
@@ -190,7 +191,7 @@ function knownOrganizations(): Map<string, KnownOrganization> {
 
 function knownPeople(): Map<string, string> {
   const known = new Map<string, string>();
-  for (const entry of KNOWN_PEOPLE.trim().split(/\s+/)) {
+  for (const entry of entriesOf(KNOWN_PEOPLE)) {
     const names = entry.split('=');
     for (const name of names) known.set(name, names[0] ?? name);
   }

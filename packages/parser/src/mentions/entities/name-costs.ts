@@ -2,6 +2,7 @@ import { GIVEN_NAME_CHARACTERS } from '../../lexicon/given-names.generated';
 import { JAPANESE_SURNAMES, RARE_SURNAMES } from '../../lexicon/more-surnames';
 import { TRANSLITERATION, TRANSLITERATION_MARKS } from '../../lexicon/people';
 import { COMPOUND_SURNAMES, SURNAMES } from '../../lexicon/surnames';
+import { entriesOf } from '../../text/lists';
 import type { Trie } from '../../text/trie';
 
 /** What a character may begin, as bits of `NameCosts.begins`. */
@@ -92,7 +93,7 @@ export function nameCosts(trie: Trie, costs: Uint8Array, { personWords, namePart
   });
   for (const surname of RARE_SURNAMES) mark(surname.charCodeAt(0), Begins.RareSurname);
   for (const surname of COMPOUND_SURNAMES) mark(surname.charCodeAt(0), Begins.CompoundSurname);
-  for (const surname of JAPANESE_SURNAMES) mark(surname.charCodeAt(0), Begins.JapaneseSurname);
+  for (const surname of entriesOf(JAPANESE_SURNAMES)) mark(surname.charCodeAt(0), Begins.JapaneseSurname);
   for (const part of nameParts) mark(part.charCodeAt(0), Begins.NamePart);
   for (const character of TRANSLITERATION + TRANSLITERATION_MARKS) {
     const code = character.charCodeAt(0);

@@ -1,5 +1,6 @@
 import { PLACE_SUFFIXES } from '../../lexicon/places';
 import type { PlaceLevel, Span } from '../../model';
+import { sectionsOf } from '../../text/lists';
 import type { PlaceCandidate } from './candidates';
 import { openGazetteer } from './divisions';
 import { Flag } from './lexicon';
@@ -11,12 +12,9 @@ let suffixes: Suffixes<PlaceLevel> | undefined;
 /** The endings of places, decoded when they are first needed. */
 export function placeSuffixes(): Suffixes<PlaceLevel> {
   suffixes ??= suffixTable(
-    PLACE_SUFFIXES.trim()
-      .split('\n')
-      .flatMap((line) => {
-        const [level, ...endings] = line.split(' ');
-        return endings.map((ending) => [ending, level as PlaceLevel] as const);
-      }),
+    sectionsOf(PLACE_SUFFIXES).flatMap(([level, endings]) =>
+      endings.map((ending) => [ending, level as PlaceLevel] as const),
+    ),
   );
   return suffixes;
 }

@@ -1,11 +1,12 @@
 import { KINSHIP, NO_ROLES, TITLE_PREFIXES } from '../../lexicon/titles';
 import type { Role } from '../../model';
+import { entriesOf } from '../../text/lists';
 import type { PersonCandidate } from './candidates';
 import { Flag } from './lexicon';
 import { AnyName, charAt, is, type Words, wordAt } from './tokens';
 
-const NOT_ROLES = new Set([...KINSHIP.split(' '), ...NO_ROLES.split(' ')]);
-const PREFIXES = new Set(TITLE_PREFIXES.split(' '));
+const NOT_ROLES = new Set([...entriesOf(KINSHIP), ...entriesOf(NO_ROLES)]);
+const PREFIXES = new Set(entriesOf(TITLE_PREFIXES));
 /** Verbs that give an office to the person before them. */
 const OFFICE_VERBS = new Set([
   '任',
