@@ -102,6 +102,13 @@ function collectPeople(words: Words): readonly PersonCandidate[] {
       i = dotted;
       continue;
     }
+    const latin = is(words, i, Flag.Latin) ? latinName(words, i) : -1;
+    if (latin >= i) {
+      found.push({ ...spanOf(words, i, latin), kind: 'person', form: 'named', rule: 'person/latin' });
+      previous = latin;
+      i = latin;
+      continue;
+    }
     if (!is(words, i, AnyName | Flag.Person)) continue;
     // In 某某总书记曾多次 the title belongs to the name before it.
     const titleTaken = previous >= 0 && previous === i - 2 && is(words, i - 1, Flag.Title);
@@ -116,6 +123,25 @@ function collectPeople(words: Words): readonly PersonCandidate[] {
     found.push(...readListed(words, i));
   }
   return [...found, ...findFamiliar(words, found), ...findPseudonyms(words, found), ...findRecurring(words)];
+}
+
+const CAPITALISED = /^[A-Z\u00c0-\u00de][a-z\u00df-\u024f]+$/;
+const MOST_LATIN = 4;
+
+/** Last token of a name in Latin letters behind a title (经理Kevin Luo, CEO Ann Lee), -1 where none begins at `i`. */
+function latinName(words: Words, i: number): number {
+  const titled = is(words, i - 1, Flag.Title) || /^C[A-Z]O$/.test(wordAt(words, i - 1));
+  if (!titled || !CAPITALISED.test(wordAt(words, i))) return -1;
+  let last = i;
+  while (
+    last - i + 1 < MOST_LATIN &&
+    is(words, last + 1, Flag.Latin) &&
+    CAPITALISED.test(wordAt(words, last + 1))
+  ) {
+    if ((words.starts[last + 1] ?? 0) - (words.ends[last] ?? 0) !== 1) break;
+    last++;
+  }
+  return last;
 }
 
 function isForeignCharacter(words: Words, i: number): boolean {
