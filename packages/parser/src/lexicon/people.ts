@@ -7,7 +7,8 @@ export const TRANSLITERATION_MARKS =
   '埃奥贝茨蒂厄尔菲弗赫喀勒莱姆缪涅诺帕佩珀撒萨塞瑟莎斯汀瓦韦沃娅妮薇黛蕾伊耶逊詹尤亚迪玛娜琳努纳库卡夫丝默洛布鲁托';
 
 /** Further characters that names with dots are written with, those of Uyghur and Kazakh names above all. */
-export const DOTTED = '力合买吐吾肉则如孜汗江仙农衣地再吉代坎土牙不都热提依木罕';
+export const DOTTED =
+  '力合买吐吾肉则如孜汗江仙农衣地再吉代坎土牙不都热提依木罕甫赛玉素帕祖米古丽亚孙洪苏乎甘';
 
 /** Names of people so often in the news, or in every schoolbook, that the name is enough. `=` joins names of one. */
 export const KNOWN_PEOPLE = `

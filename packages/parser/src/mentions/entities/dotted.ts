@@ -23,7 +23,9 @@ export function dottedName(words: Words, i: number): number {
     if (dot === '' || !DOTS.includes(dot)) break;
     // 詹姆斯·陈
     if (isSurname(words, end + 2)) return end + 2;
-    if (!isNamePart(words, end + 2) && !is(words, end + 2, AnyName)) break;
+    // 吾甫尔 begins with what is a word of grammar elsewhere.
+    const opens = is(words, end + 2, AnyName) || DOTTED.includes(charAt(words, end + 2) || ' ');
+    if (!opens && !isNamePart(words, end + 2)) break;
     at = end + 2;
   }
   return last;

@@ -44,11 +44,14 @@ export function readEnding(words: Words, last: number): FoundEnding | null {
   if (is(words, last, AnyName | Flag.Mark)) return null;
   let first = last;
   while (first > 0 && last - first < 4 && !is(words, first - 1, Flag.Mark | AnyName)) first--;
-  const found = organizationSuffixes().longest(words.text, words.starts[first] ?? 0, end);
-  if (!found) return null;
-  const start = end - found.length;
-  while ((words.ends[first] ?? 0) <= start) first++;
-  const stem = start - (words.starts[first] ?? 0);
-  if (stem > 0 && first !== last) return null;
-  return { ...found.value, first, last, length: found.length, stem };
+  // The longest ending that begins with a token or within the last: 政府 of 新北市政府, not 市政府.
+  for (; first <= last; first++) {
+    const found = organizationSuffixes().longest(words.text, words.starts[first] ?? 0, end);
+    if (!found) return null;
+    const start = end - found.length;
+    while ((words.ends[first] ?? 0) <= start) first++;
+    const stem = start - (words.starts[first] ?? 0);
+    if (stem === 0 || first === last) return { ...found.value, first, last, length: found.length, stem };
+  }
+  return null;
 }

@@ -1,4 +1,5 @@
 import { JAPANESE_SURNAMES } from '../../lexicon/more-surnames';
+import { MORE_NOUNS } from '../../lexicon/more-words';
 import { NAME_PARTS } from '../../lexicon/name-parts';
 import {
   KNOWN_ORGANIZATIONS,
@@ -133,6 +134,7 @@ function buildLexicon(): Lexicon {
   for (const ending of sectionsOf(ORGANIZATION_SUFFIXES).flatMap(([, endings]) => endings)) {
     if (ending.length > 1 && trie.find(ending) < 0) add(ending, Flag.Noun, NAME_COST);
   }
+  addAll(entriesOf(MORE_NOUNS), Flag.Noun, NAME_COST);
   addAll(entriesOf(PLAIN_VERBS), Flag.Verb | Flag.NotOpener, NAME_COST);
   addAll(entriesOf(NOT_NAME_OPENERS), Flag.NotOpener, NAME_COST);
   const organizations = knownOrganizations();
@@ -163,7 +165,7 @@ function trieOf(words: readonly string[]): Trie {
 
 /** Words of three characters or more that end like this are occupations: 检察员, 农艺师, 科学家. */
 const OCCUPATION =
-  /^(?!.*(?:国家|人家|大家|旗手|对手|帮手|助手|名师|誓师|会师|官官|器官|五官|感官)$).{2,}(?:[员师家手官]|(?<=[部局处院厅所署])长)$/;
+  /^(?!.*(?:或者|作者|前者|后者|国家|人家|大家|旗手|对手|帮手|助手|名师|誓师|会师|官官|器官|五官|感官)$).{2,}(?:[员师家手官者]|(?<=[部局处院厅所署])长)$/;
 
 function addWords(add: (word: string, flag: number, cost: number) => void): void {
   for (const line of WORDS.split('\n')) {

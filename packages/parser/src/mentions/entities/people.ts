@@ -92,7 +92,7 @@ function collectPeople(words: Words): readonly PersonCandidate[] {
         const { start, end } = spanOf(words, first, dotted);
         found.push({
           start,
-          end: end + regnal(words.text, end),
+          end: trailing(words, dotted, end) ?? end + regnal(words.text, end),
           kind: 'person',
           form: 'named',
           rule: 'person/dotted',
@@ -193,6 +193,15 @@ function readName(words: Words, i: number, evidence: Evidence): PersonCandidate 
     form: 'named',
     rule: foreign ? 'person/transliterated' : 'person/chinese-name',
   };
+}
+
+/** End of a dotted name without the 则 that belongs to the clause behind it (奥康纳则退赛), null where there is none. */
+function trailing(words: Words, last: number, end: number): number | null {
+  return words.text.charAt(end - 1) === '则' &&
+    words.starts[last + 1] === end &&
+    !is(words, last + 1, Flag.Mark)
+    ? end - 1
+    : null;
 }
 
 /** Length of the number behind a ruler's name: 二世 of 阿卜杜拉二世. */

@@ -133,6 +133,8 @@ function byEnding(words: Words, i: number, last: PlaceCandidate | null): PlaceCa
   if (last && last.end === words.starts[i] && STATION.test(wordAt(words, i)))
     return { ...last, end, rule: 'place/station' };
   if (!placeSuffixes().mayEnd(words.text.charCodeAt(end - 1))) return null;
+  // 阿力木江·吾甫尔 is no river.
+  if (/^[·•・‧･●]$/.test(charAt(words, i + 1))) return null;
   // 郑板桥 ends like a bridge, but reads as a name; 沙溪河 can only be a river.
   if (is(words, i, AnyName) && !NEVER_GIVEN.has(words.text.charAt(end - 1))) return null;
   const ending = endingAt(words, i);

@@ -40,7 +40,7 @@ const BEHIND_ANONYMISED = new Set(
 /** Surnames that are far oftener words: 钮某, 审判员侍永康. */
 const RARE_SURNAME = 8;
 
-const SAYING = new Set('说称问');
+const SAYING = new Set('说称问每则');
 const TEMPORAL = new Set('时后间');
 
 /** Words of these classes (强调, 一半, 今年) are no given names. */
@@ -93,7 +93,7 @@ export function createNameProposer(lexicon: Lexicon): Proposer {
     if (second === 0) return;
     // In 陈述时 and 高考后 the last character places a word in time.
     if (!titled && TEMPORAL.has(text.charAt(at + 1))) return;
-    // 李明说: the verb is no part of the name.
+    // 李明说, 柏云每天: such words are no part of the name.
     if (SAYING.has(text.charAt(at + 1)) && at + 2 < end) return;
     const typical = titled || (first <= TYPICAL_GIVEN && second <= TYPICAL_GIVEN);
     const cost = typical && first + second > GIVEN_WORD && isWord(at) ? GIVEN_WORD : first + second;
