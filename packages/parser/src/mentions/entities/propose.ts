@@ -94,7 +94,7 @@ export function createNameProposer(lexicon: Lexicon): Proposer {
     // In 陈述时 and 高考后 the last character places a word in time.
     if (!titled && TEMPORAL.has(text.charAt(at + 1))) return;
     // 李明说, 柏云每天: such words are no part of the name.
-    if (SAYING.has(text.charAt(at + 1)) && at + 2 < end) return;
+    if (SAYING.has(text.charAt(at + 1))) return;
     const typical = titled || (first <= TYPICAL_GIVEN && second <= TYPICAL_GIVEN);
     const cost = typical && first + second > GIVEN_WORD && isWord(at) ? GIVEN_WORD : first + second;
     offer(at + 2, Flag.ChineseName, base + cost - behind(at + 2, end));
