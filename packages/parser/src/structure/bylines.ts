@@ -2,7 +2,7 @@ import type { Credit, CreditRole } from '../model/credits';
 import type { TextSpan } from '../model/span';
 import { matchAll } from '../text/match';
 import { textSpan } from '../text/spans';
-import { isChineseName, type NameAt, readNames } from './names';
+import { GRADES, isChineseName, type NameAt, ROLES, readNames } from './names';
 
 /** A credit read from one line. Offsets are relative to the line. */
 export type RawCredit = Credit;
@@ -43,45 +43,30 @@ export const CREDIT_ROLE_OF: Readonly<Record<string, CreditRole>> = {
 /** Brackets and bullets that a signature may open with. */
 export const SIGN_OPENING = '[\\s(（\\[【<〈○●■□▲◆•*]*';
 
-const AFFILIATED = new RegExp(
-  `^${SIGN_OPENING}(?<outlet>[^\\s，。：:！？]{0,16}?)(?:\\s?[|｜丨]\\s?)?(?:见习|实习|首席|特约|特派)?(?<role>专栏作者|专栏作家|评论员|記者|记者|作者|编辑|通讯员|通訊員|实习生)\\s*(?<names>[^，。：:！？]{2,40}?)[\\s)）\\]】]*$`,
-  'd',
+const BYLINE_LABEL = new RegExp(`${GRADES}?(?<role>${ROLES})(?<gap>\\s*[:：]?\\s*)`, 'g');
+
+/** Whose the signature is: at most an outlet stands before the first label … */
+const AFFILIATION = new RegExp(`^${SIGN_OPENING}[^\\s，。：:！？]{0,16}?(?:\\s?[|｜丨]\\s?)?$`);
+/** … and plainly one where no space sets off the name: 新华社记者张三, but 追记优秀记者张三 is a headline. */
+const EMPLOYER = new RegExp(
+  `^${SIGN_OPENING}(?:本[报網网台刊站社報]|[^\\s，。：:！？]{2,12}[社网網报報台视闻])$`,
 );
 
-const ROLE_WORD = /专栏作|评论员|[記记]者|作者|编辑|通[讯訊][员員]|实习生/;
-
-/** Whose reporter it is must be plain where no space sets off the name: 新华社记者张三, but 追记优秀记者张三 is a headline. */
-const EMPLOYER =
-  /^[\s(（[【<〈○●■□▲◆•*]*(?:本[报網网台刊站社報]|[^\s，。：:！？]{2,12}[社网網报報台视闻])(?:见习|实习|首席|特约|特派)?$/;
-
-/** 某某新闻记者 贺小萍: an outlet, a part, and names, without any colon. */
+/** 某某新闻记者 贺小萍, 本报记者 张三 通讯员 李四: an outlet, parts and names, without any colon or sentence. */
 export function readAffiliatedLine(line: string): readonly RawCredit[] | null {
-  if (!ROLE_WORD.test(line)) return null;
-  const match = AFFILIATED.exec(line);
-  const [labelStart, labelEnd] = match?.indices?.groups?.['role'] ?? [0, 0];
-  const [from, to] = match?.indices?.groups?.['names'] ?? [0, 0];
-  const role = CREDIT_ROLE_OF[line.slice(labelStart, labelEnd)];
-  if (!role || (from === labelEnd && !EMPLOYER.test(line.slice(0, labelStart)))) return null;
-  // Further parts may follow: 本报记者 张三 通讯员 李四.
-  const value = line.slice(from, to);
-  const further = value.search(/(?:^|\s)(?:记者|記者|通讯员|通訊員|实习生|摄影|编辑)\s/);
-  const own = further < 0 ? value : value.slice(0, further);
-  const read = readNames(own.trimEnd());
-  if (!read?.names.every(({ name }) => isChineseName(name) || /[·•A-Za-z]/.test(name))) return null;
-  return [
-    ...creditsFor(role, read.names, from, 'affiliated-name', textSpan(line, labelStart, labelEnd)),
-    ...readBylineNames(value.slice(own.length)).map((credit) => shiftCredit(credit, from + own.length)),
-  ];
+  const [label] = line.length > 80 || /[，。：:！？]/.test(line) ? [] : matchAll(BYLINE_LABEL, line);
+  const before = label && (label.groups?.['gap'] ? AFFILIATION : EMPLOYER);
+  if (!before?.test(line.slice(0, label?.index))) return null;
+  const credits = readBylineNames(line.replace(/[\s)）\]】]+$/, ''));
+  const named = credits.every(({ name }) => isChineseName(name) || /[·•A-Za-z]/.test(name));
+  return credits.length > 0 && named ? credits : null;
 }
-
-const BYLINE_LABEL =
-  /(?:见习|实习|首席|特约|全媒体|职工)?(?<role>记者|記者|通讯员|通訊員|实习生|评论员|作者|编辑|摄影|攝影)(?<gap>\s*[:：]?\s*)/g;
 
 /** The names in a byline, whether labels are set off by space, colon or nothing: 记者张三 通讯员 李四. */
 export function readBylineNames(inside: string): readonly RawCredit[] {
   const labels = matchAll(BYLINE_LABEL, inside);
   // A byline begins with whose it is: an outlet at most stands before the first label.
-  if (labels.length === 0 || (labels[0]?.index ?? 0) > 14) return [];
+  if (labels.length === 0 || (labels[0]?.index ?? 0) > 20) return [];
   return labels.flatMap((label, i): readonly RawCredit[] => {
     const start = label.index + label[0].length;
     const labelEnd = start - (label.groups?.['gap'] ?? '').length;

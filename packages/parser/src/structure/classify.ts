@@ -6,7 +6,7 @@ import { type RawDateline, readDateline } from './dateline';
 import { type Field, readFields } from './fields';
 import { endsSentence, type Marker, readMarker } from './headings';
 import type { Line } from './lines';
-import { boilerplateCategory, tailCategory } from './patterns';
+import { boilerplateCategory, isDisclaimer, tailCategory } from './patterns';
 
 /** What a line is by itself, before its neighbours are looked at. */
 export type Sign =
@@ -26,8 +26,6 @@ export type Sign =
 const MAX_SHORT = 60;
 const MAX_FURNITURE = 160;
 const MAX_DISCLAIMER = 600;
-const LONG_DISCLAIMER =
-  /^[(（【[*※■●]*\s*(?:(?:免责|特别|版权|郑重|重要|平台|网站)(?:声明|申明|提示)|Notice:|Disclaimer:)/;
 
 /** A colon behind a label, or the edges of cells. */
 const LABELLED = /[:：﹕\t|]/;
@@ -36,7 +34,7 @@ const LABELLED = /[:：﹕\t|]/;
 export function classifyLine(line: Line): Sign {
   const { text } = line;
   if (text.length > MAX_FURNITURE) {
-    if (text.length < MAX_DISCLAIMER && LONG_DISCLAIMER.test(text))
+    if (text.length < MAX_DISCLAIMER && isDisclaimer(text))
       return { kind: 'boilerplate', category: 'disclaimer', tail: false };
     return { kind: isTableRow(text) ? 'table-row' : 'prose' };
   }

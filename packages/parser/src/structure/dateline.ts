@@ -1,4 +1,3 @@
-import { CHANNELS } from '../lexicon/channels';
 import { OUTLET_ENDINGS } from '../lexicon/outlets';
 import type { Credit } from '../model/credits';
 import type { Span } from '../model/span';
@@ -8,7 +7,7 @@ import { creditsOfFields } from './credits';
 import { type RawDate, readDate } from './dates';
 import { type Field, readFields } from './fields';
 import { isChineseName } from './names';
-import { isPageWord } from './patterns';
+import { isChannel, isPageWord } from './patterns';
 
 /** What a dateline says. Offsets are relative to the line. */
 export interface RawDateline {
@@ -169,7 +168,7 @@ function mergeHyphens(line: string, tokens: readonly Token[]): readonly Token[] 
 /** 国际新闻某某在线: the name of the section glued to the outlet's. Outlets that begin like one (科技日报) stay whole. */
 function withoutChannel(token: Token): Token {
   if (looksLikeOutlet(token.name)) return token;
-  const channel = [4, 3, 2].find((n) => token.name.length >= n + 2 && CHANNELS.has(token.name.slice(0, n)));
+  const channel = [4, 3, 2].find((n) => token.name.length >= n + 2 && isChannel(token.name.slice(0, n)));
   if (channel === undefined) return token;
   return withoutChannel({
     name: token.name.slice(channel),
@@ -211,7 +210,7 @@ export function looksLikeOutlet(line: string): boolean {
     line.length <= 14 &&
     !/[\s，。：:；！？!?“”]/.test(line) &&
     !isPersonToken(line) &&
-    !CHANNELS.has(line) &&
+    !isChannel(line) &&
     OUTLET_ENDINGS.some((ending) => line.endsWith(ending) && line.length > ending.length)
   );
 }

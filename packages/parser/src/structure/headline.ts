@@ -1,8 +1,8 @@
-import { CHANNELS } from '../lexicon/channels';
 import type { Sign } from './classify';
 import { looksLikeOutlet } from './dateline';
 import { type Line, squeeze } from './lines';
 import { isChineseName } from './names';
+import { isChannel } from './patterns';
 import { asksOrExclaims, MAX_HEAD } from './zones';
 
 /** The part that a line of the head plays. */
@@ -11,7 +11,7 @@ export type HeadPart = 'kicker' | 'headline' | 'subtitle' | 'outlet' | 'byline' 
 /** 要闻, 公司要闻, 校园动态: the name of a section. */
 function namesSection(text: string): boolean {
   return (
-    CHANNELS.has(text) || (text.length <= 6 && /(?:要闻|新闻|动态|资讯|公告|频道|专题|要聞|新聞)$/.test(text))
+    isChannel(text) || (text.length <= 6 && /(?:要闻|新闻|动态|资讯|公告|频道|专题|要聞|新聞)$/.test(text))
   );
 }
 

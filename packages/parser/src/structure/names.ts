@@ -29,9 +29,14 @@ export function isChineseName(text: string): boolean {
   return length < 4 && surnames.has(text[0] ?? '');
 }
 
+/** The words for the parts that people play in a report. */
+export const ROLES = '专栏作[者家]|评论员|[記记]者|作者|编辑|通[讯訊][员員]|实习生|[摄攝]影';
+/** What says more closely which reporter somebody is. */
+export const GRADES = '(?:见习|實習|实习|首席|特约|特派|资深|全媒体|职工)';
+
 /** What a value in front of the names says about them: 某都见习记者 林子清, 某某网专栏作者 王文远. */
 const AFFILIATION = new RegExp(
-  `^(?:${HAN}|[A-Za-z《》“”·]){0,16}?(?:见习|實習|实习|首席|特约|特派|资深|驻${HAN}{2,4})?(?<role>专栏作者|专栏作家|评论员|記者|记者|作者|编辑|通讯员|通訊員|实习生|摄影)(?:\\s+|[:：])`,
+  `^(?:${HAN}|[A-Za-z《》“”·]){0,16}?(?:${GRADES}|驻${HAN}{2,4})?(?<role>${ROLES})(?:\\s+|[:：])`,
   'u',
 );
 

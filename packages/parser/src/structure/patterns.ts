@@ -6,21 +6,20 @@ import { endsSentence } from './headings';
 
 type Category = BoilerplateBlock['category'];
 
+type Lexicon = Readonly<Partial<Record<Category, readonly string[]>>>;
+
 interface Table {
   /** Whether any pattern matches: asked first, for nearly every line is none of the page's. */
   readonly any: RegExp;
   readonly entries: readonly { readonly category: Category; readonly regex: RegExp }[];
 }
 
-function compile(
-  entries: readonly (readonly [category: Category, pattern: string])[],
-  begin: '^' | '',
-  end: '$' | '',
-): Table {
-  const regex = (pattern: string) => new RegExp(`${begin}(?:${pattern})${end}`);
+function compile(lexicon: Lexicon, begin: '^' | '', end: '$' | ''): Table {
+  const regex = (patterns: readonly string[]) => new RegExp(`${begin}(?:${patterns.join('|')})${end}`);
+  const entries = Object.entries(lexicon) as [Category, readonly string[]][];
   return {
-    any: regex(entries.map(([, pattern]) => pattern).join('|')),
-    entries: entries.map(([category, pattern]) => ({ category, regex: regex(pattern) })),
+    any: regex(entries.flatMap(([, patterns]) => patterns)),
+    entries: entries.map(([category, patterns]) => ({ category, regex: regex(patterns) })),
   };
 }
 
@@ -61,9 +60,19 @@ function categoryOfButton(word: string): Category | undefined {
   return found;
 }
 
+const channel = /* @__PURE__ */ [...CHANNELS].join('|');
+const CHANNEL = /* @__PURE__ */ new RegExp(`^(?:${channel})+$`);
+/** 某某首页新闻体育汽车房产教育: the sections of a site with nothing between them, more than a phrase would name. */
+const GLUED_MENU = /* @__PURE__ */ new RegExp(`(?:${channel}){6}`);
+
+/** Whether a word is the name of a site's section, or of several: 国际新闻. */
+export function isChannel(word: string): boolean {
+  return CHANNEL.test(word);
+}
+
 /** Whether a word is one of a button, a counter or a menu. */
 export function isPageWord(word: string): boolean {
-  return CHANNELS.has(word) || categoryOfButton(word) !== undefined;
+  return isChannel(word) || categoryOfButton(word) !== undefined;
 }
 
 /** What stands between the words of a page. */
@@ -88,7 +97,7 @@ const MAX_OTHERS = 4;
 function categoryOfWords(line: string): Category | null {
   let found: Category | null = null;
   let words = 0;
-  let channels = 0;
+  let sections = 0;
   let others = 0;
   for (let at = 0; at < line.length; ) {
     const word = wordAt(line, at);
@@ -98,14 +107,15 @@ function categoryOfWords(line: string): Category | null {
     if (category) {
       found ??= category;
       words++;
-    } else if (CHANNELS.has(word)) channels++;
+    } else if (isChannel(word)) sections++;
+    else if (GLUED_MENU.test(word)) sections += 6;
     else if (COUNT.test(word)) continue;
     else if (word.length > MAX_ENTRY || ++others > MAX_OTHERS) return null;
   }
   // The name of one section may be a heading; a row of them is a menu, whatever a few others are called.
-  if (words + channels > 2 && words + channels >= 3 * others) return channels > words ? 'navigation' : found;
+  if (words + sections > 2 && words + sections >= 3 * others) return sections > words ? 'navigation' : found;
   if (others > 0) return null;
-  return found ?? (channels > 1 ? 'navigation' : null);
+  return found ?? (sections > 1 ? 'navigation' : null);
 }
 
 /** Longer lines are no rows of buttons. */
@@ -120,6 +130,11 @@ export function boilerplateCategory(line: string): Category | null {
     categoryIn(beginnings, line) ??
     categoryIn(signs, line)
   );
+}
+
+/** Whether a line is a disclaimer by its heading: these run to the length of paragraphs. */
+export function isDisclaimer(line: string): boolean {
+  return categoryIn(lines, line) === 'disclaimer';
 }
 
 /** Whether a line opens the part of the page behind the article, and what that part is. */

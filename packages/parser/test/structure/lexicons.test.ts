@@ -14,24 +14,34 @@ describe('patterns fire on their own examples', () => {
   test.each(rows)('boilerplate: $line text', ({ 'line text': text = '', category, tail }) => {
     expect(tail === 'yes' ? tailCategory(text) : boilerplateCategory(text)).toBe(category);
   });
-  test.each([...LINES, ...TAIL_MARKERS])('%s has an example for the line %s', (category, pattern) => {
-    const regex = new RegExp(`^(?:${pattern})$`);
-    expect(
-      rows.filter((row) => row['category'] === category && regex.test(row['line text'] ?? '')),
-    ).not.toEqual([]);
-  });
-  test.each([
-    ...BEGINNINGS.map(([category, pattern]) => [category, `^(?:${pattern})`] as const),
-    ...SIGNS,
-    ...NOTICES,
-  ])('%s has an example for the words %s', (category, pattern) => {
+  const whole = (pattern: string) => `^(?:${pattern})$`;
+  const begins = (pattern: string) => `^(?:${pattern})`;
+  const within = (pattern: string) => pattern;
+  const patterns = (
+    [
+      [LINES, whole],
+      [TAIL_MARKERS, whole],
+      [BEGINNINGS, begins],
+      [SIGNS, within],
+      [NOTICES, within],
+    ] as const
+  ).flatMap(([lexicon, anchor]) =>
+    Object.entries(lexicon).flatMap(([category, list]) =>
+      list.map((each) => [category, anchor(each)] as const),
+    ),
+  );
+  test.each(patterns)('%s has an example for %s', (category, pattern) => {
     const regex = new RegExp(pattern);
     expect(
       rows.filter((row) => row['category'] === category && regex.test(row['line text'] ?? '')),
     ).not.toEqual([]);
   });
-  test.each(CAPTION_RULES)('caption: $example', ({ example, rule }) => {
-    expect(captionRule(example)).toBe(rule);
+  const captions = readTable('captions');
+  test.each(captions)('caption: $caption', ({ caption = '', rule }) => {
+    expect(captionRule(caption)).toBe(rule);
+  });
+  test.each(CAPTION_RULES)('$rule has an example', ({ rule }) => {
+    expect(captions.map((row) => row['rule'])).toContain(rule);
   });
 });
 
