@@ -33,4 +33,5 @@ export const AGENCIES: readonly string[] = [
   '美联社',
   '路透社',
   '韩联社',
+  '香港中通社',
 ];

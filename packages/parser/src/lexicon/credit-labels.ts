@@ -13,6 +13,7 @@ export const LABELS: Readonly<Partial<Record<CreditRole | 'time' | 'meta', reado
     '供稿单位',
     '信息来源',
     '出处',
+    '发信站',
     '发布单位',
     '发布机构',
     '文章來源',

@@ -49,7 +49,7 @@ const BYLINE_LABEL = new RegExp(`${GRADES}?(?<role>${ROLES})(?<gap>\\s*[:：]?\\
 const AFFILIATION = new RegExp(`^${SIGN_OPENING}[^\\s，。：:！？]{0,16}?(?:\\s?[|｜丨]\\s?)?$`);
 /** … and plainly one where no space sets off the name: 新华社记者张三, but 追记优秀记者张三 is a headline. */
 const EMPLOYER = new RegExp(
-  `^${SIGN_OPENING}(?:本[报網网台刊站社報]|[^\\s，。：:！？]{2,12}[社网網报報台视闻])$`,
+  `^${SIGN_OPENING}(?:新媒体|责任|值班|助理|本[报網网台刊站社報]|[^\\s，。：:！？]{2,12}[社网網报報台视闻])$`,
 );
 
 /** 某某新闻记者 贺小萍, 本报记者 张三 通讯员 李四: an outlet, parts and names, without any colon or sentence. */

@@ -1,4 +1,5 @@
 import type { CreditRole } from '../model/credits';
+import type { TextSpan } from '../model/span';
 import { textSpan } from '../text/spans';
 import {
   CREDIT_ROLE_OF,
@@ -15,9 +16,6 @@ import { isChineseName, type NameAt, readNames } from './names';
 /** Values of 作者 that name nobody: where the text came from at best. */
 const NOBODY =
   /^(?:网络|網路|互联网|网络整理|综合整理|综合|整理|佚名|未知|不详|匿名|转载|网友|本站|本网|admin|Admin)$/;
-
-/** Roles that a value in running words is given for, rather than a list of names. */
-const TAKES_TEXT: ReadonlySet<string> = new Set(['source', 'agency', 'original-headline']);
 
 /** The credits that the labelled fields of a line give; empty values give none. */
 export function creditsOfFields(line: string, fields: readonly Field[]): readonly RawCredit[] {
@@ -40,9 +38,8 @@ function creditsOfField(line: string, field: Field): readonly RawCredit[] {
         label,
       );
     }
-    if (TAKES_TEXT.has(meaning)) {
-      return creditsFor(meaning, readOutlets(value), from, 'labelled-source', label);
-    }
+    if (label.text === '供稿') return contributors(value, from, label);
+    if (meaning === 'source') return creditsFor(meaning, readOutlets(value), from, 'labelled-source', label);
     const read = readNames(value);
     if (!read) return [];
     // 采写：某都见习记者 林子清 says more exactly than 文 or 作者 what the person is.
@@ -59,9 +56,18 @@ function creditsOfField(line: string, field: Field): readonly RawCredit[] {
   });
 }
 
+/** Who sent a text in (供稿): people, or the office they work for. */
+function contributors(value: string, from: number, label: TextSpan): readonly RawCredit[] {
+  const names = readNames(value)?.names ?? [];
+  return names.length > 0 && names.every(({ name }) => isChineseName(name))
+    ? creditsFor('correspondent', names, from, 'contributed-by', label)
+    : creditsFor('source', readOutlets(value), from, 'contributed-by', label);
+}
+
 /** The outlets in the value of 来源: up to the first gap or page control, split at 、. */
 function readOutlets(value: string): readonly NameAt[] {
   const kept = value
+    .replace(/(?:[大小]?字[体號體号]|分享[到至]).*$/, '')
     .replace(/\s+(?:举报|原创|字号|大中小|浏览|阅读|点击|评论|作者|我要|分享|打印|\d).*$/, '')
     .replace(/(?:\s{2,}|　|[（(](?:ID|id|微信|公众号)).*$/, '')
     .replace(/(?<=[\u3400-\u9fff])\s.*$/, '');
@@ -134,7 +140,7 @@ function allCredits(line: string, fields: readonly Field[]): readonly RawCredit[
 }
 
 /** 来源：某某网 2021-04-16 05:10 is a dateline. */
-const DATED = /\d{4}\s?[-年/.]\s?\d/;
+const DATED = /(?:19|20)\d{2}\s?[-年/.]\s?\d/;
 
 /** （记者张三 通讯员李四）: a byline in brackets, nothing else in the line. */
 function readBracketedByline(line: string): readonly RawCredit[] | null {
@@ -211,9 +217,14 @@ function readContribution(line: string, fields: readonly Field[]): readonly RawC
   if (first && line.slice(match[0].length, first.label.start).trim() !== '') return null;
   const rest = first ? allCredits(line, fields) : [];
   if (!rest) return null;
-  const outlets = readOutlets(line.slice(...unit));
-  return [...creditsFor('source', outlets, unit[0], 'contributed-by', textSpan(line, ...verb)), ...rest];
+  return [...contributors(line.slice(...unit), unit[0], textSpan(line, ...verb)), ...rest];
 }
+
+/** The rule of a pen name in brackets: other words stand there too, so any other author counts before it. */
+export const CLOSING_PEN_NAME = 'closing-pen-name';
+/** (小羿): two characters that are no remark about the text (图略, 待续, 节选). */
+const PEN_NAME =
+  /^(?!.?[者图表页版注稿完略同转续辑报社网讯选摘删译告])(?!全文|综合|来源|资料|视频|原创|掌声|大笑)[\u3400-\u9fff]{2}$/;
 
 const CLOSING_BRACKET = /[(（【[](?<inside>[^()（）【】[\]]{2,50})[)）】\]]\s*$/;
 
@@ -234,6 +245,9 @@ export function readClosingCredits(paragraph: string): readonly RawCredit[] {
   const byline = readBylineNames(inside);
   if (byline.length > 0) return byline.map((credit) => shiftCredit(credit, at));
   const read = readNames(inside);
-  if (!read || read.role !== null || !read.names.every(({ name }) => isChineseName(name))) return [];
-  return creditsFor('author', read.names, at, 'closing-name');
+  if (!read || read.role !== null) return [];
+  if (read.names.every(({ name }) => isChineseName(name)))
+    return creditsFor('author', read.names, at, 'closing-name');
+  const apart = /(?:^|[。！？”])$/.test(paragraph.slice(Math.max(0, at - 2), at - 1));
+  return apart && PEN_NAME.test(inside) ? creditsFor('author', read.names, at, CLOSING_PEN_NAME) : [];
 }

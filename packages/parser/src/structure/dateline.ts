@@ -26,7 +26,7 @@ const MAX_LENGTH = 120;
 
 /** Words of the page that stand beside the date, and tell nothing. */
 const PAGE_WORDS =
-  /^(?:原创|[A-Z][+-]?|查看|[\d,.万+]+[wWkK]?|次|条|人|发布|发表|更新|编辑于|来自|于|本文|北京时间|所属|版权声明|左右|许|前后|星期.|周.|IP属地.*|发表于.*|参与互动|参与评论|HKT|已编辑|微博.*|微信|iPhone.*|Android.*|.*网页版)$/;
+  /^(?:[A-Z][+-]?|[\d,.万+]+[wWkK]?|条|人|发布|更新|编辑于|来自|于|北京时间|所属|左右|许|前后|星期.|周.|IP属地.*|发表于.*|HKT|已编辑|微博.*|iPhone.*|Android.*|.*网页版)$/;
 
 /** 某某晚报官方账号: what platforms put behind the name of an account. */
 const ACCOUNT_MARK = /(?<=.)(?:官方)?(?:账号|帐号|帳號|微博|澎湃号|认证)$/;
@@ -68,7 +68,14 @@ export function readDateline(
     .filter(({ name }) => isOutletToken(name));
   // 原创 张三 某某观察: beside an outlet, what has the shape of a personal name is one.
   const signs = (token: Token) => isPenName(line, token, date, sourceField !== undefined);
-  const people = named.filter((token) => isPersonToken(token.name) || signs(token));
+  const account = /^原创\s|\s发[表布]于/.test(line)
+    ? named.findLast(({ span }) => span.end <= (date?.start ?? 0))
+    : undefined;
+  const people = named.filter(
+    (token) =>
+      token !== account &&
+      ((account && token.span.end < account.span.start) || isPersonToken(token.name) || signs(token)),
+  );
   const beside = people.length < named.length || people.some(signs);
   const outlets = beside ? named.filter((token) => !people.includes(token)) : named;
   const authors = (beside ? [...people, ...signed] : signed).map(authorOf);

@@ -51,7 +51,7 @@ const FORMS: readonly { readonly sign: string; readonly regex: RegExp }[] = [
   {
     sign: ':',
     regex: new RegExp(
-      `(?<![\\d/.\\-])(?<century>[0-4]\\d)-(?<month>1[0-2]|0[1-9])-(?<day>3[01]|[12]\\d|0[1-9])${TIME_OF_DAY}`,
+      `(?<![\\d/.\\-])(?<century>[0-4]\\d)-(?<month>1[0-2]|0?[1-9])-(?<day>3[01]|[12]\\d|0?[1-9])${TIME_OF_DAY}`,
     ),
   },
   // 09-30 22:46, 9月30日 22:46, 09-3022:46: no year

@@ -3,10 +3,11 @@ import { looksLikeOutlet } from './dateline';
 import { type Line, squeeze } from './lines';
 import { isChineseName } from './names';
 import { isChannel } from './patterns';
+import { readWireOpening } from './wire';
 import { asksOrExclaims, MAX_HEAD } from './zones';
 
 /** The part that a line of the head plays. */
-export type HeadPart = 'kicker' | 'headline' | 'subtitle' | 'outlet' | 'byline' | 'channel';
+export type HeadPart = 'kicker' | 'headline' | 'subtitle' | 'outlet' | 'byline' | 'channel' | 'wire';
 
 /** 要闻, 公司要闻, 校园动态: the name of a section. */
 function namesSection(text: string): boolean {
@@ -14,6 +15,12 @@ function namesSection(text: string): boolean {
     isChannel(text) || (text.length <= 6 && /(?:要闻|新闻|动态|资讯|公告|频道|专题|要聞|新聞)$/.test(text))
   );
 }
+
+/** @某某发布: whose post it is. */
+const ACCOUNT = /^@[^\s@，。：:]{2,20}$/;
+
+/** 标题：…, as forums head their posts. */
+export const TITLE_LABEL = /^标\s*题\s*[:：]\s*/;
 
 /** What a 副题 begins with. */
 const DASH = /^(?:——|—|--|──|――)/;
@@ -56,7 +63,11 @@ export function readHead(
               below.findIndex((i) => DASH.test(text(i))),
             ),
         );
-  for (const i of pool) if (pool.length > 1 && namesSection(text(i))) parts.set(i, 'channel');
+  for (const i of pool) {
+    if (pool.length > 1 && namesSection(text(i))) parts.set(i, 'channel');
+    else if (readWireOpening(text(i))?.span.end === text(i).length) parts.set(i, 'wire');
+    else if (ACCOUNT.test(text(i))) parts.set(i, 'outlet');
+  }
   const named = pool.filter((i) => !parts.has(i));
   const titles = named.filter(
     (i) => !looksLikeOutlet(text(i)) && (named.length === 1 || !isChineseName(text(i))),
@@ -79,6 +90,8 @@ function chooseHeadline(
   titles: readonly number[],
   dated: boolean,
 ): number | undefined {
+  const labelled = titles.find((i) => TITLE_LABEL.test(lines[i]?.text ?? ''));
+  if (labelled !== undefined) return labelled;
   const [first, second] = titles;
   if (first === undefined || second === undefined) return first;
   // —— opens the subtitle; the line above it is the headline.

@@ -1,14 +1,16 @@
 import type { Block, Credit, Structure, TextSpan } from '../model';
 import { checkOptions, DEFAULT_TIME_ZONE, type ParseOptions } from '../options';
 import { splitSentences } from '../sentences/split';
+import { textSpan } from '../text/spans';
 import { buildBlocks } from './blocks';
 import { shiftCredit } from './bylines';
 import { classifyLine, cutGlued } from './classify';
-import { readClosingCredits } from './credits';
+import { CLOSING_PEN_NAME, readClosingCredits } from './credits';
 import { looksLikeOutlet } from './dateline';
-import { layOut, type Stretch } from './layout';
+import { TITLE_LABEL } from './headline';
+import { layOut, type Stretch, WIRE_LINE } from './layout';
 import { joinWrapped, type Line, splitLines } from './lines';
-import { chooseReference, OWN_WORK, readPublication } from './publication';
+import { chooseReference, creditedSource, readPublication } from './publication';
 import { buildSections } from './sections';
 import { readWireOpening, shiftWire } from './wire';
 
@@ -28,19 +30,22 @@ export function parseStructure(text: string, options: ParseOptions = {}): Struct
   const publication = readPublication(text, lines, stretches, { timeZone, published: options.published });
   const wire = findWireOpening(blocks);
   const { published } = publication;
-  const credits = distinct([
+  const all = distinct([
     ...publication.credits,
     ...(wire?.credits ?? []),
     ...creditLines(lines, stretches),
     ...closingCredits(blocks),
   ]);
+  const signed = all.some(({ role, rule }) => AUTHORS.has(role) && rule !== CLOSING_PEN_NAME);
+  const credits = all.filter(({ rule }) => !signed || rule !== CLOSING_PEN_NAME);
   return {
     version: 1,
     source: readSource(text, options),
-    headline: textOf(blocks, 'headline'),
+    headline: headlineOf(text, blocks, wire !== null),
     kicker: textOf(blocks, 'kicker'),
     subtitle: textOf(blocks, 'subtitle'),
     published,
+    // 来源 on a line of its own names the outlet too.
     publisher: publication.publisher ?? creditedSource(credits) ?? siteOf(blocks),
     wire: wire && { span: wire.span, agency: wire.agency, place: wire.place, date: wire.date },
     reference: chooseReference(published, options.published),
@@ -49,12 +54,6 @@ export function parseStructure(text: string, options: ParseOptions = {}): Struct
     sections: buildSections(blocks),
     sentences: splitSentences(text, blocks),
   };
-}
-
-/** 来源 on a line of its own names the outlet too. */
-function creditedSource(credits: readonly Credit[]): Structure['publisher'] {
-  const source = credits.find(({ rule, name }) => rule === 'labelled-source' && !OWN_WORK.test(name));
-  return source ? { name: source.name, span: source.span, rule: source.rule } : null;
 }
 
 /** 某某网 > 新闻 > 正文: the trail of links above an article begins with the site's name. */
@@ -82,16 +81,34 @@ function readSource(
   };
 }
 
+/** Parts of those who wrote a text. */
+const AUTHORS: ReadonlySet<Credit['role']> = new Set(['author', 'reporter', 'correspondent', 'columnist']);
+
+/** The headline, without its label (标题：), or what a post sets in 【】 before its text. */
+function headlineOf(text: string, blocks: readonly Block[], wired: boolean): TextSpan | null {
+  const block = blocks.find(({ kind }) => kind === 'headline');
+  const lead = blocks.find(({ kind }) => kind === 'paragraph');
+  const from = block ? (TITLE_LABEL.exec(block.text)?.[0].length ?? 0) : 1;
+  // 【某某时报记者 张三】 in that place is a wire's opening.
+  const post = wired ? null : /^【([^【】]{4,40})】./.exec(lead?.text ?? '');
+  const title = block ? block.text.slice(from) : post?.[1];
+  const start = ((block ?? lead)?.span.start ?? 0) + from;
+  return title ? textSpan(text, start, start + title.length) : null;
+}
+
 function textOf(blocks: readonly Block[], kind: Block['kind']): TextSpan | null {
   const block = blocks.find((b) => b.kind === kind);
   return block ? { text: block.text, span: block.span } : null;
 }
 
-/** The opening of the first paragraph, with offsets into the source. */
+/** The opening of the first paragraph or, without one, the line above the headline, with offsets into the source. */
 function findWireOpening(blocks: readonly Block[]) {
   const lead = blocks.find(({ kind }) => kind === 'paragraph');
-  const wire = lead && readWireOpening(lead.text);
-  return wire ? shiftWire(wire, lead.span.start) : null;
+  for (const block of [lead, blocks.find(({ rule }) => rule === WIRE_LINE)]) {
+    const wire = block && readWireOpening(block.text);
+    if (wire) return shiftWire(wire, block.span.start);
+  }
+  return null;
 }
 
 function creditLines(lines: readonly Line[], stretches: readonly Stretch[]): readonly Credit[] {

@@ -50,6 +50,7 @@ export function layOut(lines: readonly Line[], signs: readonly Sign[]): readonly
     zones,
     head,
     title,
+    dated: zones.dateline !== null && hasYear(known[zones.dateline]),
     chapters: lines.some(
       ({ text }, i) => text.length < 3 && i > zones.body && i < zones.tail && /^0?2$/.test(text),
     ),
@@ -62,11 +63,18 @@ export function layOut(lines: readonly Line[], signs: readonly Sign[]): readonly
   return joinLines(lines, places, split);
 }
 
+/** Posts leave the year to the date that signs them. */
+function hasYear(sign: Sign | undefined): boolean {
+  return sign?.kind !== 'dateline' || sign.dateline.date?.year !== null;
+}
+
 interface View {
   readonly lines: readonly Line[];
   readonly signs: readonly Sign[];
   readonly zones: Zones;
   readonly head: ReadonlyMap<number, HeadPart>;
+  /** Whether the dateline in the head gives a date with its year, or only an outlet. */
+  readonly dated: boolean;
   /** The headline without its spaces. */
   readonly title: string | null;
   /** Whether a bare 2 stands between paragraphs: then a bare 1 above them opens the first part. */
@@ -106,10 +114,15 @@ function bylineOf(name: string): Placed {
   return { kind: 'credit', rule: 'byline-line', credits };
 }
 
+/** The rule of a wire's opening that stands above the headline. */
+export const WIRE_LINE = 'wire-line';
+
 function placeHeadPart(part: Exclude<HeadPart, 'byline'>): Placed {
   switch (part) {
     case 'outlet':
       return { kind: 'dateline', rule: 'outlet-line', dateline: null, outlet: true };
+    case 'wire':
+      return { kind: 'dateline', rule: WIRE_LINE, dateline: null, outlet: false };
     case 'channel':
       return { kind: 'boilerplate', rule: 'channel-name', category: 'navigation' };
     default:
@@ -143,8 +156,8 @@ function placeInHead(view: View, i: number, line: Line, sign: Sign, previous: Pl
 function placeInBody(view: View, i: number, line: Line, sign: Sign, previous: Placed | undefined): Placed {
   switch (sign.kind) {
     case 'dateline':
-      // The only date dates the article; another one, below its text, signs it.
-      return view.zones.dateline === null
+      // The only date dates the article; another one, below its text, signs it, and dates a post without a year.
+      return view.zones.dateline === null || (!view.dated && i + 1 >= view.zones.tail)
         ? { kind: 'dateline', rule: 'date-and-outlet', dateline: sign.dateline, outlet: false }
         : { kind: 'paragraph', rule: 'signature-date' };
     case 'caption':

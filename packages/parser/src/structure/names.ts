@@ -40,9 +40,9 @@ const AFFILIATION = new RegExp(
   'u',
 );
 
-/** What a page glues behind the names. */
+/** What a page glues behind the names: what they did, how to reach them, its buttons and counters. */
 const GLUED_JUNK =
-  /(?:[／/]\S{1,8}(?:報導|报道)|\s*(?:报道|報導|摄影报道|整理|综合|供稿|返回|发自|查看更多|点击|举报|收藏|分享|阅读|浏览|打印|关闭|下载|关注|字号|大中小)).*$/;
+  /(?:[／/]\S{1,8}(?:報導|报道)|\s*(?:报道|報導|摄影报道|整理|综合|供稿|返回|发自|查看更多|点击|举报|收藏|分享|阅读|浏览|打印|关闭|下载|关注|字号|大中小|新闻热线|热线|电话|投稿|0\d{2,3}-?\d{7,8})).*$/;
 /** The editor's number that portals print behind the name: 杨小倩_NF0425, 韩宝 PK015. */
 const STAFF_CODE = /[_\s(（-]*[A-Z]{1,5}\d{2,}[)）]?$/;
 

@@ -63,7 +63,7 @@ function categoryOfButton(word: string): Category | undefined {
 const channel = /* @__PURE__ */ [...CHANNELS].join('|');
 const CHANNEL = /* @__PURE__ */ new RegExp(`^(?:${channel})+$`);
 /** 某某首页新闻体育汽车房产教育: the sections of a site with nothing between them, more than a phrase would name. */
-const GLUED_MENU = /* @__PURE__ */ new RegExp(`(?:${channel}){6}`);
+const GLUED_MENU = /* @__PURE__ */ new RegExp(`^.{0,8}(?:${channel}){6,}.{0,2}$`);
 
 /** Whether a word is the name of a site's section, or of several: 国际新闻. */
 export function isChannel(word: string): boolean {

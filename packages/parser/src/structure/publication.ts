@@ -4,6 +4,12 @@ import { isoDate, precisionOf, type RawDate } from './dates';
 import type { Stretch } from './layout';
 import type { Line } from './lines';
 
+/** The outlet that a label (来源：) names. */
+export function creditedSource(credits: readonly Credit[]): Publisher | null {
+  const source = credits.find(({ rule, name }) => rule === 'labelled-source' && !OWN_WORK.test(name));
+  return source ? { name: source.name, span: source.span, rule: source.rule } : null;
+}
+
 /** Everything that datelines tell about the publication. */
 export interface Publication {
   readonly published: Published | null;
@@ -12,7 +18,7 @@ export interface Publication {
 }
 
 /** 来源：本站原创 names nobody. */
-export const OWN_WORK = /^(?:本[站网報报刊台院校局会社]|原创|网络|互联网)/;
+const OWN_WORK = /^(?:本[站网報报刊台院校局会社]|原创|网络|互联网)/;
 
 /** Reads when and by whom the article was published, from its datelines in order. */
 export function readPublication(
@@ -26,30 +32,31 @@ export function readPublication(
     return placed.kind === 'dateline' ? [{ start, end: lines[last]?.end ?? start, placed }] : [];
   });
   const dates = found.filter(({ placed }) => placed.dateline?.date);
-  const dated = dates.find(({ placed }) => !placed.dateline?.updated) ?? dates[0];
+  const first = dates.filter(({ placed }) => !placed.dateline?.updated);
+  const dated = first.find(({ placed }) => placed.dateline?.date?.year !== null) ?? first[0] ?? dates[0];
   const date = dated?.placed.dateline?.date;
   const credits = found.flatMap(({ start, placed }) =>
     (placed.dateline?.credits ?? []).map((credit) => shiftCredit(credit, start)),
   );
   const outlets = found.flatMap(({ start, end, placed }) =>
     placed.outlet
-      ? [{ name: text.slice(start, end), span: { start, end }, rule: placed.rule }]
+      ? [outletOf(text, text[start] === '@' ? start + 1 : start, end, placed.rule)]
       : (placed.dateline?.outlets ?? []).map(({ name, span }) => ({
           name,
           span: { start: start + span.start, end: start + span.end },
           rule: 'dateline-outlet',
         })),
   );
-  const source = credits.find(
-    ({ role, rule, name }) => role === 'source' && rule === 'labelled-source' && !OWN_WORK.test(name),
-  );
   return {
     published: dated && date ? published(text, dated.start, date, options) : null,
-    publisher: source
-      ? { name: source.name, span: source.span, rule: 'labelled-source' }
-      : (outlets.find(({ rule }) => rule === 'outlet-line') ?? outlets[0] ?? null),
+    publisher:
+      creditedSource(credits) ?? outlets.find(({ rule }) => rule === 'outlet-line') ?? outlets[0] ?? null,
     credits,
   };
+}
+
+function outletOf(text: string, start: number, end: number, rule: string): Publisher {
+  return { name: text.slice(start, end), span: { start, end }, rule };
 }
 
 function published(
