@@ -163,7 +163,6 @@ export const LABELS: Readonly<Partial<Record<CreditRole | 'time' | 'meta', reado
     '点击',
     '点击数',
     '点击次数',
-    '相關字詞',
     '类别',
     '索引号',
     '视频来源',

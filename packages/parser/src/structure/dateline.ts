@@ -40,6 +40,8 @@ export function readDateline(
   line: string,
   labelled: readonly Field[] = readFields(line),
 ): RawDateline | null {
+  const byAccount = readAccount(line);
+  if (byAccount) return byAccount;
   // A comma at the end means that the sentence goes on below.
   if (line.length > MAX_LENGTH || !/[\d０-９年:：]/.test(line) || /[，、；,]$/.test(line)) return null;
   const date = /[\d０-９年]/.test(line) ? readDate(foldDigits(line)) : null;
@@ -81,6 +83,16 @@ export function readDateline(
   const authors = (beside ? [...people, ...signed] : signed).map(authorOf);
   const updated = inTime && line.slice(timeField.label.start, timeField.label.end).includes('更新');
   return { date, outlets, credits: [...credits, ...authors], labelled: inTime, updated };
+}
+
+/** 原创 周小芸 某江日报: the author and the account, as WeChat sets them above the date. */
+function readAccount(line: string): RawDateline | null {
+  const match = /^原创\s+(?:(?<author>\S{2,8})\s+)?(?<outlet>[^\s\d]{2,12})$/d.exec(line);
+  const { author, outlet } = match?.indices?.groups ?? {};
+  if (!outlet) return null;
+  const token = ([start, end]: [number, number]) => ({ name: line.slice(start, end), span: { start, end } });
+  const credits = author ? [authorOf(token(author))] : [];
+  return { date: null, outlets: [token(outlet)], credits, labelled: false, updated: false };
 }
 
 interface Token {
@@ -147,7 +159,7 @@ function restTokens(
     line,
   );
   if (/[。！？!?；“”]|，.*，/.test(masked)) return null;
-  const tokens = [...masked.matchAll(/[^\s|｜丨·•\-—–－>＞,，、:：()（）[\]【】/／]+/g)]
+  const tokens = [...masked.matchAll(/[^\s@|｜丨·•\-—–－>＞,，、:：()（）[\]【】/／]+/g)]
     .map((m) => ({ name: m[0], span: { start: m.index, end: m.index + m[0].length } }))
     .filter(({ name }) => !PAGE_WORDS.test(name) && !isPageWord(name));
   // Words that name no outlet make a headline that begins with its date (1月7日某地商铺火灾), not a dateline.
@@ -205,7 +217,7 @@ function isPageLabel(name: string): boolean {
 /** Whether a token ends like the name of an outlet or a body. */
 function namesBody(name: string): boolean {
   return (
-    /(?:公司|集团|委员会|[局部厅处院校会署]|账号|帐号)$/.test(name) ||
+    /(?:公司|集团|[局部厅处院校会署]|[账帐]号)$/.test(name) ||
     OUTLET_ENDINGS.some((ending) => name.endsWith(ending))
   );
 }

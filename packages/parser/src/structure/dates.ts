@@ -18,7 +18,7 @@ export interface RawDate {
 
 /** What stands between the day and the time: a weekday, a sign, the name of the zone. */
 const BETWEEN =
-  '[\\s\\u200b]*(?:(?:星期|周|週|礼拜)[一二三四五六日天]|[(（](?:星期|周|週)?[一二三四五六日天][)）])?\\s*(?:[T,，|｜/·—–-]|HKT|北京时间)?\\s*';
+  '[\\s\\u200b]*(?:[(（]?(?:星期|[周週])?[一二三四五六日天][)）]?)?\\s*(?:[T,，|｜/·—–-]|HKT|北京时间)?\\s*';
 const TIME_OF_DAY = `${BETWEEN}(?<part>上午|下午|早上|晚上|凌晨|中午|晚间|晚|AM|PM|am|pm)?\\s*(?<hour>[01]?\\d|2[0-4])\\s*(?:[:：](?<minute>[0-5]\\d)(?:[:：](?<second>[0-5]\\d)(?:\\.\\d{1,6})?)?|[时時点點](?:(?<minute2>[0-5]?\\d)分?)?)(?<half>\\s?(?:AM|PM|am|pm))?(?<offset>Z|[+-]\\d{2}:?\\d{2})?`;
 const CLOCK = `(?:${TIME_OF_DAY})?`;
 

@@ -11,7 +11,7 @@ const HEADINGS: readonly { readonly rule: string; readonly level: 1 | 2 | 3; rea
     rule: 'heading-chapter',
     level: 1,
     regex:
-      /^(?:第[一二三四五六七八九十\d]{1,3}[章节部分篇幕]{1,2}|PART\s?\.?\s?\d+|Part\s?\.?\s?\d+)(?:[\s:：丨|].*)?$/,
+      /^(?:第[一二三四五六七八九十\d]{1,3}[章节部分篇幕]{1,2}|(?:PART|Part)\s?\.?\s?\d+)(?:[\s:：丨|].*)?$/,
   },
   { rule: 'heading-cjk-number', level: 1, regex: new RegExp(`^(?:${CN}、|[壹贰叁肆伍陆柒捌玖拾]、)`) },
   { rule: 'heading-bracketed-number', level: 2, regex: new RegExp(`^[（(]${CN}[）)]`) },

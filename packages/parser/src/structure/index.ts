@@ -88,12 +88,13 @@ const AUTHORS: ReadonlySet<Credit['role']> = new Set(['author', 'reporter', 'cor
 function headlineOf(text: string, blocks: readonly Block[], wired: boolean): TextSpan | null {
   const block = blocks.find(({ kind }) => kind === 'headline');
   const lead = blocks.find(({ kind }) => kind === 'paragraph');
-  const from = block ? (TITLE_LABEL.exec(block.text)?.[0].length ?? 0) : 1;
   // 【某某时报记者 张三】 in that place is a wire's opening.
-  const post = wired ? null : /^【([^【】]{4,40})】./.exec(lead?.text ?? '');
-  const title = block ? block.text.slice(from) : post?.[1];
-  const start = ((block ?? lead)?.span.start ?? 0) + from;
-  return title ? textSpan(text, start, start + title.length) : null;
+  const post = wired ? null : /^(?:#[^#]{1,30}#\s*)*【([^【】]{4,40})】./d.exec(lead?.text ?? '');
+  const [from, to] = block
+    ? [TITLE_LABEL.exec(block.text)?.[0].length ?? 0, block.text.length]
+    : (post?.indices?.[1] ?? [0, 0]);
+  const start = (block ?? lead)?.span.start ?? 0;
+  return from < to ? textSpan(text, start + from, start + to) : null;
 }
 
 function textOf(blocks: readonly Block[], kind: Block['kind']): TextSpan | null {

@@ -139,7 +139,7 @@ function placeInHead(view: View, i: number, line: Line, sign: Sign, previous: Pl
   }
   const text = line.text;
   const belowDate = previous?.kind === 'dateline' && !line.apart;
-  if (sign.kind === 'short' && !view.title)
+  if (sign.kind === 'short' && !view.title && !/[，。]/.test(text))
     return { kind: 'boilerplate', rule: 'above-everything', category: 'navigation' };
   if (sign.kind === 'short' && view.menu.has(i))
     return { kind: 'boilerplate', rule: 'row-of-words', category: 'navigation' };

@@ -13,10 +13,7 @@ const DOTTED_NAME = new RegExp(`^(?:${HAN}{1,8}|[A-Z]\\.?)(?:[·•・‧.]${HAN
 /** 阿禾, 叨叨姐, 小K: longer ones are phrases. */
 const PEN_NAME = new RegExp(`^(?:${HAN}){2,4}$|^(?=.*[A-Za-z0-9_])(?:${HAN}|[A-Za-z0-9_]){1,12}$`, 'u');
 /** 研究室, 胸外科, 系统管理员: those who sign for an office. */
-const OFFICE = new RegExp(
-  `^(?:${HAN}){2,12}(?:[部科处室组社局办院队所站团员报网]|中心|支部|委员会|公司|学院|大队|人员)$`,
-  'u',
-);
+const OFFICE = new RegExp(`^(?:${HAN}){2,12}(?:[部科处室组社局办院队所站团员报网]|中心|委员会|公司)$`, 'u');
 const LATIN_NAME = /^[A-Za-z][A-Za-z.'’-]*$/;
 const surnames = new Set(SURNAMES + TRADITIONAL_SURNAMES);
 const compounds = new Set(COMPOUND_SURNAMES);

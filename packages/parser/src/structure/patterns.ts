@@ -109,7 +109,7 @@ function categoryOfWords(line: string): Category | null {
       words++;
     } else if (isChannel(word)) sections++;
     else if (GLUED_MENU.test(word)) sections += 6;
-    else if (COUNT.test(word)) continue;
+    else if (COUNT.test(word) || /[网網]$/.test(word)) continue;
     else if (word.length > MAX_ENTRY || ++others > MAX_OTHERS) return null;
   }
   // The name of one section may be a heading; a row of them is a menu, whatever a few others are called.

@@ -4,7 +4,7 @@ import type { Span, TextSpan } from '../model/span';
 import { foldDigits } from '../text/digits';
 import { textSpan } from '../text/spans';
 import { creditsFor, type RawCredit, readBylineNames, shiftCredit } from './bylines';
-import { isChineseName, readNames } from './names';
+import { GRADES, isChineseName, ROLES, readNames } from './names';
 
 /** A wire opening with the credits it gives. */
 export interface WireOpening extends Wire {
@@ -22,7 +22,7 @@ const KNOWN = AGENCIES.join('|');
  * 消息 (某某日报讯, 某某之家9月30日消息). 据 in front: a newspaper prints a wire's report.
  */
 const OPENING = new RegExp(
-  `^[【[(（]?(?:据(?!.{0,20}报道))?(?<agency>${KNOWN}|(?:${HAN}|[A-Za-z]){1,7}?(?:网|在线|日报|晚报|时报|新闻|电视台|之家)|(?:${HAN}|[A-Za-z]){2,10}?(?=專?訊|专?讯|消息|${DAY}))?\\s?(?<place>${HAN}{2,8}?)?\\s?[/／]?\\s?(?<date>${DAY})?\\s?(?<kind>專訊|专讯|电讯|电|電|讯|訊|消息|综合消息|专电|報導|报道)[】\\])）]?(?=[\\s（(【：:，,]|$|${HAN})`,
+  `^[【[(（]?(?:据(?!.{0,20}报道))?(?<agency>${KNOWN}|(?:${HAN}|[A-Za-z]){1,7}?(?:网|在线|日报|晚报|时报|新闻|电视台|之家)|(?:${HAN}|[A-Za-z]){2,10}?(?=[專专]?[訊讯]|消息|${DAY}))?\\s?(?<place>${HAN}{2,8}?)?\\s?[/／]?\\s?(?<date>${DAY})?\\s?(?<kind>[專专电]?[讯訊]|专?[电電]|(?:综合)?消息|報導|报道)[】\\])）]?(?=[\\s（(【：:，,]|$|${HAN})`,
   'd',
 );
 
@@ -30,12 +30,12 @@ const OPENING = new RegExp(
 const FORMS: readonly RegExp[] = [
   // 〔記者林書豪／濱海報導〕, （記者林書豪台北14日電）
   new RegExp(
-    `^[〔（(【](?<agency>${HAN}{2,6}?)?(?<byline>(?:記者|记者)(?:[^／/〔〕（）()【】]{2,14}(?=[／/])|${HAN}{3}(?:、${HAN}{2,3})*(?=${HAN}{2,6}?\\d{1,2}日)))[／/]?(?<place>${HAN}{2,6}?)(?<date>\\d{1,2}日)?(?:報導|报道|綜合報導|專?電|专?电)[〕）)】]`,
+    `^[〔（(【](?<agency>${HAN}{2,6}?)?(?<byline>(?:記者|记者)(?:[^／/〔〕（）()【】]{2,14}(?=[／/])|${HAN}{3}(?:、${HAN}{2,3})*(?=${HAN}{2,6}?\\d{1,2}日)))[／/]?(?<place>${HAN}{2,6}?)(?<date>\\d{1,2}日)?(?:(?:綜合)?報導|报道|[專专]?[電电])[〕）)】]`,
     'd',
   ),
   // （中央社台北14日電）, 中央社記者陳大同台北14日電
   new RegExp(
-    `^[〔（(]?(?<agency>${KNOWN})(?<byline>(?:記者|记者)${HAN}{2,3}(?:、${HAN}{2,3})*(?=${HAN}{2,6}?\\d{1,2}日))?(?<place>${HAN}{2,6}?)(?<date>\\d{1,2}日)(?:綜合外電報導|綜合報導|專?電|专?电)[〕）)]?`,
+    `^[〔（(]?(?<agency>${KNOWN})(?<byline>(?:記者|记者)${HAN}{2,3}(?:、${HAN}{2,3})*(?=${HAN}{2,6}?\\d{1,2}日))?(?<place>${HAN}{2,6}?)(?<date>\\d{1,2}日)(?:綜合(?:外電)?報導|[專专]?[電电])[〕）)]?`,
     'd',
   ),
   // 上海2023年5月24日 /美通社/ --, （上海2023年5月24日讯）
@@ -45,7 +45,7 @@ const FORMS: readonly RegExp[] = [
   ),
   // 【某某日報專訊】, ［本報訊］, 【某某时报综合报道】
   new RegExp(
-    `^[【［[〔](?<agency>${HAN}{2,8}?)(?:專訊|专讯|特訊|特讯|訊|讯|消息|(?:综合|綜合)(?:报道|報道|報導|消息))[】］\\]〕]`,
+    `^[【［[〔](?<agency>${HAN}{2,8}?)(?:[專专特]?[訊讯]|消息|[综綜]合(?:报道|報道|報導|消息))[】］\\]〕]`,
     'd',
   ),
   // 【某某时报记者 张三】, 【某某网报道 记者李四】
@@ -55,8 +55,10 @@ const FORMS: readonly RegExp[] = [
 /** （记者张三、李四 通讯员王五） right behind the opening … */
 const BYLINE = /^\s*[（(【](?<inside>[^（）()【】]{2,60})[）)】]/d;
 /** … or without brackets: 记者张三 通讯员李四报道： */
-const BARE_BYLINE =
-  /^\s*(?<inside>(?:(?:见习|首席|特约)?(?:记者|記者|通讯员|通訊員|实习生)\s?[^\s，。、：:（(]{2,3}(?:、[^\s，。、：:（(]{2,3})*\s*){1,4})(?:摄影)?(?:报道|報道|報導)?(?<=\s|报道|報道|報導)[：:]?/d;
+const BARE_BYLINE = new RegExp(
+  `^\\s*(?<inside>(?:${GRADES}?(?:${ROLES})\\s?[^\\s，。、：:（(]{2,3}(?:、[^\\s，。、：:（(]{2,3})*\\s*){1,4})(?:摄影)?(?:报道|報道|報導)?(?<=\\s|报道|報道|報導)[：:]?`,
+  'd',
+);
 
 /** Reads the opening of a report's first paragraph, or null. Offsets are relative to it; only its first characters are looked at. */
 export function readWireOpening(paragraph: string): WireOpening | null {

@@ -117,7 +117,7 @@ function findTail(lines: readonly Line[], signs: readonly Sign[], body: number):
 function isClosing(line: Line | undefined, sign: Sign | undefined): boolean {
   if (sign?.kind === 'credit' && sign.credits.some(({ role }) => CLOSING_ROLES.has(role))) return true;
   const text = line?.text ?? '';
-  return text.length < 12 && /^(?:责任编辑|責任編輯|责编|编辑|审核|校对)\s*[:：]$/.test(text);
+  return text.length < 12 && /(?:编辑|編輯|责编|审核|校对)\s*[:：]$/.test(text);
 }
 
 /** Names of topics, which pages list below an article, are hardly longer. */
