@@ -80,7 +80,6 @@ export const CHANNELS: ReadonlySet<string> = new Set([
   '科普',
   '綜合',
   '经济',
-  '网易新闻',
   '美食',
   '股市',
   '股票',

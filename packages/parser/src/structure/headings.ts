@@ -50,12 +50,8 @@ export function endsSentence(line: string): boolean {
   return line.endsWith('.') && /[a-zA-Z)”]/.test(line.at(-2) ?? '');
 }
 
-/** What a marker begins with, or the whole of a heading that is known by its words: asked first, for most lines have neither. */
-const MARKED = /^(?:[\d一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾第P【（(①-⑳❶-❿•·●○■□◆◇▪▶►※★☆✔✓*+–—-]|.{2,5}$)/;
-
 /** The marker a line begins with, or null. */
 export function readMarker(line: string): Marker | null {
-  if (!MARKED.test(line)) return null;
   if (line.length <= MAX_HEADING && !/[。；;][”’」』）)"']*$/.test(line)) {
     const heading = HEADINGS.find(({ regex }) => regex.test(line));
     if (heading) return { kind: 'heading', level: heading.level, rule: heading.rule };

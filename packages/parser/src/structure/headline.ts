@@ -65,7 +65,8 @@ export function readHead(
         );
   for (const i of pool) {
     if (pool.length > 1 && namesSection(text(i))) parts.set(i, 'channel');
-    else if (readWireOpening(text(i))?.span.end === text(i).length) parts.set(i, 'wire');
+    else if (end < lines.length && readWireOpening(text(i))?.span.end === text(i).length)
+      parts.set(i, 'wire');
     else if (ACCOUNT.test(text(i))) parts.set(i, 'outlet');
   }
   const named = pool.filter((i) => !parts.has(i));

@@ -49,7 +49,9 @@ export function joinWrapped(text: string, lines: readonly Line[]): readonly Line
   /** Whether a line runs to the edge without ending a sentence, and the next one goes on. */
   const broken = lines.map((line, i) => {
     const next = lines[i + 1];
-    const full = (widths[i] ?? 0) >= edge && !/[。！？!?…：:][”’」』）)]*$/.test(line.text);
+    // Rows of words set apart are no prose.
+    const full =
+      (widths[i] ?? 0) >= edge && !/[。！？!?…：:][”’」』）)]*$|[^\w\s]\s+\S+\s+[^\w\s]/.test(line.text);
     return full && next !== undefined && !next.apart && !next.indented;
   });
   const count = broken.filter(Boolean).length;

@@ -108,7 +108,7 @@ function categoryOfWords(line: string): Category | null {
       found ??= category;
       words++;
     } else if (isChannel(word)) sections++;
-    else if (GLUED_MENU.test(word)) sections += 6;
+    else if (word.length > 12 && GLUED_MENU.test(word)) sections += 6;
     else if (COUNT.test(word) || /[网網]$/.test(word)) continue;
     else if (word.length > MAX_ENTRY || ++others > MAX_OTHERS) return null;
   }
