@@ -11,7 +11,7 @@ import {
   shiftCredit,
 } from './bylines';
 import { type Field, readFields } from './fields';
-import { isChineseName, isStaffCode, type NameAt, readNames } from './names';
+import { isChineseName, type NameAt, readNames } from './names';
 
 /** Values of 作者 that name nobody: where the text came from at best. */
 const NOBODY =
@@ -123,7 +123,7 @@ function allCredits(line: string, fields: readonly Field[]): readonly RawCredit[
     if (meaning === 'meta') continue;
     labels++;
     // 本报记者 张三 文/摄: a label may stand behind the name.
-    if (isStaffCode(value) || /^[文图圖摄攝影]+$/.test(value)) {
+    if (value === '' || /^[文图圖摄攝影]+$/.test(value)) {
       if (!colon && labels === 1) return null;
       continue;
     }

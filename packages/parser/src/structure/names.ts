@@ -43,11 +43,6 @@ const GLUED_JUNK =
 /** The editor's number that portals print behind the name: 杨小倩_NF0425, 韩宝 PK015. */
 const STAFF_CODE = /[_\s(（-]*[A-Z]{1,5}\d{2,}[)）]?$/;
 
-/** Whether a value is nothing but such a number: DF387. */
-export function isStaffCode(value: string): boolean {
-  return value.replace(STAFF_CODE, '') === '';
-}
-
 /**
  * The names in the value of a credit, or null where the value holds something else. A space inside a name of two
  * characters (张 三) is taken out of it.
@@ -66,7 +61,7 @@ export function readNames(
     )
     .replace(GLUED_JUNK, '')
     .trimEnd();
-  const named = cut.replace(STAFF_CODE, '');
+  const named = cut.replace(STAFF_CODE, '') || cut;
   const role = affiliation?.groups?.['role'] ?? null;
   if (/^[A-Za-z][A-Za-z.'’-]*(?:\s[A-Z][A-Za-z.'’-]*){1,3}$/.test(named)) {
     return { names: [{ name: named, start: from, end: from + named.length }], role };
@@ -128,5 +123,11 @@ function splitGluedNames(part: NameAt): readonly NameAt[] {
 }
 
 function isNameLike(name: string): boolean {
-  return DOTTED_NAME.test(name) || LATIN_NAME.test(name) || PEN_NAME.test(name) || OFFICE.test(name);
+  return (
+    DOTTED_NAME.test(name) ||
+    LATIN_NAME.test(name) ||
+    /^[A-Z]{1,4}\d+$/.test(name) ||
+    PEN_NAME.test(name) ||
+    OFFICE.test(name)
+  );
 }
