@@ -16,6 +16,7 @@ import type { Block } from '../../model';
 import { longestAt, wordTable } from '../../text/longest';
 import { digitsEnd, numberEnd } from '../numerals';
 import { combine, headsOf, type RuleSet, tabulate } from './beginnings';
+import { EVENT_BEGINNINGS, readFromEvent } from './events';
 import { readNeighbours } from './neighbours';
 import { readPoint } from './point';
 import {
@@ -114,6 +115,12 @@ export const RULES: readonly Rule[] = [
     begins: [...ARABIC, ...HANZI, ...combine('上本', '世个')],
     behindNumber: '世年个、到至~-—',
     read: readAge,
+  },
+  {
+    name: 'time/from-event',
+    example: '案发当晚',
+    begins: EVENT_BEGINNINGS,
+    read: readFromEvent,
   },
   {
     name: 'time/neighbours',

@@ -1,6 +1,6 @@
 import { WEEKDAYS } from '../../lexicon/calendar-words';
 import { digitOf, readInteger } from '../numerals';
-import { isoDuration, readLength } from './duration';
+import { isoDuration, type ReadLength, readLength } from './duration';
 import { readPoint } from './point';
 import type { Expression, Meaning } from './types';
 import { beginsClause, matchAt } from './words';
@@ -201,7 +201,7 @@ export function readOffset(folded: string, at: number): Found {
 }
 
 /** 三日后: only a distance may count days as 日. */
-function readDays(folded: string, at: number) {
+export function readDays(folded: string, at: number): ReadLength | null {
   const number = readInteger(folded, at);
   if (number === null || number.form === 'arabic' || number.value > 10 || folded.charAt(number.end) !== '日')
     return null;
