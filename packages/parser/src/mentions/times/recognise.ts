@@ -19,6 +19,7 @@ import { combine, headsOf, type RuleSet, tabulate } from './beginnings';
 import { EVENT_BEGINNINGS, readFromEvent } from './events';
 import { readNeighbours } from './neighbours';
 import { readPoint } from './point';
+import { REIGN_BEGINNINGS, readReign } from './reigns';
 import {
   readAge,
   readCaseDate,
@@ -121,6 +122,12 @@ export const RULES: readonly Rule[] = [
     example: '案发当晚',
     begins: EVENT_BEGINNINGS,
     read: readFromEvent,
+  },
+  {
+    name: 'time/reign',
+    example: '清康熙年间',
+    begins: REIGN_BEGINNINGS,
+    read: readReign,
   },
   {
     name: 'time/neighbours',
