@@ -91,6 +91,67 @@ export const DECREASE_VERBS: readonly string[] = [
   '锐减',
 ];
 
+/** Verbs that say whether it is a change for the better or the worse, which of a concentration is less or more of it. */
+export const BETTER_VERBS: readonly string[] = ['优化', '好转', '改善'];
+export const WORSE_VERBS: readonly string[] = ['变差', '恶化', '转差'];
+
+/** What the names of things end in of which less is better. */
+export const LOWER_IS_BETTER: readonly string[] = [
+  'AQI',
+  'PM10',
+  'PM2.5',
+  '不良率',
+  '中断率',
+  '事故',
+  '事故率',
+  '亏损',
+  '亏损额',
+  '亏损面',
+  '发案',
+  '发案率',
+  '发病率',
+  '周期',
+  '失业率',
+  '患病率',
+  '感染率',
+  '成本',
+  '投诉',
+  '投诉量',
+  '拥堵指数',
+  '排放',
+  '排放强度',
+  '排放量',
+  '故障率',
+  '时长',
+  '时间',
+  '死亡人数',
+  '死亡率',
+  '水耗',
+  '污染天数',
+  '污染指数',
+  '浓度',
+  '浓度值',
+  '浓度均值',
+  '漏损率',
+  '煤耗',
+  '环境空气质量综合指数',
+  '电耗',
+  '病死率',
+  '空气质量指数',
+  '空气质量综合指数',
+  '综合污染指数',
+  '能耗',
+  '能耗强度',
+  '贫困发生率',
+  '负债率',
+  '赤字',
+  '赤字率',
+  '超标率',
+  '近视率',
+  '违约率',
+  '逆差',
+];
+
 /** Adjectives that tell a change only behind a comparison: 比上年多5起. */
 export const COMPARED_MORE: readonly string[] = ['多', '多出', '大', '快', '高', '高出'];
 export const COMPARED_LESS: readonly string[] = ['低', '低了', '小', '少', '少了', '慢'];
