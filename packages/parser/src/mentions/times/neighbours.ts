@@ -11,9 +11,9 @@ const DISTANCES: ReadonlyMap<string, number> = new Map([
   ['后', 2],
 ]);
 
-const NEIGHBOURS = /(前昨|昨前|昨今|前去|去今|今明后?|明后)(?:[两二2三3](年|[天日])|(天))(?!之?[前后])/y;
+const NEIGHBOURS = /(前昨|昨前|昨今|前去|去今|今明后?|明后)(?:[两二2三3](年|[天日])|([天年]))(?!之?[前后])/y;
 
-/** 今明两年, 昨今两日, 明后天: neighbouring years or days, named by their first characters. */
+/** 今明两年, 昨今两日, 明后年: neighbouring years or days, named by their first characters. */
 export function readNeighbours(folded: string, at: number): Omit<Expression, 'rule'> | null {
   const match = matchAt(NEIGHBOURS, folded, at);
   if (match?.[1] === undefined || /[从如至自以目说声光证]/.test(folded.charAt(at - 1))) return null;

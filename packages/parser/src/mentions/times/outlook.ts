@@ -28,6 +28,8 @@ const DUE = /^(?:之|以)?前(?![往来去进方锋线景夕提台])(?![^，,。
  */
 const MEASURE =
   /^(?:开始|正式|起(?![火诉草飞步因家获]))[^。]{0,20}?(?:停止|暂停|停售|停运|停课|停航|实施|实行|启用|启动|执行|施行|生效|限行|限购|限高|禁止|禁行|禁渔|封闭|封路|封航|封道|调整|调至|下调|上调|上线|开放|恢复|开通|开行|开展|开售|发售|取消|推行|试行|接受|受理|办理|可凭|不再|不得)/;
+/** A festival comes once a year: 元旦起 on a day in May is the one gone by. */
+const NUMBERED = /[月日号时分]$/;
 const DONE = /^[^。]{0,30}?(?:[已曾]|(?<!除)了(?!解)|(?<![通超经])过(?![往境渡江期])|以来|至今|一直)/;
 
 /** Tells where the sentence looks from the words around the time at `[start, end)`. */
@@ -40,6 +42,6 @@ export function outlookAt(folded: string, start: number, end: number): Outlook {
   while (to < Math.min(folded.length, end + BEHIND) && !STOPS.has(folded.charAt(to))) to++;
   const behind = folded.slice(end, to);
   if (DUE.test(behind)) return 'due';
-  if (MEASURE.test(behind) && !DONE.test(behind)) return 'near';
+  if (NUMBERED.test(folded.slice(start, end)) && MEASURE.test(behind) && !DONE.test(behind)) return 'near';
   return NEAR.test(behind) || NEAR.test(before) ? 'near' : 'past';
 }

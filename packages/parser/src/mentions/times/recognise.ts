@@ -173,7 +173,7 @@ const UNTIL_NOW = /(?:(?:至|[-—–]{1,2}至?)今(?![年天日晚早晨夜春�
 const DURING = /期间|之间/y;
 const UP_TO = /(?:截至|截止)到?/y;
 /** 去年同期: the stretch that answers to the one told of; its words belong to the year or month it lies in. */
-const SAME_PERIOD = /的?同期(?![声生学录班])/y;
+const SAME_PERIOD = /的?同期(?![声生学录班数值])/y;
 
 const isExact = ({ day, weekday, part, clock }: Point) => Boolean(day ?? weekday ?? part ?? clock);
 

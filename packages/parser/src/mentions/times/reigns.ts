@@ -15,7 +15,7 @@ export const REIGN_BEGINNINGS: readonly string[] = [
   ),
 ];
 
-const REIGN = /年间|初年|末年|时期|[初中晚]期/y;
+const REIGN = /年间|初年|末年|时期|[初中晚]期|中叶/y;
 
 /** 康熙年间, 明嘉靖三十年, 北宋末年: a reign, a year of it with its dynasty, or a part of a dynasty, which has no years here. */
 export function readReign(folded: string, at: number): Omit<Expression, 'rule'> | null {

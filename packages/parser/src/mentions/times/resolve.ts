@@ -119,7 +119,7 @@ function resolve(meaning: Meaning, around: Surroundings, setting: Setting): Reso
     case 'reach':
       return (
         resolveReach(meaning, around.publication) ??
-        resolve({ kind: 'duration', length: meaning.length, approximate: true }, around, setting)
+        resolve({ ...meaning, kind: 'duration' }, around, setting)
       );
     case 'unplaced': {
       const { type, granularity } = meaning;

@@ -221,12 +221,13 @@ export function readDuration(folded: string, at: number): Found {
   const end = read.end + behind.length;
   const { length } = read;
   const sign = reachOf(folded, at, before.replace('的', ''), { end, approximate: read.approximate });
-  if (sign !== null) return found(at, end, { kind: 'reach', length, sign });
-  return found(at, end, { kind: 'duration', length, approximate: read.approximate || before === '近' });
+  const approximate = read.approximate || before === '近';
+  if (sign !== null) return found(at, end, { kind: 'reach', length, sign, approximate });
+  return found(at, end, { kind: 'duration', length, approximate });
 }
 
 /** 已经过去三年, 转眼过去两个月: there 过去 is what time does. */
-const PASSES = /[已经又就才快间眼故情晃了]$/;
+const PASSES = /[已经又就才快间眼故情晃了]/;
 /** 近三年的努力, 近三个月后: there 近 rather means nearly. */
 const NEARLY = /^(?:的|之|了|时间|[前后]|下来)/;
 
@@ -244,9 +245,9 @@ function reachOf(
     case '今后':
       return 1;
     case '最近':
-      return -1;
+      return /[离距]/.test(folded.charAt(at - 1)) ? null : -1;
     case '过去':
-      return PASSES.test(folded.slice(Math.max(0, at - 1), at)) || /^[了多]/.test(behind) ? null : -1;
+      return PASSES.test(folded.charAt(at - 1)) || /^[了多]/.test(behind) ? null : -1;
     case '近': {
       const recent = folded.charAt(end - 1) === '来' || /^[内间]/.test(behind);
       const alone = beginsClause(folded, at) && !approximate && !NEARLY.test(behind);

@@ -80,7 +80,7 @@ export type Meaning =
     }
   | { readonly kind: 'duration'; readonly length: Length; readonly approximate: boolean }
   /** 近三年来, 未来三天: a length that ends (-1) or begins (1) at the publication. */
-  | { readonly kind: 'reach'; readonly length: Length; readonly sign: 1 | -1 }
+  | { readonly kind: 'reach'; readonly length: Length; readonly sign: 1 | -1; readonly approximate: boolean }
   /** 三天前, 2小时后. */
   | { readonly kind: 'offset'; readonly length: Length; readonly sign: 1 | -1; readonly approximate: boolean }
   /** 每周一: it recurs. */
