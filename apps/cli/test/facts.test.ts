@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { KINDS } from '../src/commands/facts';
 import { fulfils, readCondition } from '../src/facts/conditions';
 import { locator } from '../src/facts/locate';
+import { numbersOf } from '../src/facts/rows';
 import { type RowFormatName, rowFormat } from '../src/output/rows';
 import { BRIDGE, run, scratch } from './harness';
 
@@ -77,6 +78,39 @@ test('what does not exist is told of before anything is read', async () => {
   ]) {
     const { code, out, err } = await run(['facts', ...argv], { stdin: BRIDGE });
     expect({ code, out, lines: err.split('\n').length }).toEqual({ code: 2, out: '', lines: 2 });
+  }
+});
+
+test('a column of numbers is compared with numbers alone', async () => {
+  const asked = (kind: string, condition: string) =>
+    run(['facts', kind, '--where', condition], { stdin: BRIDGE });
+  for (const [kind, condition] of [
+    ['statistics', 'change>ten'],
+    ['statistics', 'value=5%'],
+    ['quantities', 'lower<='],
+    ['times', 'line>first'],
+  ] as const) {
+    const { code, out, err } = await asked(kind, condition);
+    expect({ code, out, lines: err.split('\n').length }).toEqual({ code: 2, out: '', lines: 2 });
+    expect(err).toContain(condition);
+  }
+  for (const [kind, condition] of [
+    ['statistics', 'change>-1.5e1'],
+    ['statistics', 'change='],
+    ['statistics', 'value~5'],
+    ['times', 'value>spring'],
+  ] as const) {
+    expect(await asked(kind, condition)).toMatchObject({ code: 0, err: '' });
+  }
+});
+
+test.each(KINDS)('%s: the columns named so hold numbers, and no others do', async (kind) => {
+  const { out } = await run(['facts', kind, '--format', 'json'], { stdin: BRIDGE });
+  for (const row of JSON.parse(out) as Record<string, unknown>[]) {
+    for (const [column, cell] of Object.entries(row)) {
+      if (cell !== null)
+        expect([column, typeof cell === 'number']).toEqual([column, numbersOf(kind).includes(column)]);
+    }
   }
 });
 

@@ -3,7 +3,7 @@ import picocolors from 'picocolors';
 import { runBatch } from '../batch/run';
 import { type CommandSpec, choice, flag, type Invocation, value, values } from '../command';
 import type { Exit } from '../exit';
-import { type Condition, readCondition } from '../facts/conditions';
+import { type Condition, readCondition, suitsNumbers } from '../facts/conditions';
 import { operandsOrStdin } from '../input/operands';
 import { CliError } from '../io';
 import { COLOR, FILES, OUT_FILE, READING } from '../options';
@@ -90,7 +90,7 @@ async function run(invocation: Invocation): Promise<Exit> {
   const [kind, ...files] = invocation.operands;
   const fact = KINDS.find((known) => known === kind) ?? 'times';
   const operands = operandsOrStdin(io, files);
-  const [{ columnsOf }, { rowFormat }, { rowWriter }] = await Promise.all([
+  const [{ columnsOf, numbersOf }, { rowFormat }, { rowWriter }] = await Promise.all([
     import('../facts/rows'),
     import('../output/rows'),
     import('../output/row-writer'),
@@ -100,6 +100,10 @@ async function run(invocation: Invocation): Promise<Exit> {
   const conditions = readConditions(option(WHERE) ?? [], option(SPEAKER));
   for (const column of [...columns, ...conditions.map((condition) => condition.column)]) {
     if (!all.includes(column)) throw noSuchColumn(fact, column, all);
+  }
+  const numbers = numbersOf(fact);
+  for (const condition of conditions) {
+    if (numbers.includes(condition.column) && !suitsNumbers(condition)) throw noNumber(condition);
   }
   const terminal = io.stdout.isTTY === true && option(OUT_FILE) === undefined;
   const format = rowFormat(option(FORMAT) ?? (terminal ? 'table' : 'csv'), {
@@ -142,5 +146,12 @@ function noSuchColumn(fact: FactKind, column: string, all: readonly string[]): C
   return new CliError('usage', {
     en: `${fact} have no column "${column}": choose among ${all.join(', ')}`,
     zh: `${fact} 没有“${column}”列，可选 ${all.join('、')}`,
+  });
+}
+
+function noNumber({ column, operator, operand }: Condition): CliError {
+  return new CliError('usage', {
+    en: `--where ${column}${operator}${operand}: ${column} holds numbers, write one like ${column}${operator}10`,
+    zh: `--where ${column}${operator}${operand}：${column} 列为数字，应如 ${column}${operator}10`,
   });
 }

@@ -20,6 +20,13 @@ export function readCondition(text: string): Condition | null {
   return column !== undefined && operator !== undefined ? { column, operator, operand } : null;
 }
 
+/** Whether a condition can be asked of numbers. `change=` looks for what is empty, `change~1` for a part of the digits. */
+export function suitsNumbers({ operator, operand }: Condition): boolean {
+  if (operator === '~') return true;
+  if (operand === '') return operator === '=' || operator === '!=';
+  return Number.isFinite(Number(operand));
+}
+
 /** Whether a cell fulfils a condition. An empty cell equals nothing but the empty text: `speaker=` finds it. */
 export function fulfils(cell: Cell, { operator, operand }: Condition): boolean {
   if (cell === null) return (operator === '=' && operand === '') || (operator === '!=' && operand !== '');

@@ -16,6 +16,11 @@ export function columnsOf(fact: FactKind): readonly string[] {
   return [...PLACE_COLUMNS, ...FACT_TABLES[fact].columns];
 }
 
+/** The columns of a kind of fact that hold numbers. */
+export function numbersOf(fact: FactKind): readonly string[] {
+  return ['line', 'column', ...(FACT_TABLES[fact].numbers ?? [])];
+}
+
 /** The wanted facts of an article as rows of cells, in the order of `columnsOf`. */
 export function factRows(article: Article, name: string, { fact, conditions }: FactsRequest): Cell[][] {
   const columns = columnsOf(fact);

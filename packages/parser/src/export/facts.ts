@@ -27,6 +27,8 @@ export interface Fact {
 
 interface FactTable {
   readonly columns: readonly string[];
+  /** Those of them that hold numbers. */
+  readonly numbers?: readonly string[];
   /** The facts of one article, in the order of the text (of time, for a timeline). */
   readonly facts: (article: Article) => readonly Fact[];
 }
@@ -63,6 +65,7 @@ export const FACT_TABLES: Readonly<Record<FactKind, FactTable>> = {
   },
   quantities: {
     columns: ['text', 'value', 'unit', 'of', 'modifier', 'lower', 'upper'],
+    numbers: ['value', 'lower', 'upper'],
     facts: ({ quantities }) =>
       quantities.map(({ span, text, value, unit, of, modifier, lower, upper }) => ({
         span,
@@ -90,6 +93,7 @@ export const FACT_TABLES: Readonly<Record<FactKind, FactTable>> = {
       'scope',
       'text',
     ],
+    numbers: ['change', 'value'],
     facts: ({ statistics, times, source }) => {
       const periods = new Map(times.map(({ id, value, text }) => [id, value ?? text]));
       return statistics.map((claim) => ({
@@ -111,6 +115,7 @@ export const FACT_TABLES: Readonly<Record<FactKind, FactTable>> = {
   },
   people: {
     columns: ['name', 'kind', 'titles', 'aliases', 'mentions'],
+    numbers: ['mentions'],
     facts: ({ people }) =>
       people.flatMap(({ name, kind, roles, aliases, mentions }) =>
         at(mentions[0]?.span, [
@@ -124,6 +129,7 @@ export const FACT_TABLES: Readonly<Record<FactKind, FactTable>> = {
   },
   organizations: {
     columns: ['name', 'kind', 'parent', 'aliases', 'mentions'],
+    numbers: ['mentions'],
     facts: ({ organizations }) => {
       const names = new Map(organizations.map(({ id, name }) => [id, name]));
       return organizations.flatMap(({ name, kind, parent, aliases, mentions }) =>
@@ -133,6 +139,7 @@ export const FACT_TABLES: Readonly<Record<FactKind, FactTable>> = {
   },
   places: {
     columns: ['name', 'level', 'code', 'within', 'mentions'],
+    numbers: ['mentions'],
     facts: ({ places }) => {
       const names = new Map(places.map(({ id, name }) => [id, name]));
       return places.flatMap(({ name, level, code, within, mentions }) =>

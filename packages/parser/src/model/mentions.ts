@@ -27,7 +27,7 @@ export interface Time {
   readonly id: string;
   readonly text: string;
   readonly span: Span;
-  /** `date` and `time`: one stretch of the calendar or clock; `interval`: from … to; `duration`: a length; `set`: it recurs; `vague`: 近日. */
+  /** `date` and `time`: one stretch of the calendar or clock; `interval`: from … to, 近三年来 up to the publication; `duration`: a length; `set`: it recurs; `vague`: 近日. */
   readonly type: TimeType;
   /** EDTF (`2023-09`, `2023-01/2023-11`, `2023-07-12T22`), an ISO 8601 duration (`PT30S`), or null where the text does not tell. */
   readonly value: string | null;

@@ -4,7 +4,7 @@ import { buildClaim } from './build';
 import type { Claim } from './claim';
 import { type Compared, leadingComparison } from './comparison';
 import { figureOf } from './figures';
-import { isRate } from './indicators';
+import { isBetterLow, isRate } from './indicators';
 import { type Pair, pairUp, resumeLevels } from './pairs';
 import { type Period, periodsIn } from './period';
 import { findPredicates, type Predicate } from './predicates';
@@ -143,7 +143,8 @@ function readClaims(context: Context, state: State, predicate: Predicate, period
   const claims = pairs.map((pair, index) => {
     const compared = comparedWith(context, state, predicate, subject, index, pairs.length);
     const period = periodOf(predicate, periods, pairs, index);
-    const direction = predicate.directions?.[index] ?? predicate.direction;
+    const said = predicate.directions?.[index] ?? predicate.direction;
+    const direction = predicate.judged && isBetterLow(pair.indicator.text) ? opposite(said) : said;
     const turned = { ...predicate, direction };
     return buildClaim(pair, { ...surroundings(context, state, turned, subject), compared, period });
   });
@@ -186,6 +187,12 @@ function goesOnFrom(
   const levels = state.claims.slice(-count);
   const open = levels.length === count && levels.every((claim) => claim.direction === 'level');
   return open ? levels : group;
+}
+
+/** What is less of a burden has fallen. */
+function opposite(direction: Predicate['direction']): Predicate['direction'] {
+  if (direction === 'increase') return 'decrease';
+  return direction === 'decrease' ? 'increase' : direction;
 }
 
 /** How many levels a predicate may go on from. */

@@ -1,10 +1,11 @@
 import { CASE_ENDINGS, INDICATOR_ENDINGS, NOT_INDICATORS } from '../../lexicon/indicators';
-import { FALL_NOUNS, RISE_NOUNS } from '../../lexicon/trends';
+import { FALL_NOUNS, LOWER_IS_BETTER, RISE_NOUNS } from '../../lexicon/trends';
 import { longestBefore, wordTable } from '../../text/longest';
 import type { Range } from './subject';
 
 const endings = /* @__PURE__ */ wordTable(INDICATOR_ENDINGS.map((word): [string, true] => [word, true]));
 const cases = /* @__PURE__ */ wordTable(CASE_ENDINGS.map((word): [string, true] => [word, true]));
+const burdens = /* @__PURE__ */ wordTable(LOWER_IS_BETTER.map((word): [string, true] => [word, true]));
 const exceptions = /* @__PURE__ */ wordTable(NOT_INDICATORS.map((word): [string, true] => [word, true]));
 /** Nouns that tell of what goes before: its growth, or its share. */
 const rates: ReadonlySet<string> = new Set([...RISE_NOUNS, ...FALL_NOUNS, '比重', '占比']);
@@ -19,6 +20,11 @@ export function isMeasured(words: string): boolean {
   const end = endOfName(words);
   if (longestBefore(exceptions, words, end, 0) !== null) return false;
   return longestBefore(endings, words, end, 0) !== null;
+}
+
+/** Whether less is better of what the words name: 平均浓度, 失业率. */
+export function isBetterLow(words: string): boolean {
+  return longestBefore(burdens, words, endOfName(words), 0) !== null;
 }
 
 /** Whether the words end in something whose number rises and falls: 治安警情, 游客. */

@@ -1,4 +1,5 @@
 import {
+  BETTER_VERBS,
   COLLECTIVE_ADVERBS,
   COMPARED_LESS,
   COMPARED_MORE,
@@ -8,6 +9,7 @@ import {
   INCREASE_VERBS,
   LEVEL_VERBS,
   RISE_NOUNS,
+  WORSE_VERBS,
 } from '../../lexicon/trends';
 import type { Statistic } from '../../model';
 import { baseOfLevel, type Compared, stripTail } from './comparison';
@@ -17,6 +19,8 @@ import { FIGURE, type Skeleton, TIME } from './skeleton';
 export interface Predicate {
   readonly kind: 'change' | 'to' | 'rate' | 'share' | 'multiple' | 'level' | 'flat' | 'doubled' | 'bare';
   readonly direction: Statistic['direction'];
+  /** 改善 and 恶化: whether it rises or falls depends on what is spoken of, and the direction is that of what should rise. */
+  readonly judged?: true;
   /** Where the figures move differently, the direction of each: 分别上升12%和下降3%. */
   readonly directions?: readonly Statistic['direction'][];
   /** Where its figures stand in the skeleton; empty for 持平 and 翻番. */
@@ -47,7 +51,12 @@ const LINK = `(?:为|是|达|达到|超|超过|约为|约|在|保持在|维持�
 /** 新增 and 递减 and the like are other verbs. */
 const NOT_BEFORE = '(?<![新倍递])';
 
+const BETTER = any(BETTER_VERBS);
+const WORSE = any(WORSE_VERBS);
+
 const CHANGE = new RegExp(`${NOT_BEFORE}(?:(${UP})|(${DOWN}))(?:幅度)?${ABOUT}$`);
+/** 改善5.9%, 改善至32微克. */
+const JUDGED = new RegExp(`(?:(${BETTER})|(${WORSE}))(到|至|为)?${ABOUT}$`);
 const COMPARED_CHANGE = new RegExp(`(?:(${any(COMPARED_MORE)})|(${any(COMPARED_LESS)}))${ABOUT}$`);
 const TO = new RegExp(
   `${NOT_BEFORE}(?:(${UP})|(${DOWN}))(?:到|至|为)(?:(?:${TIME}|[^,。;:${FIGURE}]{1,5}[前初期])的?)?${ABOUT}$`,
@@ -140,6 +149,7 @@ function readPredicate(skeleton: Skeleton, at: number, words: string, from: numb
   return {
     kind,
     direction: needsBase ? 'level' : verb.direction,
+    ...(verb.judged && { judged: verb.judged }),
     ...(turns && { directions: turns.directions }),
     figures,
     from,
@@ -195,6 +205,8 @@ interface Verb {
   readonly index: number;
   /** It tells a change only behind a comparison. */
   readonly weak?: true;
+  /** It tells whether the change is for the better. */
+  readonly judged?: true;
   /** A comparison that is part of the predicate, as offsets into the skeleton. */
   readonly base?: Compared;
 }
@@ -220,6 +232,13 @@ function governing(skeleton: Skeleton, left: string, at: number, words: string):
   }
   const change = CHANGE.exec(left);
   if (change) return { kind: 'change', direction: change[1] ? 'increase' : 'decrease', index: change.index };
+  const judged = JUDGED.exec(left);
+  if (judged) {
+    const direction = judged[1] ? 'increase' : 'decrease';
+    // 改善230户居住条件, 优化12项流程: without a comparison only a rate is a change.
+    const weak = unit === '%' || unit === '‰' || unit === 'pp' ? {} : ({ weak: true } as const);
+    return { kind: judged[3] ? 'to' : 'change', direction, index: judged.index, judged: true, ...weak };
+  }
   const compared = COMPARED_CHANGE.exec(left);
   if (compared) {
     return {

@@ -30,7 +30,7 @@ const monthDivisions = /* @__PURE__ */ guardedTable(DIVISION_WORDS.filter((word)
 const seasons = /* @__PURE__ */ guardedTable(SEASON_WORDS);
 const festivals = /* @__PURE__ */ guardedTable(FESTIVALS);
 const holidays = /* @__PURE__ */ wordTable(HOLIDAY_WORDS.map((word): [string, true] => [word, true]));
-const eras = /* @__PURE__ */ wordTable(ERAS);
+const eras = /* @__PURE__ */ wordTable(ERAS.map(([name, first]): [string, number] => [name, first]));
 const parts = new Map(dayParts.words);
 
 /** What makes another word of 年, 月 and 日: 20日元, 3月饼, 7日内. */
@@ -79,6 +79,8 @@ function readEra(folded: string, at: number): ReadFields | null {
   if (folded.startsWith('元年', era.end)) return { fields: { year: given(era.value) }, end: era.end + 2 };
   const number = readYearNumber(folded, era.end);
   if (number === null || number.value < 1 || number.value > LONGEST_ERA) return null;
+  // 绍兴三年内将建十所学校: the city, and a length.
+  if (/[内来间]/.test(folded.charAt(number.behind))) return null;
   return { fields: { year: given(era.value + number.value - 1) }, end: number.behind };
 }
 

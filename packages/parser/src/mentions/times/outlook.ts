@@ -1,7 +1,7 @@
 /**
  * Where the sentence looks: news tells of the past unless it says otherwise. `ahead` 定于12月1日, where the words right
- * before leave no doubt; `near` 12月1日，大会将举行, where the nearest such day is meant; `due` 6月底前完成, where it is the next one unless one has
- * just gone by.
+ * before leave no doubt; `near` 12月1日，大会将举行 and 5日起施行, where the nearest such day is meant; `due` 6月底前完成,
+ * where it is the next one unless one has just gone by.
  */
 export type Outlook = 'past' | 'near' | 'due' | 'ahead';
 
@@ -22,6 +22,15 @@ const NEAR = new RegExp(
 );
 /** 6月底前完成, 12月31日前, but not 11日前往 and 6月底前已完成. */
 const DUE = /^(?:之|以)?前(?![往来去进方锋线景夕提台])(?![^，,。]{0,10}[已曾了过])/;
+/**
+ * 11日零时起，全市停止销售, 15日起施行: what a notice orders or allows from a day on, which is often still to come. What
+ * is said to have been so since then (3日起已停止) is past.
+ */
+const MEASURE =
+  /^(?:开始|正式|起(?![火诉草飞步因家获]))[^。]{0,20}?(?:停止|暂停|停售|停运|停课|停航|实施|实行|启用|启动|执行|施行|生效|限行|限购|限高|禁止|禁行|禁渔|封闭|封路|封航|封道|调整|调至|下调|上调|上线|开放|恢复|开通|开行|开展|开售|发售|取消|推行|试行|接受|受理|办理|可凭|不再|不得)/;
+/** A festival comes once a year: 元旦起 on a day in May is the one gone by. */
+const NUMBERED = /[月日号时分]$/;
+const DONE = /^[^。]{0,30}?(?:[已曾]|(?<!除)了(?!解)|(?<![通超经])过(?![往境渡江期])|以来|至今|一直)/;
 
 /** Tells where the sentence looks from the words around the time at `[start, end)`. */
 export function outlookAt(folded: string, start: number, end: number): Outlook {
@@ -33,5 +42,6 @@ export function outlookAt(folded: string, start: number, end: number): Outlook {
   while (to < Math.min(folded.length, end + BEHIND) && !STOPS.has(folded.charAt(to))) to++;
   const behind = folded.slice(end, to);
   if (DUE.test(behind)) return 'due';
+  if (NUMBERED.test(folded.slice(start, end)) && MEASURE.test(behind) && !DONE.test(behind)) return 'near';
   return NEAR.test(behind) || NEAR.test(before) ? 'near' : 'past';
 }

@@ -16,7 +16,10 @@ import type { Block } from '../../model';
 import { longestAt, wordTable } from '../../text/longest';
 import { digitsEnd, numberEnd } from '../numerals';
 import { combine, headsOf, type RuleSet, tabulate } from './beginnings';
+import { EVENT_BEGINNINGS, readFromEvent } from './events';
+import { readNeighbours } from './neighbours';
 import { readPoint } from './point';
+import { REIGN_BEGINNINGS, readReign } from './reigns';
 import {
   readAge,
   readCaseDate,
@@ -115,6 +118,24 @@ export const RULES: readonly Rule[] = [
     read: readAge,
   },
   {
+    name: 'time/from-event',
+    example: '案发当晚',
+    begins: EVENT_BEGINNINGS,
+    read: readFromEvent,
+  },
+  {
+    name: 'time/reign',
+    example: '清康熙年间',
+    begins: REIGN_BEGINNINGS,
+    read: readReign,
+  },
+  {
+    name: 'time/neighbours',
+    example: '今明两年',
+    begins: ['前昨', '前去', '昨前', '昨今', '去今', '今明', '明后'],
+    read: readNeighbours,
+  },
+  {
     name: 'time/vague',
     example: '连日来',
     begins: headsOf(VAGUE_TIMES.map(({ text }) => text)),
@@ -151,6 +172,10 @@ const RANGE_SIGN = /(?:起?至|持续到|到|~|-{1,2}|—{1,2}|–)/y;
 const UNTIL_NOW = /(?:(?:至|[-—–]{1,2}至?)今(?![年天日晚早晨夜春夏秋冬])|迄今|以来|来(?=[,，]))/y;
 const DURING = /期间|之间/y;
 const UP_TO = /(?:截至|截止)到?/y;
+/** 去年同期: the stretch that answers to the one told of; its words belong to the year or month it lies in. */
+const SAME_PERIOD = /的?同期(?![声生学录班数值])/y;
+
+const isExact = ({ day, weekday, part, clock }: Point) => Boolean(day ?? weekday ?? part ?? clock);
 
 /** 今年7月12日, 5月10日至12日, 2018年以来, 截至21日6时. */
 function readPointOrRange(folded: string, at: number): Omit<Expression, 'rule'> | null {
@@ -158,6 +183,9 @@ function readPointOrRange(folded: string, at: number): Omit<Expression, 'rule'> 
   const first = readPoint(folded, at + upTo);
   if (first === null) return null;
   const read = (end: number, meaning: Meaning) => ({ start: at, end, meaning });
+  const same =
+    first.to === undefined && !isExact(first.point) ? matchAt(SAME_PERIOD, folded, first.end) : null;
+  if (same !== null) return read(first.end + same[0].length, { kind: 'point', point: first.point });
   const until = matchAt(UNTIL_NOW, folded, first.end);
   if (until !== null && first.to === undefined) {
     return read(first.end + until[0].length, { kind: 'range', from: first.point, to: null });

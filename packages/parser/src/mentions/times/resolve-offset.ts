@@ -10,6 +10,7 @@ import {
   secondsAfter,
   yearStretch,
 } from './calendar';
+import type { Publication } from './reference';
 import { NOTHING, type Resolved, type Setting } from './setting';
 import type { Context, Surroundings } from './settle';
 import type { Length, Meaning } from './types';
@@ -45,6 +46,43 @@ export function resolveOffset(
       yearWritten: false,
     },
   };
+}
+
+/**
+ * 近三年来, 未来三天: from the day at that distance to the publication, or the other way; both are days of a calendar
+ * that the words do not count by, so that they are approximate. Null where the length or the publication is not known
+ * well enough.
+ */
+export function resolveReach(
+  { length, sign }: Extract<Meaning, { kind: 'reach' }>,
+  publication: Publication | null,
+): Resolved | null {
+  const here = publication && reachEnd(publication, {}, sign);
+  const there = publication && !length.vague ? reachEnd(publication, length, sign) : null;
+  const granularity = REACH_UNITS.find((unit) => length[`${unit}s`] !== undefined);
+  if (!here || !there || granularity === undefined || there.year === null || there.year < 1) return null;
+  const [first, last] = sign < 0 ? [there, here] : [here, there];
+  return {
+    type: 'interval',
+    stretch: { value: `${first.value}/${last.value}`, start: first.start, end: last.end, granularity },
+    anchor: { kind: 'publication' },
+    implied: [],
+    approximate: true,
+    context: null,
+  };
+}
+
+/** From the finest to the coarsest. */
+const REACH_UNITS = ['day', 'week', 'month', 'year'] as const;
+
+/** The day at a distance from the publication. Hours from it are not told: the minute it came out says little of them. */
+function reachEnd({ date }: Publication, length: Partial<Length>, sign: 1 | -1): Stretch | null {
+  const { years = 0, months = 0, weeks = 0, days = 0, hours, minutes, seconds } = length;
+  const counted = [years, months, weeks, days];
+  if (date === null || hours || minutes || seconds) return null;
+  if (counted.some((value) => value > 9999 || !Number.isInteger(value))) return null;
+  const month = Dates.addMonths(date, sign * (years * 12 + months));
+  return dayStretch(Dates.addDays(month, sign * (weeks * 7 + days)));
 }
 
 /** Whether the publication lies behind the time mentioned last: then 三天后将 is counted from it. */

@@ -1,4 +1,4 @@
-import type { Time } from '../../model';
+import type { Granularity } from '../../model';
 import {
   clockStretch,
   dayStretch,
@@ -62,7 +62,7 @@ function stretchOf(point: Point, settled: Settled, { timeZone }: Setting): Stret
 }
 
 /** How exact the words are, though nothing is known of the day. */
-function granularityOf({
+export function granularityOf({
   clock,
   part,
   day,
@@ -73,7 +73,7 @@ function granularityOf({
   festival,
   month,
   division,
-}: Point): Time['granularity'] {
+}: Point): Granularity {
   if (clock) return clock.second !== undefined ? 'second' : clock.minute !== undefined ? 'minute' : 'hour';
   if (part) return 'part-of-day';
   if (day || weekday || weekend || lunar || festival) return 'day';

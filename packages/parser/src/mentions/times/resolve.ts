@@ -4,7 +4,7 @@ import { yearsStretch } from './calendar';
 import { isoDuration } from './duration';
 import { outlookAt } from './outlook';
 import { readPublication } from './reference';
-import { resolveOffset } from './resolve-offset';
+import { resolveOffset, resolveReach } from './resolve-offset';
 import { resolvePoint } from './resolve-point';
 import { resolveRange } from './resolve-range';
 import { NOTHING, type Resolved, type Setting } from './setting';
@@ -115,6 +115,15 @@ function resolve(meaning: Meaning, around: Surroundings, setting: Setting): Reso
     case 'duration': {
       const stretch = { ...NOTHING, value: isoDuration(meaning.length) };
       return { ...plain, type: 'duration', stretch, approximate: meaning.approximate };
+    }
+    case 'reach':
+      return (
+        resolveReach(meaning, around.publication) ??
+        resolve({ ...meaning, kind: 'duration' }, around, setting)
+      );
+    case 'unplaced': {
+      const { type, granularity } = meaning;
+      return { ...plain, type, stretch: { ...NOTHING, granularity } };
     }
     case 'offset':
       return resolveOffset(meaning, around, setting);

@@ -236,9 +236,10 @@ function dayOfMonths(today: PlainDate, day: number, from: number, step: 1 | -1):
   return null;
 }
 
-/** 上半年, 三季度, 年底 of the publication's year; a month's part without its month stays unknown. */
-function settleDivision({ of, kind }: Division, { publication, context }: Surroundings): Settled {
-  if (of === 'month') return UNKNOWN;
+/** 上半年, 三季度, 年底 of the publication's year. */
+function settleDivision({ of, kind }: Division, around: Surroundings): Settled {
+  const { publication, context } = around;
+  if (of === 'month') return settleMonthDivision(around);
   if (kind === 'quarter-away') {
     const month = publication?.month ?? null;
     return publication && month
@@ -251,6 +252,21 @@ function settleDivision({ of, kind }: Division, { publication, context }: Surrou
   return publication
     ? { ...UNKNOWN, year: publication.year, anchor: PUBLICATION, implied: ['year'] }
     : UNKNOWN;
+}
+
+/** 月底前将完工 looks to the end of this month, or of the one told of in its sentence; any other 月底 stays unknown. */
+function settleMonthDivision({ publication, context, outlook, sameSentence }: Surroundings): Settled {
+  if (outlook() === 'past') return UNKNOWN;
+  const told = context?.near && context.month !== null && sameSentence() ? context : null;
+  const base = told ?? publication;
+  if (base?.month == null || base.year === null) return UNKNOWN;
+  return {
+    ...UNKNOWN,
+    year: base.year,
+    month: base.month,
+    anchor: told ? anchorOf(told) : PUBLICATION,
+    implied: ['year', 'month'],
+  };
 }
 
 /** 上周五 counts weeks from Monday; a bare 周五 is the latest one. */

@@ -1,9 +1,9 @@
 import { WEEKDAYS } from '../../lexicon/calendar-words';
 import { digitOf, readInteger } from '../numerals';
-import { isoDuration, readLength } from './duration';
+import { isoDuration, type ReadLength, readLength } from './duration';
 import { readPoint } from './point';
 import type { Expression, Meaning } from './types';
-import { matchAt } from './words';
+import { beginsClause, matchAt } from './words';
 
 type Found = Omit<Expression, 'rule'> | null;
 
@@ -201,7 +201,7 @@ export function readOffset(folded: string, at: number): Found {
 }
 
 /** 三日后: only a distance may count days as 日. */
-function readDays(folded: string, at: number) {
+export function readDays(folded: string, at: number): ReadLength | null {
   const number = readInteger(folded, at);
   if (number === null || number.form === 'arabic' || number.value > 10 || folded.charAt(number.end) !== '日')
     return null;
@@ -212,18 +212,50 @@ const PERIOD_BEFORE =
   /近(?=[\d一二两三四五六七八九十百半几数])|(?:过去|最近|未来|此前|今后)的?(?=[\d一二两三四五六七八九十百半几数])/y;
 const PERIOD_BEHIND = /(?:以|多)?来(?![自到源回往])/y;
 
-/** 30秒, 近三年来, 未来三天, 五年来: a length of time. */
+/** 30秒, 五年来: a length of time; 近三年来, 未来三天: one that ends or begins at the publication. */
 export function readDuration(folded: string, at: number): Found {
-  const before = matchAt(PERIOD_BEFORE, folded, at);
-  const read = readLength(folded, at + (before?.[0].length ?? 0));
+  const before = matchAt(PERIOD_BEFORE, folded, at)?.[0] ?? '';
+  const read = readLength(folded, at + before.length);
   if (read === null || isOrdinal(folded, at)) return null;
-  const behind = matchAt(PERIOD_BEHIND, folded, read.end);
-  const end = read.end + (behind?.[0].length ?? 0);
-  return found(at, end, {
-    kind: 'duration',
-    length: read.length,
-    approximate: read.approximate || folded.charAt(at) === '近',
-  });
+  const behind = matchAt(PERIOD_BEHIND, folded, read.end)?.[0] ?? '';
+  const end = read.end + behind.length;
+  const { length } = read;
+  const sign = reachOf(folded, at, before.replace('的', ''), { end, approximate: read.approximate });
+  const approximate = read.approximate || before === '近';
+  if (sign !== null) return found(at, end, { kind: 'reach', length, sign, approximate });
+  return found(at, end, { kind: 'duration', length, approximate });
+}
+
+/** 已经过去三年, 转眼过去两个月: there 过去 is what time does. */
+const PASSES = /[已经又就才快间眼故情晃了]/;
+/** 近三年的努力, 近三个月后: there 近 rather means nearly. */
+const NEARLY = /^(?:的|之|了|时间|[前后]|下来)/;
+
+/** Where a length lies from the publication by the word before it: behind it (-1), ahead (1), or null where it tells neither. */
+function reachOf(
+  folded: string,
+  at: number,
+  word: string,
+  { end, approximate }: { readonly end: number; readonly approximate: boolean },
+): 1 | -1 | null {
+  const behind = folded.slice(end, end + 2);
+  if (/^之?[前后]/.test(behind)) return null;
+  switch (word) {
+    case '未来':
+    case '今后':
+      return 1;
+    case '最近':
+      return /[离距]/.test(folded.charAt(at - 1)) ? null : -1;
+    case '过去':
+      return PASSES.test(folded.charAt(at - 1)) || /^[了多]/.test(behind) ? null : -1;
+    case '近': {
+      const recent = folded.charAt(end - 1) === '来' || /^[内间]/.test(behind);
+      const alone = beginsClause(folded, at) && !approximate && !NEARLY.test(behind);
+      return recent || alone ? -1 : null;
+    }
+    default:
+      return null;
+  }
 }
 
 /** 第三年, 这一天, 有一天, 新的一年 are no lengths. */

@@ -79,6 +79,8 @@ export type Meaning =
       readonly granularity: Granularity | null;
     }
   | { readonly kind: 'duration'; readonly length: Length; readonly approximate: boolean }
+  /** 近三年来, 未来三天: a length that ends (-1) or begins (1) at the publication. */
+  | { readonly kind: 'reach'; readonly length: Length; readonly sign: 1 | -1; readonly approximate: boolean }
   /** 三天前, 2小时后. */
   | { readonly kind: 'offset'; readonly length: Length; readonly sign: 1 | -1; readonly approximate: boolean }
   /** 每周一: it recurs. */
@@ -88,6 +90,8 @@ export type Meaning =
       readonly granularity: Granularity | null;
       readonly weekday?: Point['weekday'];
     }
+  /** 案发当晚, 北宋末年: counted from something that has no place in the calendar here. */
+  | { readonly kind: 'unplaced'; readonly type: 'date' | 'time'; readonly granularity: Granularity }
   | { readonly kind: 'vague' };
 
 /** A time expression found in the text. */
