@@ -30,6 +30,10 @@ const MEASURE =
   /^(?:开始|正式|起(?![火诉草飞步因家获]))[^。]{0,20}?(?:停止|暂停|停售|停运|停课|停航|实施|实行|启用|启动|执行|施行|生效|限行|限购|限高|禁止|禁行|禁渔|封闭|封路|封航|封道|调整|调至|下调|上调|上线|开放|恢复|开通|开行|开展|开售|发售|取消|推行|试行|接受|受理|办理|可凭|不再|不得)/;
 /** A festival comes once a year: 元旦起 on a day in May is the one gone by. */
 const NUMBERED = /[月日号时分]$/;
+/** 11日8时至20日18时，滨江路封闭施工: notices tell of the days from … to on which something is closed. */
+const RANGE = /[至到~—–-]/;
+const CLOSURE =
+  /^[^。]{0,30}?(?:封闭(?:施工|管理|作业|养护)|交通管制|禁止[^，。]{0,8}通行|绕行|限行|停水|停电|停气)/;
 const DONE = /^[^。]{0,30}?(?:[已曾]|(?<!除)了(?!解)|(?<![通超经])过(?![往境渡江期])|以来|至今|一直)/;
 
 /** Tells where the sentence looks from the words around the time at `[start, end)`. */
@@ -42,6 +46,12 @@ export function outlookAt(folded: string, start: number, end: number): Outlook {
   while (to < Math.min(folded.length, end + BEHIND) && !STOPS.has(folded.charAt(to))) to++;
   const behind = folded.slice(end, to);
   if (DUE.test(behind)) return 'due';
-  if (NUMBERED.test(folded.slice(start, end)) && MEASURE.test(behind) && !DONE.test(behind)) return 'near';
+  if (isNotice(folded.slice(start, end), behind)) return 'near';
   return NEAR.test(behind) || NEAR.test(before) ? 'near' : 'past';
+}
+
+/** Whether a time is that from which, or during which, something is ordered; what has been done is none. */
+function isNotice(words: string, behind: string): boolean {
+  if (!NUMBERED.test(words) || DONE.test(behind)) return false;
+  return MEASURE.test(behind) || (RANGE.test(words) && CLOSURE.test(behind));
 }
