@@ -41,6 +41,13 @@ function light(root: Document | HTMLElement, subjects: ReadonlySet<string>): voi
   for (const element of lit) element.classList.add('lit');
 }
 
+/** The notes that share a link: one and those right behind it. */
+function notesFrom(first: Element | null): Element[] {
+  const notes: Element[] = [];
+  for (let note = first; note?.matches('.note'); note = note.nextElementSibling) notes.push(note);
+  return notes;
+}
+
 /** Without JavaScript the link of some words shows their notes as the page's target; with it, without moving the page. */
 function toggleNote(event: Event): void {
   const link =
@@ -51,31 +58,33 @@ function toggleNote(event: Event): void {
   if (!link || !first) return;
   event.preventDefault();
   const open = !first.classList.contains('open');
-  for (let note: Element | null = first; note?.matches('.note'); note = note.nextElementSibling) {
-    note.classList.toggle('open', open);
-  }
+  for (const note of notesFrom(first)) note.classList.toggle('open', open);
   link.setAttribute('aria-expanded', String(open));
 }
 
 /** Takes the layers that were off at the last visit away, and the links to hidden notes out of the keyboard's way. */
 function rememberLayers(root: Document | HTMLElement): void {
   const off = new Set((recall('layers-off') ?? '').split(' ').filter(Boolean));
-  for (const input of root.querySelectorAll<HTMLInputElement>('input[data-layer]')) {
-    if (!off.has(input.dataset.layer ?? '')) continue;
-    input.checked = false;
-    reachLinks(root, input);
+  for (const layer of off) {
+    const input = root.querySelector<HTMLInputElement>(`#layer-${CSS.escape(layer)}`);
+    if (input) input.checked = false;
   }
+  reachLinks(root, off);
   root.addEventListener('change', ({ target }) => {
-    if (!(target instanceof HTMLInputElement) || target.dataset.layer === undefined) return;
-    if (target.checked) off.delete(target.dataset.layer);
-    else off.add(target.dataset.layer);
+    const layer = target instanceof HTMLInputElement && /^layer-(\w+)$/.exec(target.id)?.[1];
+    if (!layer) return;
+    if (target.checked) off.delete(layer);
+    else off.add(layer);
     remember('layers-off', [...off].join(' '));
-    reachLinks(root, target);
+    reachLinks(root, off);
   });
 }
 
-function reachLinks(root: Document | HTMLElement, { dataset: { layer }, checked }: HTMLInputElement): void {
-  for (const link of root.querySelectorAll<HTMLElement>(`u:has(+ .note.${layer}) > a`)) {
-    link.tabIndex = checked ? 0 : -1;
+/** A link can be reached as long as one of its notes is shown. Rings that are hidden are out of reach anyway. */
+function reachLinks(root: Document | HTMLElement, off: ReadonlySet<string>): void {
+  for (const link of root.querySelectorAll<HTMLElement>('.text u > a')) {
+    const notes = notesFrom(link.parentElement?.nextElementSibling ?? null);
+    const shown = notes.some(({ classList }) => ![...off].some((layer) => classList.contains(layer)));
+    link.tabIndex = shown ? 0 : -1;
   }
 }

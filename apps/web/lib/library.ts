@@ -51,6 +51,8 @@ export interface Assets {
   readonly site: string;
   /** What the search page runs besides. */
   readonly search: string;
+  /** What the tables of the indexes run besides. */
+  readonly indexes: string;
   /** The parser, to run in a worker. */
   readonly parser: string;
 }

@@ -33,9 +33,9 @@ describe('article page', () => {
 
   test('the source view shows every block of the raw text with its kind and rule', async () => {
     const page = await open(`/en/articles/${SEED}/`);
-    expect(await page.locator('.block .label').first().isVisible()).toBe(false);
+    expect(await page.locator('.text .label').first().isVisible()).toBe(false);
     await page.getByLabel('Source').check();
-    const shown = await page.locator('.block').evaluateAll((blocks) =>
+    const shown = await page.locator('.text > div').evaluateAll((blocks) =>
       blocks.map((block) => {
         const body = block.cloneNode(true) as HTMLElement;
         for (const extra of body.querySelectorAll('.label, .slot, .note')) extra.remove();
@@ -43,13 +43,13 @@ describe('article page', () => {
       }),
     );
     expect(shown).toEqual(article.blocks.map(({ text, rule }) => ({ text, rule })));
-    for (const label of await page.locator('.block .label').all()) expect(await label.isVisible()).toBe(true);
+    for (const label of await page.locator('.text .label').all()) expect(await label.isVisible()).toBe(true);
   });
 
   test('works without JavaScript', async () => {
     const page = await open(`/zh/articles/${SEED}/`, { javaScriptEnabled: false });
     await page.getByLabel('原貌').check();
-    expect(await page.locator('.block .label').first().isVisible()).toBe(true);
+    expect(await page.locator('.text .label').first().isVisible()).toBe(true);
   });
 
   test('runs none but its own scripts', async () => {

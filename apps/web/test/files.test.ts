@@ -60,7 +60,7 @@ test('no page links to an address that is not there', async () => {
   const addresses = new Set<string>();
   for (const file of pages) {
     const html = readFileSync(path.join(out, file), 'utf8');
-    for (const [, address] of html.matchAll(/(?:href|src)="(\/[^"#?]*)/g))
+    for (const [, address] of html.matchAll(/(?:href|src)="?(\/[^"#?\s>]*)/g))
       if (address) addresses.add(address);
   }
   const missing: string[] = [];

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { INDEX_KINDS } from '../lib/indexes/kinds';
+import { INDEX_KINDS, PER_PAGE } from '../lib/indexes/kinds';
 import { siteOpener } from './setup/pages';
 
 const open = siteOpener('samples');
@@ -25,7 +25,8 @@ describe('indexes', () => {
     const missing: string[] = [];
     for (const [address, group] of Map.groupBy(links, (link) => link.replace(/#.*/, ''))) {
       const html = await (await fetch(inject('samples') + address)).text();
-      for (const link of group) if (!html.includes(`id="${link.replace(/.*#/, '')}"`)) missing.push(link);
+      const ids = new Set([...html.matchAll(/ id="?([^"\s>]+)/g)].map(([, id]) => id));
+      for (const link of group) if (!ids.has(link.replace(/.*#/, ''))) missing.push(link);
     }
     expect(missing).toEqual([]);
   });
@@ -36,15 +37,53 @@ describe('indexes', () => {
     const all = await names();
     expect(all.length).toBeGreaterThan(5);
     const sorting = page.getByRole('button', { name: '名称' });
+    const sorted = page.locator('th').first();
     await sorting.click();
-    expect(await page.locator('th').first().getAttribute('aria-sort')).toBe('ascending');
-    await sorting.click();
-    expect((await names())[0]).toBe(all.at(-1));
-    const wanted = all[0] ?? '';
-    await page.getByLabel('筛选').fill(wanted);
+    expect(await sorted.getAttribute('aria-sort')).toBe('ascending');
+    await page.keyboard.press('Enter');
+    expect(await sorted.getAttribute('aria-sort')).toBe('descending');
+    await page.waitForFunction(() => location.search === '?sort=-name');
+    const [last = ''] = await names();
+    const status = page.getByRole('status');
+    const count = Number(/\d+/.exec((await status.textContent()) ?? '')?.[0]);
+    await page.getByLabel('筛选').fill(last);
+    await page.waitForFunction(() => location.search.includes('filter='));
     const rows = await page.locator('.index-table tbody tr').allTextContents();
-    expect(rows.length).toBeLessThan(all.length);
-    expect(rows.every((row) => row.includes(wanted))).toBe(true);
+    expect(rows.length).toBeLessThan(count);
+    expect(rows.every((row) => row.includes(last))).toBe(true);
+    expect(await status.textContent()).toBe(`共 ${rows.length} 条`);
+    await page.reload();
+    await page.waitForFunction(
+      (wanted) => document.querySelector('[role=status]')?.textContent === wanted,
+      `共 ${rows.length} 条`,
+    );
+    expect(await page.locator('.index-table tbody tr').allTextContents()).toEqual(rows);
+  });
+
+  test('drawn in the browser, a table is as the build drew it', async () => {
+    const page = await open('/en/places/');
+    const html = () => page.locator('.index-table tbody').innerHTML();
+    const built = await html();
+    await page.getByLabel('Filter').fill('x');
+    await page.waitForFunction(() => location.search !== '');
+    await page.getByLabel('Filter').fill('');
+    await page.waitForFunction(() => location.search === '');
+    expect(await html()).toBe(built);
+  });
+
+  test('a long table is turned by pages', async () => {
+    const page = await open('/zh/timeline/');
+    const names = () => page.locator('.index-table tbody td:first-child').allTextContents();
+    const first = await names();
+    expect(first).toHaveLength(PER_PAGE);
+    await page.getByRole('button', { name: '后一页' }).click();
+    await page.waitForFunction(() => location.search === '?page=2');
+    const second = await names();
+    expect(second.length).toBeGreaterThan(0);
+    expect(second).not.toEqual(first);
+    await page.getByRole('button', { name: '前一页' }).click();
+    await page.waitForFunction(() => location.search === '');
+    expect(await names()).toEqual(first);
   });
 
   test('can be read without JavaScript', async () => {

@@ -17,7 +17,7 @@ describe('try page', () => {
     await page.getByLabel('The text of the article').fill(seedText);
     await page.getByRole('button', { name: 'Annotate' }).click();
     await page.locator('.reader h1').waitFor();
-    expect(await page.locator('.reader .block').count()).toBe(article.blocks.length);
+    expect(await page.locator('.text > div').count()).toBe(article.blocks.length);
     const person = article.people[0];
     expect(await page.locator(`#note-${person?.id}`).textContent()).toContain(person?.name);
     await page.locator('.text u:has(> a)').first().hover();

@@ -6,6 +6,7 @@ import {
   shardOf,
 } from '../../lib/search/format';
 import { matchPhrase, type Phrase, readQuery } from '../../lib/search/query';
+import { fetchFile, fetchPacked } from '../unpack';
 
 /** An article in which every phrase stands, and where the first phrase does. */
 export interface Hit {
@@ -19,17 +20,14 @@ const cache = new Map<string, Promise<unknown>>();
 function load<T>(address: string, read: (response: Response) => Promise<T>): Promise<T> {
   const known = cache.get(address) as Promise<T> | undefined;
   if (known) return known;
-  const loading = fetch(address).then((response) => {
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return read(response);
-  });
+  const loading = (address.endsWith('.bin') ? fetchPacked(address) : fetchFile(address)).then(read);
   loading.catch(() => cache.delete(address));
   cache.set(address, loading);
   return loading;
 }
 
 export function loadArticle(root: string, number: number): Promise<SearchArticle> {
-  return load(`${root}a${number}.json`, (response) => response.json() as Promise<SearchArticle>);
+  return load(`${root}a${number}.bin`, (response) => response.json() as Promise<SearchArticle>);
 }
 
 /** The articles that hold every phrase of the query, newest first. */

@@ -21,7 +21,9 @@ export function FigureChart({ article, messages }: { article: Article; messages:
                 <ChangeBar direction={statistic.direction} change={statistic.change} scale={scale} />
               )}
             </td>
-            <td lang={messages.lang}>{messages.comparison[statistic.comparison]}</td>
+            <td lang={messages.lang === 'en' ? 'en' : undefined}>
+              {messages.comparison[statistic.comparison]}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -9,15 +9,17 @@ export function peopleIn({ people, credits }: Article): Person[] {
     .sort((a, b) => b.mentions.length - a.mentions.length);
 }
 
-/** People with what they hold or do. */
+/** People with what they hold or do, and how often they are named if more than once. */
 export function People({ article, messages }: { article: Article; messages: Messages }) {
   return (
     <ul className="persons" lang="zh">
       {peopleIn(article).map(({ id, name, roles, mentions }) => (
         <li key={id}>
           <a href={`#${id}`}>{name}</a>
-          <span>{[...new Set(roles.map(({ title }) => title))].join('、')}</span>
-          <small lang={messages.lang}>{messages.glance.mentions(mentions.length)}</small>
+          {roles.length > 0 && <span>{[...new Set(roles.map(({ title }) => title))].join('、')}</span>}
+          {mentions.length > 1 && (
+            <small lang={messages.lang}>{messages.glance.mentions(mentions.length)}</small>
+          )}
         </li>
       ))}
     </ul>

@@ -15,12 +15,14 @@ export function Timeline({ article, messages }: { article: Article; messages: Me
     .toSorted((a, b) => ((a.start ?? '') < (b.start ?? '') ? -1 : 1));
   const byValue = Map.groupBy(times, ({ value, start }: Time) => value ?? start ?? '');
   const { text } = article.source;
+  // Chinese words of the interface need not be told apart from the article's.
+  const lang = messages.lang === 'en' ? 'en' : undefined;
   return (
-    <ol className="timeline">
+    <ol className="timeline" lang="zh">
       {[...byValue].map(([value, same]) => (
         <li key={value}>
-          <time dateTime={same[0]?.start ?? undefined}>{wordTime(value, messages)}</time>
-          <span lang="zh">
+          <span lang={lang}>{wordTime(value, messages)}</span>
+          <span>
             {clausesOf(text, same).map(([clause, id]) => (
               <a key={id} href={`#${id}`}>
                 {clause}
@@ -30,10 +32,8 @@ export function Timeline({ article, messages }: { article: Article; messages: Me
         </li>
       ))}
       {article.published?.value && (
-        <li className="published">
-          <time dateTime={article.published.value}>
-            {wordTime(article.published.value.slice(0, 10), messages)}
-          </time>
+        <li className="published" lang={lang}>
+          <span>{wordTime(article.published.value.slice(0, 10), messages)}</span>
           <span>{messages.article.published}</span>
         </li>
       )}

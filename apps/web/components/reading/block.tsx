@@ -20,7 +20,7 @@ interface Props {
  */
 export function BlockView({ block, line, source, marks, anchors, messages }: Props) {
   return (
-    <div className={`block ${block.kind}`} id={block.id}>
+    <div className={block.kind} id={block.id}>
       <p className="label">
         <i>{line}</i>
         {kindOf(block, messages)} <code>{block.rule}</code>

@@ -22,7 +22,7 @@ export function Controls({ marks, messages }: { marks: readonly Mark[]; messages
           <legend>{messages.layers.label}</legend>
           {LAYERS.filter((layer) => present.has(layer)).map((layer) => (
             <label key={layer} className={layer}>
-              <input type="checkbox" id={`layer-${layer}`} data-layer={layer} defaultChecked />
+              <input type="checkbox" id={`layer-${layer}`} defaultChecked />
               {messages.layers[layer]}
             </label>
           ))}

@@ -10,6 +10,9 @@ export const INDEX_KINDS = [
   'quotations',
 ] as const;
 
+/** How many rows a page of a table has; those of the first stand in the HTML. */
+export const PER_PAGE = 50;
+
 export type IndexKind = (typeof INDEX_KINDS)[number];
 
 export type Cell = string | number | null;

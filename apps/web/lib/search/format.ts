@@ -6,8 +6,8 @@
  * The lists are shared out among files by a hash of the bigram, so that a search loads a few small files:
  *
  *   search/index.json      how many shards and articles there are
- *   search/<shard>.bin     posting lists, see `encodeShard`
- *   search/a<number>.json  one article: where it is, its blocks' text for showing a hit in its context
+ *   search/<shard>.bin     posting lists, see `encodeShard`, gzipped
+ *   search/a<number>.bin   one article: where it is, its blocks' text for showing a hit in its context; JSON, gzipped
  *
  * Positions count UTF-16 code units of the blocks' texts, each closed by a line feed. Both bigrams and queries are
  * folded first: Traditional to Simplified characters, full-width to ASCII, capitals to small letters.

@@ -6,6 +6,7 @@ import { FRAME } from '../../lib/frame';
 import { loadLibrary, neighbours } from '../../lib/library';
 import { LOCALES, type Locale, messagesFor } from '../../lib/locales';
 import { PREPARED } from '../../lib/paths';
+import { terse } from './terse';
 
 type Part = keyof typeof FRAME;
 
@@ -31,7 +32,7 @@ function writeIn(folder: string, locale: Locale): void {
     mkdirSync(path.join(folder, slug), { recursive: true });
     writeFileSync(
       path.join(folder, slug, 'index.html'),
-      pieces.map((piece) => (typeof piece === 'string' ? piece : own[piece.part])).join(''),
+      terse(pieces.map((piece) => (typeof piece === 'string' ? piece : own[piece.part])).join('')),
     );
   }
 }

@@ -8,7 +8,8 @@ import { withPolicy } from './policy';
  * - the `.txt` payloads beside every page: they serve Next's client-side navigation, and the links here are plain ones;
  * - from pages without client components (those without `data-interactive`), Next's run-time and the copy of the page
  *   it would hydrate: there is nothing to hydrate. `client/site.ts` does what those pages do;
- * - the copy of the Open Graph tags for Twitter, which reads those.
+ * - the copy of the Open Graph tags for Twitter, which reads those, and of the description, which whoever reads those
+ *   takes where they hold none.
  *
  * @returns how many pages there are
  */
@@ -19,7 +20,10 @@ export function slimPages(out: string): number {
     const file = path.join(entry.parentPath, entry.name);
     if (isPayload(entry.name)) rmSync(file);
     if (!entry.name.endsWith('.html')) continue;
-    const html = readFileSync(file, 'utf8').replace(/<meta name="twitter:(?!card)[^>]*>/g, '');
+    const html = readFileSync(file, 'utf8').replace(
+      /<meta (?:name="twitter:(?!card)|property="og:description")[^>]*>/g,
+      '',
+    );
     const page = html.includes('data-interactive') ? html : withoutRuntime(html);
     writeFileSync(file, withPolicy(page));
     pages++;
@@ -41,5 +45,6 @@ function withoutRuntime(html: string): string {
   return html
     .replace(/<script(?![^>]*\bdata-own)[^>]*>[\s\S]*?<\/script>/g, '')
     .replace(/<link[^>]*\bas="script"[^>]*>/g, '')
+    .replaceAll(' data-precedence="next"', '')
     .replaceAll('<div hidden=""><!--$--><!--/$--></div>', '');
 }

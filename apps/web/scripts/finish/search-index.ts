@@ -9,6 +9,7 @@ import {
   type SearchManifest,
   shardOf,
 } from '../../lib/search/format';
+import { writePacked } from './pack';
 
 /**
  * How large a shard is to be, roughly, in UTF-16 code units of articles' text: a search loads one for each pair of its
@@ -28,7 +29,7 @@ export function writeSearchIndex(out: string): void {
   let size = 0;
   for (const [number, { slug }] of library.entries()) {
     const article = searchArticle(slug, loadArticle(slug));
-    writeFileSync(path.join(folder, `a${number}.json`), JSON.stringify(article));
+    writePacked(path.join(folder, `a${number}.bin`), JSON.stringify(article));
     const text = foldForSearch(article.blocks.map(([, block]) => `${block}\n`).join(''));
     size += text.length;
     addBigrams(lists, number, text);
@@ -37,7 +38,7 @@ export function writeSearchIndex(out: string): void {
   const byShard: Map<string, Map<number, number[]>>[] = Array.from({ length: shards }, () => new Map());
   for (const [bigram, postings] of lists) byShard[shardOf(bigram, shards)]?.set(bigram, postings);
   for (const [shard, own] of byShard.entries())
-    writeFileSync(path.join(folder, `${shard}.bin`), encodeShard(own));
+    writePacked(path.join(folder, `${shard}.bin`), encodeShard(own));
   const manifest: SearchManifest = { shards, articles: library.length };
   writeFileSync(path.join(folder, 'index.json'), JSON.stringify(manifest));
 }

@@ -33,7 +33,9 @@ export default async function prepare({ slug, file, path: source }: Task): Promi
   }
   // A quarter of the usual size: strokes need no more, and drawing is the slowest step.
   const preview = sharp(Buffer.from(previewSvg(article)), { density: 36 });
-  await preview.png({ palette: true, colours: 16 }).toFile(path.join(PREPARED, 'files', `${slug}.png`));
+  await preview
+    .png({ palette: true, colours: 16, compressionLevel: 9 })
+    .toFile(path.join(PREPARED, 'files', `${slug}.png`));
   return { entry: entryOf(slug, article), lines: linesOf(article) };
 }
 

@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import type { Assets } from '../../lib/library';
+import { SITE_URL } from '../../lib/site';
 
 const web = path.join(import.meta.dirname, '../..');
 const folder = path.join(web, 'public', 'assets');
@@ -11,7 +12,9 @@ const folder = path.join(web, 'public', 'assets');
 export async function bundleAssets(): Promise<Assets> {
   rmSync(folder, { recursive: true, force: true });
   await build({
-    entryPoints: ['site', 'search', 'parser.worker'].map((name) => path.join(web, 'client', `${name}.ts`)),
+    entryPoints: ['site', 'search', 'indexes', 'parser.worker'].map((name) =>
+      path.join(web, 'client', `${name}.ts`),
+    ),
     outdir: folder,
     bundle: true,
     splitting: true,
@@ -19,8 +22,15 @@ export async function bundleAssets(): Promise<Assets> {
     minify: true,
     format: 'esm',
     target: 'es2022',
+    // What `lib/site.ts` reads; there is no process in a browser.
+    define: { 'process.env.WENMAI_SITE_URL': JSON.stringify(SITE_URL) },
   });
-  return { site: versioned('site'), search: versioned('search'), parser: versioned('parser.worker') };
+  return {
+    site: versioned('site'),
+    search: versioned('search'),
+    indexes: versioned('indexes'),
+    parser: versioned('parser.worker'),
+  };
 }
 
 /** The address of a bundle, with a hash of its content so that it can be cached for ever. */
