@@ -100,6 +100,38 @@ describe('notes', () => {
     expect(await notes.count()).toBe(before);
   });
 
+  test('a link that serves two notes keeps its ring until both are switched off', async () => {
+    const page = await open(address, desk);
+    // Wherever in the page there are two notes behind one link, of layers that differ.
+    const pairs = await page.locator('.text .note + .note').evaluateAll((notes) =>
+      notes.flatMap((note) => {
+        const first = note.previousElementSibling;
+        const link = first?.previousElementSibling;
+        const layers = [first, note].map((each) => each?.className.replace('note ', '') ?? '');
+        return link?.matches('u:has(> a), .ring') && layers[0] !== layers[1]
+          ? [{ id: first?.id, layers }]
+          : [];
+      }),
+    );
+    expect(pairs.length).toBeGreaterThan(0);
+    for (const { id, layers } of pairs) {
+      const link = page.locator(`.text a[href="#${id}"]`);
+      const ring = () => link.evaluate((each) => getComputedStyle(each, '::after').display);
+      const drawn = () => link.evaluate((each) => getComputedStyle(each).display);
+      const seen = async () => (await ring()) !== 'none' && (await drawn()) !== 'none';
+      const [first, second] = layers.map((layer) => page.locator(`#layer-${layer}`));
+      expect(await seen()).toBe(true);
+      await first?.uncheck();
+      expect(await seen()).toBe(true);
+      expect(await link.evaluate((each: HTMLElement) => each.tabIndex)).toBe(0);
+      await second?.uncheck();
+      expect(await seen()).toBe(false);
+      await first?.check();
+      expect(await seen()).toBe(true);
+      await second?.check();
+    }
+  });
+
   test('all layers off leave a clean page', async () => {
     const page = await open(address, desk);
     const present = new Set(marks.map(({ layer }) => layer));
