@@ -165,7 +165,7 @@ function trieOf(words: readonly string[]): Trie {
 
 /** Words of three characters or more that end like this are occupations: 检察员, 农艺师, 科学家. */
 const OCCUPATION =
-  /^(?!.*(?:或者|作者|前者|后者|国家|人家|大家|旗手|对手|帮手|助手|名师|誓师|会师|官官|器官|五官|感官)$).{2,}(?:[员师家手官者]|(?<=[部局处院厅所署])长)$/;
+  /^(?!.*(?:或者|作者|前者|后者|国家|人家|大家|旗手|对手|帮手|助手|名师|誓师|会师|器官|五官|感官)$).{2,}(?:[员师家手官者]|(?<=[部局处院厅所署])长)$/;
 
 function addWords(add: (word: string, flag: number, cost: number) => void): void {
   for (const line of WORDS.split('\n')) {

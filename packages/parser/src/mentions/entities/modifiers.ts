@@ -91,7 +91,7 @@ function isOwnName(words: Words, i: number): boolean {
   );
 }
 
-/** Whether no word runs into the token before it: 受市 is none, but in 我市 and 各县 the level is no name. */
+/** Whether the level of government names one: in 我市, 各县 and 全省 it is any or the writer's own. */
 function standsFree(words: Words, i: number): boolean {
   return !(
     words.ends[i - 1] === words.starts[i] &&

@@ -144,6 +144,7 @@ function latinName(words: Words, i: number): number {
   return last;
 }
 
+/** Whether a lone character that foreign names are written with stands right before the next token. */
 function isForeignCharacter(words: Words, i: number): boolean {
   const adjacent = words.ends[i] === words.starts[i + 1];
   return adjacent && (words.lexicon.names.foreign[charAt(words, i).charCodeAt(0)] ?? 0) > 0;

@@ -46,7 +46,7 @@ const TEMPORAL = new Set('时后间');
 /** Words of these classes (强调, 一半, 今年) are no given names. */
 const NO_GIVEN = Flag.PersonVerb | Flag.Number | Flag.Time | Flag.Title | Flag.Place;
 
-/** Behind a title any character may be a surname (检察员水清华), but only one of a whole name of three. */
+/** Behind a title any character may be a surname (检察员国卫东), but only one of a whole name of three. */
 const ANY_SURNAME = 9.5;
 /** What stands between a title and the words behind it. */
 const NO_SURNAME = new Set(
@@ -247,7 +247,7 @@ export function createNameProposer(lexicon: Lexicon): Proposer {
     proposeHonorific(at, end, base, offer);
   }
 
-  /** 水清华: three characters behind a title, the last two of them as given names go. */
+  /** 国卫东: three characters behind a title, the last two of them as given names go. */
   function proposeUncommon(start: number, end: number, offer: Offer): void {
     if (start + 3 > end || NO_SURNAME.has(text.charAt(start))) return;
     // 创业 of 干事创业勇担当 is a word.
