@@ -1,25 +1,28 @@
-const DIGITS: ReadonlyMap<string, number> = new Map([
-  ...Array.from('零一二三四五六七八九', (char, value) => [char, value] as const),
-  ['〇', 0],
-  ['○', 0],
-  ['两', 2],
+import { charSet, isOneOf } from '../text/chars';
+
+/** The digits by code unit. */
+const DIGITS: ReadonlyMap<number, number> = new Map([
+  ...Array.from('零一二三四五六七八九', (char, value) => [char.charCodeAt(0), value] as const),
+  ...Array.from('〇○', (char) => [char.charCodeAt(0), 0] as const),
+  ['两'.charCodeAt(0), 2],
 ]);
 
-/** The magnitudes: 十 to 千 multiply a digit, 万 and above what stands before them. */
-export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
-  ['十', 10],
-  ['廿', 20],
-  ['卅', 30],
-  ['百', 100],
-  ['千', 1000],
-  ['万', 1e4],
-  ['亿', 1e8],
-  ['兆', 1e12],
-]);
+/** The magnitudes by code unit: 十 to 千 multiply a digit, 万 and above what stands before them. */
+const MAGNITUDES: ReadonlyMap<number, number> = new Map(
+  Object.entries({ 十: 10, 廿: 20, 卅: 30, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8, 兆: 1e12 }).map(
+    ([char, value]): [number, number] => [char.charCodeAt(0), value],
+  ),
+);
+const SEVERAL = /* @__PURE__ */ charSet('几数');
 
 /** The value of one Chinese digit, or null. */
 export function digitOf(char: string | undefined): number | null {
-  return char === undefined ? null : (DIGITS.get(char) ?? null);
+  return char?.length === 1 ? (DIGITS.get(char.charCodeAt(0)) ?? null) : null;
+}
+
+/** The magnitude at `at`, or null where there is none. */
+export function magnitudeAt(text: string, at: number): number | null {
+  return MAGNITUDES.get(text.charCodeAt(at)) ?? null;
 }
 
 /**
@@ -32,10 +35,10 @@ export function evaluateHanzi(run: string, several: number): number | null {
   let digit: number | null = null;
   let last = 0;
   let lastLarge = 0;
-  for (const char of run) {
-    const magnitude = MAGNITUDES.get(char);
-    if (magnitude === undefined) {
-      const value: number | null = char === '几' || char === '数' ? several : digitOf(char);
+  for (let i = 0; i < run.length; i++) {
+    const magnitude = magnitudeAt(run, i);
+    if (magnitude === null) {
+      const value = isOneOf(SEVERAL, run, i) ? several : (DIGITS.get(run.charCodeAt(i)) ?? null);
       if (value === null || (digit !== null && digit !== 0)) return null;
       digit = value;
       continue;
@@ -54,7 +57,7 @@ export function evaluateHanzi(run: string, several: number): number | null {
     last = magnitude;
   }
   // 一百二 is 120 and 三万五 is 35000, but 一百零二 is 102.
-  const short = last >= 100 && MAGNITUDES.has(run.charAt(run.length - 2));
+  const short = last >= 100 && magnitudeAt(run, run.length - 2) !== null;
   return total + section + (digit ?? 0) * (short ? last / 10 : 1);
 }
 
@@ -70,24 +73,24 @@ export interface Numeral {
 const GROUPED = /\d{1,3}(?:,\d{3})+(?!\d)|\d+/y;
 const DECIMALS = /\.\d+/y;
 const HANZI_DECIMALS = /点[〇○零一二三四五六七八九]+/y;
-const LARGE = /[万亿兆]/;
 /** Digits alone, where zeros may be typed as 0, O or ○: 二〇二三, 二00八, 二OO八. */
 const DIGIT_STRING =
   /[〇○零一二三四五六七八九][〇○零一二三四五六七八九0O]+(?![〇○零一二三四五六七八九0O十百千万亿兆])/y;
-const HANZI_RUN = /[〇○零一二两三四五六七八九十廿卅百千万亿兆]+/y;
 
 function matchAt(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0] ?? null;
 }
 
+const [ZERO, COMMA, POINT, SPOKEN_POINT] = [0x30, 0x2c, 0x2e, '点'.charCodeAt(0)];
+const STRING_DIGITS = /* @__PURE__ */ charSet('〇○零一二三四五六七八九0O');
+
 const numeralChars = /* @__PURE__ */ numeralTable();
 
 function numeralTable(): Uint8Array {
   const table = new Uint8Array(0x10000);
-  for (const char of ['0123456789', ...DIGITS.keys(), ...MAGNITUDES.keys()].join('')) {
-    table[char.charCodeAt(0)] = 1;
-  }
+  for (let digit = 0; digit < 10; digit++) table[0x30 + digit] = 1;
+  for (const code of [...DIGITS.keys(), ...MAGNITUDES.keys()]) table[code] = 1;
   return table;
 }
 
@@ -105,8 +108,8 @@ export function digitsEnd(text: string, at: number): number {
   while (isNumeralAt(text, end)) {
     const arabic = isArabicAt(text, end);
     end++;
-    if (!arabic && isArabicAt(text, end) && text[end] !== '0') break;
-    if (text[end] === ',' && isNumeralAt(text, end + 1)) end++;
+    if (!arabic && isArabicAt(text, end) && text.charCodeAt(end) !== ZERO) break;
+    if (text.charCodeAt(end) === COMMA && isNumeralAt(text, end + 1)) end++;
   }
   return end;
 }
@@ -114,7 +117,7 @@ export function digitsEnd(text: string, at: number): number {
 /** Where the number that begins at `at` ends, with decimals and whatever else is joined to it by points: 3.5, 2.0.1. */
 export function numberEnd(text: string, at: number): number {
   let end = digitsEnd(text, at);
-  while (end > at && text[end] === '.' && isNumeralAt(text, end + 1)) end = digitsEnd(text, end + 1);
+  while (end > at && text.charCodeAt(end) === POINT && isNumeralAt(text, end + 1)) end = digitsEnd(text, end + 1);
   return end;
 }
 
@@ -131,40 +134,46 @@ export function isArabicAt(text: string, at: number): boolean {
  */
 export function readInteger(folded: string, at: number): Numeral | null {
   if (!isNumeralAt(folded, at)) return null;
-  return isArabicAt(folded, at) ? readArabic(folded, at) : readHanzi(folded, at);
+  if (at !== last.at || folded !== last.folded) {
+    last.numeral = isArabicAt(folded, at) ? readArabic(folded, at) : readHanzi(folded, at);
+    last.folded = folded;
+    last.at = at;
+  }
+  return last.numeral;
 }
+
+/** The number read last: one rule after another asks for the number that stands at the same place. */
+const last: { folded: string; at: number; numeral: Numeral | null } = { folded: '', at: -1, numeral: null };
 
 /** Digits, grouped by commas or not. Most numbers of the news are short and plain, and scanned without a pattern. */
 function readArabic(folded: string, at: number): Numeral {
   let end = at + 1;
   while (isArabicAt(folded, end)) end++;
-  const grouped = folded.charAt(end) === ',' && end - at <= 3 ? matchAt(GROUPED, folded, at) : null;
-  const digits = grouped ?? folded.slice(at, end);
-  return { start: at, end: at + digits.length, value: Number(digits.replaceAll(',', '')), form: 'arabic' };
+  const grouped =
+    folded.charCodeAt(end) === COMMA && end - at <= 3 ? matchAt(GROUPED, folded, at) : null;
+  const value = Number(grouped === null ? folded.slice(at, end) : grouped.replaceAll(',', ''));
+  return { start: at, end: grouped === null ? end : at + grouped.length, value, form: 'arabic' };
 }
 
 function readHanzi(folded: string, at: number): Numeral | null {
   // A string of digits has a second digit behind the first: 二〇二三, but not 二十.
-  const behind = folded.charAt(at + 1);
-  const string =
-    MAGNITUDES.has(behind) || !/[〇○零一二三四五六七八九0O]/.test(behind)
-      ? null
-      : matchAt(DIGIT_STRING, folded, at);
+  const string = isOneOf(STRING_DIGITS, folded, at + 1) ? matchAt(DIGIT_STRING, folded, at) : null;
   if (string !== null) {
     const value = Number(Array.from(string, (char) => digitOf(char) ?? 0).join(''));
     return { start: at, end: at + string.length, value, form: 'digits' };
   }
-  const run = matchAt(HANZI_RUN, folded, at);
-  const value = run === null ? null : evaluateHanzi(run, 0);
-  return run === null || value === null ? null : { start: at, end: at + run.length, value, form: 'hanzi' };
+  let end = at + 1;
+  while (isNumeralAt(folded, end) && !isArabicAt(folded, end)) end++;
+  const value = evaluateHanzi(folded.slice(at, end), 0);
+  return value === null ? null : { start: at, end, value, form: 'hanzi' };
 }
 
 /** The number that begins at `at` of the folded text, decimals (5.9, 三点五) and magnitudes (3万5千) included, or null. */
 export function readNumeral(folded: string, at: number): Numeral | null {
   const whole = readInteger(folded, at);
   if (whole === null) return null;
-  const sign = folded.charAt(whole.end);
-  if (sign !== '.' && sign !== '点') {
+  const sign = folded.charCodeAt(whole.end);
+  if (sign !== POINT && sign !== SPOKEN_POINT) {
     // Nearly all numbers are whole.
     return whole.form === 'arabic' && MAGNITUDES.has(sign) ? withMagnitudes(folded, whole) : whole;
   }
@@ -177,6 +186,11 @@ export function readNumeral(folded: string, at: number): Numeral | null {
     : { ...whole, end, value };
 }
 
+/** Rounds away what binary fractions add: 5.9 × 10000 is 59000. */
+export function exact(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
+}
+
 /** Arabic digits with magnitudes behind: 5.9万, 3万5千, 1亿2000万. */
 function withMagnitudes(folded: string, first: Numeral): Numeral {
   let total = 0;
@@ -185,15 +199,18 @@ function withMagnitudes(folded: string, first: Numeral): Numeral {
   let least = Number.POSITIVE_INFINITY;
   while (part !== null) {
     let magnitude = 1;
+    let last = 1;
     let at: number = part.end;
     // There may be several: 2千万.
-    for (; MAGNITUDES.has(folded.charAt(at)); at++) magnitude *= MAGNITUDES.get(folded.charAt(at)) ?? 1;
+    for (let next = magnitudeAt(folded, at); next !== null; next = magnitudeAt(folded, ++at)) {
+      magnitude *= next;
+      last = next;
+    }
     if (magnitude >= least) break;
     total += part.value * magnitude;
     end = at;
     least = magnitude;
-    part = LARGE.test(folded.charAt(at - 1)) ? readInteger(folded, at) : null;
-    if (part?.form !== 'arabic') part = null;
+    part = last >= 1e4 && isArabicAt(folded, at) ? readArabic(folded, at) : null;
   }
-  return { ...first, end, value: Number(total.toPrecision(15)) };
+  return { ...first, end, value: exact(total) };
 }

@@ -17,3 +17,16 @@ export function isSpace(code: number): boolean {
 
 /** A Chinese character, as a regular expression class for use inside `[]` with the `u` flag. 𠮷 and 𬱖 count. */
 export const HAN = '\\p{Script=Han}';
+
+/** Characters to be asked for by code unit: a character as a string would have to be made and hashed first. */
+export type CharSet = ReadonlySet<number>;
+
+/** @param chars the characters, each one code unit long */
+export function charSet(chars: string): CharSet {
+  return new Set(Array.from(chars, (char) => char.charCodeAt(0)));
+}
+
+/** Whether the character of `text` at `at` is one of the set; none is before or behind the text. */
+export function isOneOf(chars: CharSet, text: string, at: number): boolean {
+  return chars.has(text.charCodeAt(at));
+}

@@ -1,4 +1,4 @@
-import { isNumeralAt, MAGNITUDES } from '../../mentions/numerals';
+import { isNumeralAt, magnitudeAt } from '../../mentions/numerals';
 import type { Modifier, Quantity } from '../../model';
 import type { Draft } from '../draft';
 import { matchedParts, report } from '../report';
@@ -148,7 +148,7 @@ export const mixedDigits: Rule = {
           : isNumeralAt(input, index + found.length) && input.charAt(index + found.length) !== '万'
             ? null
             : /^[1-9][十百千]$/.exec(found) &&
-              String(Number(found.charAt(0)) * (MAGNITUDES.get(found.charAt(1)) ?? 1)),
+              String(Number(found.charAt(0)) * (magnitudeAt(found, 1) ?? 1)),
     ),
 };
 

@@ -1,5 +1,6 @@
 import type { Modifier } from '../../model';
-import { digitOf, evaluateHanzi, MAGNITUDES } from '../numerals';
+import { charSet, isOneOf } from '../../text/chars';
+import { digitOf, evaluateHanzi, exact, isArabicAt, isNumeralAt, magnitudeAt } from '../numerals';
 
 /** A number as written, without its unit. */
 export interface Amount {
@@ -19,11 +20,16 @@ export interface Amount {
 }
 
 const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
-const INNER = /[余多几]/;
-const HANZI = /[〇零一二两三四五六七八九十廿卅百千万亿兆几数余多来]{1,24}/y;
+const INNER = /* @__PURE__ */ charSet('余多几');
+const TWENTIES = /* @__PURE__ */ charSet('廿卅');
+const HUNDREDS = /* @__PURE__ */ charSet('百千');
+const RUN = /* @__PURE__ */ charSet('〇零一二两三四五六七八九十廿卅百千万亿兆几数余多来');
+const LONGEST_RUN = 24;
+const ABOUT = /[余多来]/;
 const DECIMALS = /点[〇零一二三四五六七八九]{1,12}/y;
 const MAGNITUDE = /[百千万亿]{1,2}/y;
 /** 千瓦, 千克 and the like are units of their own, and 百分点 is no hundred. */
+const UNIT_HEADS = /* @__PURE__ */ charSet('百千兆');
 const UNIT_WITH_MAGNITUDE = /(?:千[瓦克伏帕卡赫米]|百帕|百分|兆[瓦帕赫])/y;
 
 function matchAt(pattern: RegExp, text: string, at: number): string | null {
@@ -31,10 +37,8 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
   return pattern.exec(text)?.[0] ?? null;
 }
 
-/** Rounds away what binary fractions add: 5.9 × 10000 is 59000. */
-export function exact(value: number): number {
-  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
-}
+const readUnitOfMagnitude = (folded: string, at: number) =>
+  isOneOf(UNIT_HEADS, folded, at) ? matchAt(UNIT_WITH_MAGNITUDE, folded, at) : null;
 
 /** The number that begins at `at` of the folded text, or null. */
 export function readAmount(folded: string, at: number): Amount | null {
@@ -49,7 +53,7 @@ function readPlain(folded: string, at: number): Amount | null {
 }
 
 function readPercent(folded: string, at: number): Amount | null {
-  if (!folded.startsWith('分之', at + 1) || !/[百千]/.test(folded.charAt(at))) return null;
+  if (!isOneOf(HUNDREDS, folded, at) || !folded.startsWith('分之', at + 1)) return null;
   const number = readPlain(folded, at + 3);
   if (number === null) return null;
   return { ...number, start: at, unitStart: at, form: 'percent' };
@@ -72,7 +76,7 @@ function readFraction(folded: string, whole: Amount): Amount | null {
 }
 
 function readArabic(folded: string, at: number): Amount | null {
-  const digits = matchAt(ARABIC, folded, at);
+  const digits = isArabicAt(folded, at) ? matchAt(ARABIC, folded, at) : null;
   if (digits === null) return null;
   const modifiers: Modifier[] = [];
   let end = at + digits.length;
@@ -110,15 +114,14 @@ function readMagnitude(folded: string, at: number) {
   let value = 1;
   let over = false;
   for (;;) {
-    const char = folded.charAt(end);
-    if (!over && INNER.test(char)) {
+    if (!over && isOneOf(INNER, folded, end)) {
       over = true;
       end++;
       continue;
     }
-    const magnitude = MAGNITUDES.get(char);
-    if (magnitude === undefined || char === '廿' || char === '卅') break;
-    if (matchAt(UNIT_WITH_MAGNITUDE, folded, end) !== null) break;
+    const magnitude = magnitudeAt(folded, end);
+    if (magnitude === null || isOneOf(TWENTIES, folded, end)) break;
+    if (readUnitOfMagnitude(folded, end) !== null) break;
     value *= magnitude;
     end++;
   }
@@ -127,22 +130,25 @@ function readMagnitude(folded: string, at: number) {
 }
 
 function readHanzi(folded: string, at: number): Amount | null {
-  let run = matchAt(HANZI, folded, at);
-  if (run === null) return null;
+  const most = at + LONGEST_RUN;
+  let end = at;
+  while (end < most && isOneOf(RUN, folded, end)) end++;
+  if (end === at) return null;
+  let run = folded.slice(at, end);
   for (let i = 1; i < run.length; i++) {
-    if (matchAt(UNIT_WITH_MAGNITUDE, folded, at + i) === null) continue;
+    if (readUnitOfMagnitude(folded, at + i) === null) continue;
     // 三千米 is three thousand metres, 五万千瓦 fifty thousand kilowatts.
     if (folded.charAt(at + i + 1) === '米' && digitOf(run.charAt(i - 1)) !== null) continue;
     run = run.slice(0, i);
   }
-  const approximate = /[余多来]/.exec(run);
-  const bare = run.replace(/[余多来]/, '');
+  const approximate = run.length > 1 ? ABOUT.exec(run) : null;
+  const bare = approximate === null ? run : run.replace(ABOUT, '');
   // 余, 多 and 来 stand behind a magnitude: 三十多, 百余.
-  if (approximate && !MAGNITUDES.has(run.charAt(approximate.index - 1))) return null;
+  if (approximate && magnitudeAt(run, approximate.index - 1) === null) return null;
   // 零 alone begins other words: 零件, 零售.
-  if (bare === '零' || /[余多来]/.test(bare) || !/^[^几数]|^[几数][十百千万亿]/.test(bare)) return null;
-  let end = at + run.length;
-  const decimals = matchAt(DECIMALS, folded, end);
+  if (bare === '零' || ABOUT.test(bare) || !/^[^几数]|^[几数][十百千万亿]/.test(bare)) return null;
+  end = at + run.length;
+  const decimals = folded.charAt(end) === '点' ? matchAt(DECIMALS, folded, end) : null;
   if (decimals !== null) end += decimals.length;
   const behind = decimals === null ? null : matchAt(MAGNITUDE, folded, end);
   end += behind?.length ?? 0;
@@ -160,7 +166,7 @@ function readHanzi(folded: string, at: number): Amount | null {
 
 /** Reads what may be vague: 数十 and 十几 have bounds in place of a value, as have 三四 and 七八百. */
 function bounded(run: string, shape: Omit<Amount, 'value'>): Amount | null {
-  const pair = neighbours(run);
+  const pair = run.length < 2 ? null : neighbours(run);
   const lowRun = pair === null ? run : run.slice(0, pair + 1) + run.slice(pair + 2);
   const highRun = pair === null ? run : run.slice(0, pair) + run.slice(pair + 1);
   // 几十 is from twenty, but 十几 from eleven.

@@ -1,10 +1,11 @@
 import { COUNTING_VERBS } from '../../lexicon/counting-verbs';
 import { NOUN_ENDS } from '../../lexicon/noun-ends';
+import type { Quantity } from '../../model';
 import type { Span, TextSpan } from '../../model/span';
 import { longestAt, longestBefore, wordTable } from '../../text/longest';
 import { textSpan } from '../../text/spans';
 import { isNumeralAt } from '../numerals';
-import type { Draft, Stretch } from './read';
+import type { Stretch } from './read';
 
 const ends = /* @__PURE__ */ wordTable(
   NOUN_ENDS.map((entry): [string, (typeof NOUN_ENDS)[number]] => [entry.text, entry]),
@@ -38,7 +39,7 @@ function nounBehind({ text, folded, end: limit }: Stretch, end: number): TextSpa
 }
 
 /** The noun phrase between a verb of counting, or the count before it in a list, and the number at `start`. */
-function nounBefore(stretch: Stretch, start: number, previous: Draft | undefined): TextSpan | null {
+function nounBefore(stretch: Stretch, start: number, previous: Quantity | undefined): TextSpan | null {
   const { text, folded } = stretch;
   const floor = Math.max(stretch.from, previous?.span.end ?? 0, start - LONGEST);
   if (longestBefore(verbs, folded, start, floor) !== null) return null;
@@ -72,7 +73,7 @@ export function findCounted(
   stretch: Stretch,
   span: Span,
   selfCounted: boolean,
-  previous: Draft | undefined,
+  previous: Quantity | undefined,
 ): TextSpan | null {
   const { folded } = stretch;
   const behind = selfCounted ? null : nounBehind(stretch, span.end);

@@ -1,9 +1,10 @@
 import type { Quantity, Time } from '../../model';
 import type { Reading } from '../../reading';
-import { type Draft, readQuantity } from './read';
+import { charSet, isOneOf } from '../../text/chars';
+import { readQuantity } from './read';
 
 /** Where a number may begin; 第 begins an ordinal. */
-const START = /[0-9〇零一二两三四五六七八九十廿卅百千万亿几数第]/g;
+const START = /* @__PURE__ */ charSet('0123456789〇零一二两三四五六七八九十廿卅百千万亿几数第');
 
 /**
  * The numbers with what they count or measure, in order.
@@ -12,29 +13,26 @@ const START = /[0-9〇零一二两三四五六七八九十廿卅百千万亿几�
  */
 export function findQuantities(reading: Reading, times: readonly Time[]): readonly Quantity[] {
   const { text, folded, blocks } = reading;
-  const drafts: Draft[] = [];
-  const start = new RegExp(START);
-  let blockIndex = 0;
+  const found: Quantity[] = [];
   let timeIndex = 0;
-  for (let match = start.exec(folded); match !== null; match = start.exec(folded)) {
-    const at = match.index;
-    while ((blocks[blockIndex]?.span.end ?? Number.POSITIVE_INFINITY) <= at) blockIndex++;
-    const block = blocks[blockIndex];
-    if (block === undefined) break;
-    if (at < block.span.start) {
-      start.lastIndex = block.span.start;
-      continue;
+  for (const block of blocks) {
+    for (let at = block.span.start; at < block.span.end; ) {
+      if (!isOneOf(START, folded, at)) {
+        at++;
+        continue;
+      }
+      while ((times[timeIndex]?.span.end ?? Number.POSITIVE_INFINITY) <= at) timeIndex++;
+      const time = times[timeIndex];
+      if (time !== undefined && time.span.start <= at) {
+        at = time.span.end;
+        continue;
+      }
+      const end = Math.min(block.span.end, time?.span.start ?? block.span.end);
+      const stretch = { text, folded, from: block.span.start, end };
+      const read = readQuantity(stretch, at, `n${found.length + 1}`, found.at(-1));
+      if (read.found !== null) found.push(read.found);
+      at = read.next;
     }
-    while ((times[timeIndex]?.span.end ?? Number.POSITIVE_INFINITY) <= at) timeIndex++;
-    const time = times[timeIndex];
-    if (time !== undefined && time.span.start <= at) {
-      start.lastIndex = time.span.end;
-      continue;
-    }
-    const end = Math.min(block.span.end, time?.span.start ?? block.span.end);
-    const { found, next } = readQuantity({ text, folded, from: block.span.start, end }, at, drafts.at(-1));
-    if (found !== null) drafts.push(found);
-    start.lastIndex = next;
   }
-  return drafts.map((draft, index) => ({ id: `n${index + 1}`, ...draft }));
+  return found;
 }

@@ -9,7 +9,7 @@ const RANK_UNIT = /^(?:名(?![单额字])|位(?![于置])|大(?=[经贸出进市
  * The rank whose 第 stands at `at`, or null. Other ordinals (第一次, 第二天, 第三产业, 第一时间) number events or are
  * parts of names, and are no quantities.
  */
-export function readRank(text: string, folded: string, at: number): Omit<Quantity, 'id'> | null {
+export function readRank(text: string, folded: string, at: number, id: string): Quantity | null {
   const amount = readAmount(folded, at + 1);
   if (amount?.value == null || !Number.isInteger(amount.value)) return null;
   const unit = RANK_UNIT.exec(folded.slice(amount.end, amount.end + 3))?.[0] ?? '';
@@ -21,6 +21,7 @@ export function readRank(text: string, folded: string, at: number): Omit<Quantit
   if (unit === '' && !alone) return null;
   const end = amount.end + unit.length;
   return {
+    id,
     text: text.slice(at, end),
     span: { start: at, end },
     value: amount.value,

@@ -2,15 +2,13 @@ import { SELF_COUNTED } from '../../lexicon/classifiers';
 import { CURRENCIES_BEFORE, CURRENCY_SIGNS } from '../../lexicon/measures';
 import type { Modifier, Quantity, Unit } from '../../model';
 import { longestBefore, wordTable } from '../../text/longest';
-import { type Amount, exact, readAmount } from './amount';
+import { exact } from '../numerals';
+import { type Amount, readAmount } from './amount';
 import { findCounted } from './counted';
 import { isCountedOne, isPartOfCode, nameEnd, opensSlogan } from './guards';
 import { modifiersAfter, modifiersBefore } from './modifiers';
 import { readRank } from './ordinals';
 import { type FoundUnit, readUnit } from './units';
-
-/** A quantity before it is numbered. */
-export type Draft = Omit<Quantity, 'id'>;
 
 /** The stretch of an article that a quantity may be read from: `[from, end)` of the text. */
 export interface Stretch {
@@ -31,6 +29,7 @@ interface Measured {
   readonly rule: string;
 }
 
+const RULES = { measure: 'quantity/measure', classifier: 'quantity/classifier', noun: 'quantity/noun' } as const;
 const LETTER = /[A-Za-z]/;
 const RANGE_SIGN = /(?:至|到|~|--?|—{1,2}|–)/y;
 const signs = /* @__PURE__ */ wordTable(CURRENCY_SIGNS);
@@ -44,17 +43,19 @@ const PAIRED =
 /**
  * Reads the quantity that begins at `at`.
  *
+ * @param id what it is to be called
  * @param previous the quantity before it, which may be weighed against it (三女一男)
  * @returns the quantity or null, and where the search goes on
  */
 export function readQuantity(
   stretch: Stretch,
   at: number,
-  previous: Draft | undefined,
-): { readonly found: Draft | null; readonly next: number } {
+  id: string,
+  previous: Quantity | undefined,
+): { readonly found: Quantity | null; readonly next: number } {
   const { text, folded } = stretch;
   if (folded.charAt(at) === '第') {
-    const rank = readRank(text, folded, at);
+    const rank = readRank(text, folded, at, id);
     const found = rank !== null && rank.span.end <= stretch.end ? rank : null;
     return { found, next: found?.span.end ?? readAmount(folded, at + 1)?.end ?? at + 1 };
   }
@@ -68,28 +69,40 @@ export function readQuantity(
   if (measured === null || measured.end > stretch.end) return none;
   if (isPartOfCode(folded, at) || opensSlogan(folded, amount)) return none;
   if (LETTER.test(folded.charAt(at - 1)) && measured.unit.code === null) return none;
-  const found = draft(stretch, measured, previous);
+  const found = draft(stretch, measured, id, previous);
   return found === null ? none : { found, next: found.span.end };
 }
 
 function readSingle({ folded }: Stretch, amount: Amount, found: FoundUnit | null): Measured | null {
-  const shape = { first: amount, last: amount, end: amount.end, scale: 1 };
+  const single = (unit: Unit, rule: string) => ({
+    first: amount,
+    last: amount,
+    unit,
+    scale: 1,
+    end: amount.end,
+    rule,
+  });
   if (amount.form === 'percent') {
     const text = folded.slice(amount.start, amount.start + 3);
-    return { ...shape, unit: { text, code: text === '百分之' ? '%' : '‰' }, rule: 'quantity/percent' };
+    return single({ text, code: text === '百分之' ? '%' : '‰' }, 'quantity/percent');
   }
-  if (amount.form === 'fraction')
-    return { ...shape, unit: { text: '', code: null }, rule: 'quantity/fraction' };
-  const sign = longestBefore(signs, folded, amount.start, 0);
+  if (amount.form === 'fraction') return single({ text: '', code: null }, 'quantity/fraction');
   if (found !== null) {
+    const { unit, scale, rest, end } = found;
     // 新台币1280元: whose 元 it is stands before.
-    const before = found.unit.code === 'CNY' ? longestBefore(currencies, folded, amount.start, 0) : null;
-    const code = before?.value ?? found.unit.code;
-    return { ...shape, ...found, unit: { ...found.unit, code }, rule: `quantity/${found.kind}` };
+    const before = unit.code === 'CNY' ? longestBefore(currencies, folded, amount.start, 0) : null;
+    const measured = {
+      first: amount,
+      last: amount,
+      unit: before === null ? unit : { ...unit, code: before.value },
+      scale,
+      end,
+      rule: RULES[found.kind],
+    };
+    return rest === undefined ? measured : { ...measured, rest };
   }
-  if (sign !== null) {
-    return { ...shape, unit: { text: sign.word, code: sign.value }, rule: 'quantity/measure' };
-  }
+  const sign = longestBefore(signs, folded, amount.start, 0);
+  if (sign !== null) return single({ text: sign.word, code: sign.value }, 'quantity/measure');
   // 用户达1.2亿: a number of ten thousands may stand alone.
   if (
     amount.form === 'arabic' &&
@@ -97,11 +110,11 @@ function readSingle({ folded }: Stretch, amount: Amount, found: FoundUnit | null
     ALONE.test(folded.slice(amount.end, amount.end + 2))
   ) {
     const text = folded.slice(amount.unitStart, amount.end).replace(/[余多几]/, '');
-    return { ...shape, unit: { text, code: null }, rule: 'quantity/bare' };
+    return single({ text, code: null }, 'quantity/bare');
   }
   PAIRED.lastIndex = amount.end;
   const paired = folded.slice(amount.start, amount.end) === '两' && PAIRED.test(folded);
-  return paired ? { ...shape, unit: { text: '', code: null }, rule: 'quantity/bare' } : null;
+  return paired ? single({ text: '', code: null }, 'quantity/bare') : null;
 }
 
 /** 3至5人, 20%—30%, 2元—10元: the unit stands behind the second number, or behind both. */
@@ -127,14 +140,19 @@ function rangeUnit(folded: string, last: Amount): Pick<FoundUnit, 'unit' | 'scal
   return readUnit(folded, last);
 }
 
-function draft(stretch: Stretch, measured: Measured, previous: Draft | undefined): Draft | null {
+function draft(
+  stretch: Stretch,
+  measured: Measured,
+  id: string,
+  previous: Quantity | undefined,
+): Quantity | null {
   const { text, folded, from } = stretch;
   const { first, last, unit, end } = measured;
   // 不超过人民币3亿元: the currency stands between.
   const lead = longestBefore(currencies, folded, first.start, from)?.start ?? first.start;
   const modifiers = modifiersBefore(folded, lead, from);
-  const before = lead === first.start ? modifiers : { ...modifiers, start: first.start };
-  const modifier: Modifier[] = [...before.modifiers];
+  const spanFrom = lead === first.start ? modifiers.start : first.start;
+  const modifier: Modifier[] = [...modifiers.modifiers];
   const bareMagnitude = /[百千万亿]/.test(folded.charAt(first.start)) && first.form === 'hanzi';
   if (bareMagnitude && folded.charAt(first.start - 1) === '上') modifier.push('over');
   modifier.push(...first.modifiers, ...(last === first ? [] : last.modifiers));
@@ -142,27 +160,25 @@ function draft(stretch: Stretch, measured: Measured, previous: Draft | undefined
   if (!isCount(folded, measured, previous)) return null;
   const number = values(folded, measured);
   // A number of hundreds of digits is none that anybody counted.
-  if (![number.value, number.lower, number.upper].every((part) => Number.isFinite(part ?? 0))) return null;
+  const { value, lower = 0, upper = 0 } = number;
+  if (!Number.isFinite(value ?? 0) || !Number.isFinite(lower) || !Number.isFinite(upper)) return null;
   modifier.push(...modifiersAfter(folded, end));
-  const span = { start: spanStart(folded, before.start, measured), end };
+  const span = { start: spanStart(folded, spanFrom, measured), end };
   const counted = unit.code === null && !/fraction|noun/.test(measured.rule);
   const selfCounted = SELF_COUNTED.has(unit.text.replace(/^[十百千万亿兆]+/, ''));
-  return {
-    text: text.slice(span.start, span.end),
-    span,
-    ...number,
-    unit: {
-      text: folded.endsWith(unit.text, end) ? text.slice(end - unit.text.length, end) : unit.text,
-      code: unit.code,
-    },
-    of: counted ? findCounted(stretch, span, selfCounted, previous) : null,
-    modifier,
-    rule: measured.rule,
-  };
+  const words = text.slice(span.start, span.end);
+  const written = folded.endsWith(unit.text, end) ? text.slice(end - unit.text.length, end) : unit.text;
+  const named = { text: written, code: unit.code };
+  const of = counted ? findCounted(stretch, span, selfCounted, previous) : null;
+  const { rule } = measured;
+  return number.value === null
+    ? { id, text: words, span, ...number, unit: named, of, modifier, rule }
+    : // Nearly all numbers are exact, and a literal without a spread is made faster.
+      { id, text: words, span, value: number.value, unit: named, of, modifier, rule };
 }
 
 /** Whether a number with its unit counts something, rather than being a determiner (一起) or a bare noun (三女). */
-function isCount(folded: string, measured: Measured, previous: Draft | undefined): boolean {
+function isCount(folded: string, measured: Measured, previous: Quantity | undefined): boolean {
   const { first, rule, end } = measured;
   const numeral = folded.slice(first.start, first.end);
   const beside = previous?.span.end === first.start && previous.rule === rule;

@@ -12,25 +12,28 @@ export interface Beginnings {
 /** @param rules for each rule its beginnings, of one or two characters */
 export function tabulate(rules: readonly (readonly string[])[]): Beginnings {
   const ones = new Uint16Array(0x10000);
-  const twos = new Map<number, RuleSet>();
+  const twos = new Map<number, Map<number, RuleSet>>();
+  // Most characters begin nothing, which a table tells faster than a map.
   const firsts = new Uint8Array(0x10000);
   for (const [index, beginnings] of rules.entries()) {
     for (const text of beginnings) {
-      const first = text.charCodeAt(0);
+      const [first, second] = [text.charCodeAt(0), text.charCodeAt(1)];
       if (text.length === 1) ones[first] = (ones[first] ?? 0) | (1 << index);
       else {
         firsts[first] = 1;
-        twos.set(pair(text, 0), (twos.get(pair(text, 0)) ?? 0) | (1 << index));
+        const seconds = twos.get(first) ?? new Map<number, RuleSet>();
+        twos.set(first, seconds.set(second, (seconds.get(second) ?? 0) | (1 << index)));
       }
     }
   }
   return {
     byOne: (text, at) => ones[text.charCodeAt(at)] ?? 0,
-    byTwo: (text, at) => (firsts[text.charCodeAt(at)] === 1 ? (twos.get(pair(text, at)) ?? 0) : 0),
+    byTwo: (text, at) => {
+      const first = text.charCodeAt(at);
+      return firsts[first] === 1 ? (twos.get(first)?.get(text.charCodeAt(at + 1)) ?? 0) : 0;
+    },
   };
 }
-
-const pair = (text: string, at: number) => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 
 /** Every character of the first string followed by every one of the second. */
 export function combine(firsts: string, seconds: string): readonly string[] {

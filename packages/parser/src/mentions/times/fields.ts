@@ -7,11 +7,11 @@ import {
   WEEKDAYS,
   YEAR_WORDS,
 } from '../../lexicon/calendar-words';
+import { DAY_PARTS } from '../../lexicon/day-parts';
 import { ERAS } from '../../lexicon/eras';
 import { FESTIVALS, HOLIDAY_WORDS, LUNAR_MONTHS } from '../../lexicon/festivals';
 import { longestAt, wordTable } from '../../text/longest';
 import { digitOf, evaluateHanzi, readInteger } from '../numerals';
-import { dayParts } from './clock';
 import type { Point } from './types';
 import { beginsClause, guardedTable, matchAt, wordAt } from './words';
 
@@ -31,7 +31,7 @@ const seasons = /* @__PURE__ */ guardedTable(SEASON_WORDS);
 const festivals = /* @__PURE__ */ guardedTable(FESTIVALS);
 const holidays = /* @__PURE__ */ wordTable(HOLIDAY_WORDS.map((word): [string, true] => [word, true]));
 const eras = /* @__PURE__ */ wordTable(ERAS.map(([name, first]): [string, number] => [name, first]));
-const parts = new Map(dayParts.words);
+const parts = /* @__PURE__ */ new Map(DAY_PARTS.map((part) => [part.text, part]));
 
 /** What makes another word of 年, 月 and 日: 20日元, 3月饼, 7日内. */
 const WEEKDAY_NAME = /(?:周|星期|礼拜)(?=[一二三四五六日天末])/y;

@@ -48,6 +48,8 @@ const vague = /* @__PURE__ */ guardedTable(VAGUE_TIMES);
 
 const ARABIC = '0123456789';
 const HANZI = '〇○零一二三四五六七八九十廿卅百千万亿兆两';
+/** What numbers a five-year plan begins with. */
+const PLANS = '三四五六七八九十';
 /** Lengths of time: 30秒, 半年, 几天, 数十年, 多年. */
 const LENGTHS = [
   ...ARABIC,
@@ -92,14 +94,14 @@ export const RULES: readonly Rule[] = [
   {
     name: 'time/case',
     example: '“7.16”流动赌博案',
-    begins: [...`${ARABIC}“"'‘「`],
+    begins: [...ARABIC, ...combine(`“"'‘「`, ARABIC)],
     behindNumber: '.·・•',
     read: readCaseDate,
   },
   {
     name: 'time/plan',
     example: '“十四五”期间',
-    begins: [...'“"三四五六七八九十'],
+    begins: [...PLANS, ...combine('“"', PLANS)],
     behindNumber: '”"规期时以初末',
     read: readPlan,
   },

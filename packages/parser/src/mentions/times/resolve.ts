@@ -84,17 +84,15 @@ export function resolveTimes(placed: readonly Placed[], reading: Reading): reado
 
 function timeOf(id: string, { start, end, rule }: Expression, resolved: Resolved, text: string): Time {
   const { type, stretch, anchor, implied, approximate, weekday } = resolved;
+  const { value, start: from, end: to, granularity } = stretch;
+  const words = text.slice(start, end);
+  const span = { start, end };
+  if (!approximate && weekday === undefined) {
+    // Nearly all times have no more to tell, and a literal without a spread is made faster.
+    return { id, text: words, span, type, value, start: from, end: to, granularity, anchor, implied, rule };
+  }
   return {
-    id,
-    text: text.slice(start, end),
-    span: { start, end },
-    type,
-    value: stretch.value,
-    start: stretch.start,
-    end: stretch.end,
-    granularity: stretch.granularity,
-    anchor,
-    implied,
+    ...{ id, text: words, span, type, value, start: from, end: to, granularity, anchor, implied },
     ...(approximate ? { approximate } : {}),
     ...(weekday ? { weekday } : {}),
     rule,

@@ -7,19 +7,12 @@ export interface GuardedWord {
   readonly notBefore?: string;
 }
 
-/** A table of guarded words; most places of a text are told apart from them by their first character. */
-export interface GuardedTable<T extends GuardedWord> extends WordTable<T> {
-  readonly firsts: ReadonlySet<string>;
-}
-
-export function guardedTable<T extends GuardedWord>(words: readonly T[]): GuardedTable<T> {
-  const table = wordTable(words.map((word): [string, T] => [word.text, word]));
-  return { ...table, firsts: new Set(words.map(({ text }) => text.charAt(0))) };
+export function guardedTable<T extends GuardedWord>(words: readonly T[]): WordTable<T> {
+  return wordTable(words.map((word): [string, T] => [word.text, word]));
 }
 
 /** The longest word of the table that begins at `at`, if its neighbours let it stand, or null. */
-export function wordAt<T extends GuardedWord>(table: GuardedTable<T>, folded: string, at: number) {
-  if (!table.firsts.has(folded.charAt(at))) return null;
+export function wordAt<T extends GuardedWord>(table: WordTable<T>, folded: string, at: number) {
   const found = longestAt(table, folded, at);
   if (found === null) return null;
   const { notAfter, notBefore } = found.value;
