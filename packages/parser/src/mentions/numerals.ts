@@ -1,4 +1,4 @@
-import { charSet, isOneOf } from '../text/chars';
+import { charSet, charTable, codeAt, isOneOf } from '../text/chars';
 
 /** The digits by code unit. */
 const DIGITS: ReadonlyMap<number, number> = new Map([
@@ -85,18 +85,11 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
 const [ZERO, COMMA, POINT, SPOKEN_POINT] = [0x30, 0x2c, 0x2e, '点'.charCodeAt(0)];
 const STRING_DIGITS = /* @__PURE__ */ charSet('〇○零一二三四五六七八九0O');
 
-const numeralChars = /* @__PURE__ */ numeralTable();
-
-function numeralTable(): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  for (let digit = 0; digit < 10; digit++) table[0x30 + digit] = 1;
-  for (const code of [...DIGITS.keys(), ...MAGNITUDES.keys()]) table[code] = 1;
-  return table;
-}
+const numeralChars = /* @__PURE__ */ charTable('0123456789〇○零一二三四五六七八九两十廿卅百千万亿兆');
 
 /** Whether the character at `at` is part of a number in Arabic or Chinese digits. */
 export function isNumeralAt(text: string, at: number): boolean {
-  return numeralChars[text.charCodeAt(at)] === 1;
+  return numeralChars[codeAt(text, at)] === 1;
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { Quantity, Time } from '../../model';
 import type { Reading } from '../../reading';
-import { charSet, isOneOf } from '../../text/chars';
+import { charTable } from '../../text/chars';
 import { readQuantity } from './read';
 
 /** Where a number may begin; 第 begins an ordinal. */
-const START = /* @__PURE__ */ charSet('0123456789〇零一二两三四五六七八九十廿卅百千万亿几数第');
+const START = /* @__PURE__ */ charTable('0123456789〇零一二两三四五六七八九十廿卅百千万亿几数第');
 
 /**
  * The numbers with what they count or measure, in order.
@@ -17,7 +17,7 @@ export function findQuantities(reading: Reading, times: readonly Time[]): readon
   let timeIndex = 0;
   for (const block of blocks) {
     for (let at = block.span.start; at < block.span.end; ) {
-      if (!isOneOf(START, folded, at)) {
+      if (START[folded.charCodeAt(at)] !== 1) {
         at++;
         continue;
       }

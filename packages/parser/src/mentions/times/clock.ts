@@ -1,7 +1,8 @@
+import { matchAt, sticky } from '../../text/match';
 import { DAY_PARTS, type DayPart } from '../../lexicon/day-parts';
 import { readInteger } from '../numerals';
 import type { Clock } from './types';
-import { guardedTable, matchAt } from './words';
+import { guardedTable } from './words';
 
 export const dayParts = /* @__PURE__ */ guardedTable(DAY_PARTS);
 
@@ -12,14 +13,14 @@ export interface ReadClock {
   readonly approximate: boolean;
 }
 
-const DIGITAL = /(\d{1,2}):(\d{2})(?::(\d{2}))?(?![:\d])/y;
+const DIGITAL = /* @__PURE__ */ sticky('0123456789', /(\d{1,2}):(\d{2})(?::(\d{2}))?(?![:\d])/y);
 /** What may follow a bare hour in 点: a mark, or a word that goes with hours. Else 三点 are three points. */
 const AFTER_POINTS =
-  /不到|[，。,;；、）)”’：:\s—~-]|$|[许左半整多前钟时过以在起开出赶发到至从的接抵才还就被有回]/y;
+  /^(?:不到|[，。,;；、）)”’：:\s—~-]|$|[许左半整多前钟时过以在起开出赶发到至从的接抵才还就被有回])/;
 /** 时 is part of another word: 时间, 时代, 一时期. */
-const AFTER_HOUR = /[间期候代速装尚机差空常隔任刻而局效长兴务评弊令髦不宜序态限鲜报节值]/y;
-const WORD_OF_ONE = /一[直起同路到定般早带]/y;
-const APPROXIMATE = /许|左右|前后|上下|多钟?|不到|将近|来钟/y;
+const AFTER_HOUR = /* @__PURE__ */ sticky('间期候代速装尚机差空常隔任刻而局效长兴务评弊令髦不宜序态限鲜报节值', /[间期候代速装尚机差空常隔任刻而局效长兴务评弊令髦不宜序态限鲜报节值]/y);
+const WORD_OF_ONE = /* @__PURE__ */ sticky('一', /一[直起同路到定般早带]/y);
+const APPROXIMATE = /* @__PURE__ */ sticky('许左前上多不将来', /许|左右|前后|上下|多钟?|不到|将近|来钟/y);
 
 /**
  * Reads a time of the clock: 22时, 14时28分, 下午3点半 (with the part of the day before it), 8:30, 10:30:15.
@@ -87,7 +88,7 @@ function isHourInPoints(folded: string, at: number, end: number, anchored: boole
   if (!word && readInteger(folded, end) !== null) return false;
   if (anchored) return !/[建要意]/.test(folded.charAt(end));
   const before = folded.charAt(at - 1);
-  if (matchAt(AFTER_POINTS, folded, end) === null) return false;
+  if (!AFTER_POINTS.test(folded.slice(end, end + 2))) return false;
   return at === 0 || /[\s\p{P}在于到至从自约近过是当每]/u.test(before);
 }
 

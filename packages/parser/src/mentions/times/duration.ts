@@ -1,12 +1,12 @@
+import { charSet, codeAt, isOneOf } from '../../text/chars';
+import { matchAt, type Sticky, sticky } from '../../text/match';
 import { isArabicAt, isNumeralAt, type Numeral, readInteger, readNumeral } from '../numerals';
 import type { Length } from './types';
-import { matchAt } from './words';
 
 type LengthUnit = Exclude<keyof Length, 'vague'>;
 
 interface UnitPattern {
-  readonly begins: string;
-  readonly pattern: RegExp;
+  readonly pattern: Sticky;
   readonly unit: LengthUnit;
   /** How many of `unit` it is; 0 for words that begin like a unit and are none. */
   readonly times: number;
@@ -14,40 +14,37 @@ interface UnitPattern {
 
 /** The units of lengths. `个` may stand before those that allow it. */
 const UNITS: readonly UnitPattern[] = [
-  { begins: '个季', pattern: /个?季度/y, unit: 'months', times: 3 },
-  { begins: '个', pattern: /个(?:多)?月(?!饼|亮|球|期(?![间内限满末初]))/y, unit: 'months', times: 1 },
-  { begins: '周年', pattern: /周年|周岁|年代|年级|年制|年期?货/y, unit: 'years', times: 0 },
+  { pattern: sticky('个季', /个?季度/y), unit: 'months', times: 3 },
+  { pattern: sticky('个', /个(?:多)?月(?!饼|亮|球|期(?![间内限满末初]))/y), unit: 'months', times: 1 },
+  { pattern: sticky('周年', /周年|周岁|年代|年级|年制|年期?货/y), unit: 'years', times: 0 },
   {
-    begins: '年',
-    pattern: /年(?![级轻龄薪费货会华代画味鉴谊份糕均夜]|期(?![间内限满末初]))/y,
+    pattern: sticky('年', /年(?![级轻龄薪费货会华代画味鉴谊份糕均夜]|期(?![间内限满末初]))/y),
     unit: 'years',
     times: 1,
   },
-  { begins: '个星礼', pattern: /个?(?:星期|礼拜)(?![一二三四五六日天])/y, unit: 'weeks', times: 1 },
-  { begins: '周', pattern: /周(?![年岁边报围期密刊一二三四五六日末])/y, unit: 'weeks', times: 1 },
+  { pattern: sticky('个星礼', /个?(?:星期|礼拜)(?![一二三四五六日天])/y), unit: 'weeks', times: 1 },
+  { pattern: sticky('周', /周(?![年岁边报围期密刊一二三四五六日末])/y), unit: 'weeks', times: 1 },
   {
-    begins: '个昼天',
-    pattern: /(?:个?昼夜|天(?![然津气地窗空山使王安河门文台花线生涯堂宫舟问府梯]|下(?!来)))/y,
+    pattern: sticky('个昼天', /(?:个?昼夜|天(?![然津气地窗空山使王安河门文台花线生涯堂宫舟问府梯]|下(?!来)))/y),
     unit: 'days',
     times: 1,
   },
-  { begins: '日', pattern: /日(?=内|之内|游|以内)/y, unit: 'days', times: 1 },
-  { begins: '个小钟', pattern: /个?(?:小时|钟头)/y, unit: 'hours', times: 1 },
-  { begins: '刻', pattern: /刻钟/y, unit: 'minutes', times: 15 },
+  { pattern: sticky('日', /日(?=内|之内|游|以内)/y), unit: 'days', times: 1 },
+  { pattern: sticky('个小钟', /个?(?:小时|钟头)/y), unit: 'hours', times: 1 },
+  { pattern: sticky('刻', /刻钟/y), unit: 'minutes', times: 15 },
   {
-    begins: '分',
-    pattern: /分钟|分(?=[\d一二三四五六七八九十]{1,3}(?:\.\d{1,3})?秒)/y,
+    pattern: sticky('分', /分钟|分(?=[\d一二三四五六七八九十]{1,3}(?:\.\d{1,3})?秒)/y),
     unit: 'minutes',
     times: 1,
   },
-  { begins: '秒', pattern: /秒(?:钟)?(?![杀懂回])/y, unit: 'seconds', times: 1 },
+  { pattern: sticky('秒', /秒(?:钟)?(?![杀懂回])/y), unit: 'seconds', times: 1 },
 ];
 
 /** The units by the character that they begin with. */
 const unitsAt = /* @__PURE__ */ new Map(
-  Array.from('个季月周年星礼昼天日小钟刻分秒', (first): [string, readonly UnitPattern[]] => [
+  UNITS.flatMap(({ pattern }) => [...pattern.first]).map((first): [number, readonly UnitPattern[]] => [
     first,
-    UNITS.filter(({ begins }) => begins.includes(first)),
+    UNITS.filter(({ pattern }) => pattern.first.has(first)),
   ]),
 );
 
@@ -75,16 +72,40 @@ interface ReadUnit {
   readonly end: number;
 }
 
-const VAGUE_NUMBER = /(?:[几数]?[十百千万][几余多]|[几数][十百千万]|[几数]|多(?=[年天日周月个小]))/y;
-const ESTIMATE = /[二两三四五六七八九](?=[三四五六七八九十])[三四五六七八九]/y;
-const RANGE_SIGN = /(?:至|到|~|-|—{1,2}|–)/y;
-const MORE = /[余多来]/y;
-const APPROXIMATE = /左右|上下/y;
-const FRACTION = /\d{1,3}(?![\d.:%年月日号个名人岁次时分秒点元米公千万亿]|,\d)/y;
+const VAGUE_NUMBER = /* @__PURE__ */ sticky('几数多十百千万', /(?:[几数]?[十百千万][几余多]|[几数][十百千万]|[几数]|多(?=[年天日周月个小]))/y);
+const ESTIMATE = /* @__PURE__ */ sticky('二两三四五六七八九', /[二两三四五六七八九](?=[三四五六七八九十])[三四五六七八九]/y);
+const RANGE_SIGN = /* @__PURE__ */ sticky('至到~-—–', /(?:至|到|~|-|—{1,2}|–)/y);
+const MORE = /* @__PURE__ */ sticky('余多来', /[余多来]/y);
+/** 半小时, 半个多月. */
+const HALF = /* @__PURE__ */ sticky('半', /半(个?)(多?)(?=月|年|天|小时|钟头|星期|世纪|日)/y);
+/** The 半 of 一个半小时, and that of 三年半. */
+const AND_HALF = /* @__PURE__ */ sticky('个半', /(个?)半(?=个?月|个?小时|个?钟头|天|年|个?星期)/y);
+const HALF_BEHIND = /* @__PURE__ */ sticky('半', /半(?![小天年个夜])/y);
+const MORE_BEHIND = /* @__PURE__ */ sticky('余多', /[余多](?=[的，。、后前来])/y);
+const MORE_OF_UNIT = /* @__PURE__ */ sticky('个', /个[多余](?=小时|钟头|月|星期)/y);
+const NIGHTS = /* @__PURE__ */ sticky('一二两三四五六七八九十0123456789', /[一二两三四五六七八九十\d]{1,2}夜/y);
+const APPROXIMATE = /* @__PURE__ */ sticky('左上', /左右|上下/y);
+const FRACTION = /* @__PURE__ */ sticky('0123456789', /\d{1,3}(?![\d.:%年月日号个名人岁次时分秒点元米公千万亿]|,\d)/y);
+
+/** What a length that has no number begins with. */
+const NO_NUMERALS = /* @__PURE__ */ charSet('半几数多');
+const LARGE = /* @__PURE__ */ charSet('百千万亿');
 
 /** Reads a length of time: 30秒, 一个半小时, 两年零三个月, 3至5天, 几天, 半年, 三天三夜. */
 export function readLength(folded: string, at: number): ReadLength | null {
-  if (!isNumeralAt(folded, at) && !'半几数多'.includes(folded.charAt(at))) return null;
+  if (at !== last.at || folded !== last.folded) {
+    last.length = lengthAt(folded, at);
+    last.folded = folded;
+    last.at = at;
+  }
+  return last.length;
+}
+
+/** The length read last: whether it is a distance and how long it is are asked one after the other. */
+const last: { folded: string; at: number; length: ReadLength | null } = { folded: '', at: -1, length: null };
+
+function lengthAt(folded: string, at: number): ReadLength | null {
+  if (!isNumeralAt(folded, at) && !isOneOf(NO_NUMERALS, folded, at)) return null;
   const first = isArabicAt(folded, at)
     ? readNumbered(folded, at)
     : (readHalf(folded, at) ?? readVague(folded, at) ?? readNumbered(folded, at));
@@ -103,7 +124,7 @@ function withFraction({ length, end }: ReadLength, digits: string): ReadLength {
 }
 
 function readUnit(folded: string, at: number): ReadUnit | null {
-  for (const { pattern, unit, times } of unitsAt.get(folded.charAt(at)) ?? []) {
+  for (const { pattern, unit, times } of unitsAt.get(codeAt(folded, at)) ?? []) {
     const match = matchAt(pattern, folded, at);
     if (match !== null) return times === 0 ? null : { unit, times, end: at + match[0].length };
   }
@@ -112,7 +133,7 @@ function readUnit(folded: string, at: number): ReadUnit | null {
 
 /** 半小时, 半个多月, 半年. */
 function readHalf(folded: string, at: number): ReadLength | null {
-  const match = matchAt(/半(个?)(多?)(?=月|年|天|小时|钟头|星期|世纪|日)/y, folded, at);
+  const match = matchAt(HALF, folded, at);
   if (match === null) return null;
   const behind = at + match[0].length;
   // Half a month needs its 个 to be found as a unit.
@@ -136,19 +157,17 @@ function readVague(folded: string, at: number): ReadLength | null {
   if (match === null || !unit) return null;
   // 十多年 has a number, only more.
   const ten = /^十[余多]$/.test(match[0]);
-  const length: Length = ten
-    ? { [unit.unit]: 10 * unit.times, vague: false }
-    : { vague: true, [unit.unit]: unit.times };
+  const length = lengthIn(unit.unit, ten ? 10 * unit.times : unit.times, !ten);
   return { length, approximate: true, end: unit.end };
 }
 
 /** What stands behind the number of a length: a unit, more of it, or the sign of a range. */
-const BEHIND_NUMBERS: ReadonlySet<string> = new Set('余多来个半季周年星礼昼天日小钟刻分秒至到~-—–');
+const BEHIND_NUMBERS = /* @__PURE__ */ charSet('余多来个半季周年星礼昼天日小钟刻分秒至到~-—–');
 
 /** A number of units, or a range of such numbers. */
 function readNumbered(folded: string, at: number): ReadLength | null {
   const number = readNumeral(folded, at);
-  if (number === null || !BEHIND_NUMBERS.has(folded.charAt(number.end))) return null;
+  if (number === null || !isOneOf(BEHIND_NUMBERS, folded, number.end)) return null;
   return readRange(folded, number) ?? readSingle(folded, number);
 }
 
@@ -162,15 +181,15 @@ function readRange(folded: string, first: Numeral): ReadLength | null {
   if (!last || !unit || (ownUnit && ownUnit.unit !== unit.unit)) return null;
   // 2018至2020年 is a range of years.
   if (unit.unit === 'years' && first.value >= 1000) return null;
-  return { length: { vague: true, [unit.unit]: unit.times }, approximate: false, end: unit.end };
+  return { length: lengthIn(unit.unit, unit.times, true), approximate: false, end: unit.end };
 }
 
 function readSingle(folded: string, number: Numeral): ReadLength | null {
   // 百年 and 千年 alone are said of what is old.
-  if (/[百千万亿]/.test(folded.charAt(number.start))) return null;
+  if (isOneOf(LARGE, folded, number.start)) return null;
   const more = matchAt(MORE, folded, number.end);
   let end = number.end + (more?.[0].length ?? 0);
-  const inner = matchAt(/(个?)半(?=个?月|个?小时|个?钟头|天|年|个?星期)/y, folded, end);
+  const inner = matchAt(AND_HALF, folded, end);
   const half = inner !== null && more === null;
   if (half) end += inner[0].length;
   const unit =
@@ -178,10 +197,10 @@ function readSingle(folded: string, number: Numeral): ReadLength | null {
       ? ({ unit: 'months', times: 1, end: end + 1 } as const)
       : readUnitOfNumber(folded, end, number.value);
   if (unit === null) return null;
-  const behind = half ? null : matchAt(/半(?![小天年个夜])/y, folded, unit.end);
+  const behind = half ? null : matchAt(HALF_BEHIND, folded, unit.end);
   const base = lengthOf(number.value * unit.times, unit.unit);
   const length = half || behind ? add(base, HALVES[unit.unit]) : base;
-  const later = matchAt(/[余多](?=[的，。、后前来])/y, folded, unit.end);
+  const later = matchAt(MORE_BEHIND, folded, unit.end);
   return {
     length,
     approximate: more !== null || later !== null || /多/.test(folded.slice(number.end, unit.end)),
@@ -191,7 +210,7 @@ function readSingle(folded: string, number: Numeral): ReadLength | null {
 
 /** The unit behind a number; 个多 and 多个 belong to it (两个多小时). */
 function readUnitOfNumber(folded: string, at: number, value: number): ReadUnit | null {
-  const more = matchAt(/个[多余](?=小时|钟头|月|星期)/y, folded, at);
+  const more = matchAt(MORE_OF_UNIT, folded, at);
   if (more === null) {
     const unit = readUnit(folded, at);
     // 2023年 is a year and 9020年 a slip of the keys; of 1500年 the words behind say that it is a length.
@@ -208,7 +227,7 @@ function readUnitOfNumber(folded: string, at: number, value: number): ReadUnit |
 /** Smaller units behind: 1小时20分钟, 两年零三个月, 2分30秒, and 三天三夜. */
 function readRest(folded: string, first: ReadLength): ReadLength {
   if (first.length.vague || first.approximate) return first;
-  const night = first.length.days ? matchAt(/[一二两三四五六七八九十\d]{1,2}夜/y, folded, first.end) : null;
+  const night = first.length.days ? matchAt(NIGHTS, folded, first.end) : null;
   if (night !== null) return { ...first, end: first.end + night[0].length };
   const zero = folded.startsWith('零', first.end) ? 1 : 0;
   const next = readInteger(folded, first.end + zero);
@@ -248,8 +267,14 @@ function isSmaller(unit: LengthUnit, length: Length): boolean {
 function lengthOf(value: number, unit: LengthUnit): Length {
   const whole = Math.floor(value);
   if (value - whole === 0.5)
-    return whole === 0 ? HALVES[unit] : add({ [unit]: whole, vague: false }, HALVES[unit]);
-  return { [unit]: value, vague: false };
+    return whole === 0 ? HALVES[unit] : add(lengthIn(unit, whole, false), HALVES[unit]);
+  return lengthIn(unit, value, false);
+}
+
+function lengthIn(unit: LengthUnit, value: number, vague: boolean): Length {
+  const length: { -readonly [Field in keyof Length]: Length[Field] } = { vague };
+  length[unit] = value;
+  return length;
 }
 
 function add(a: Length, b: Length): Length {

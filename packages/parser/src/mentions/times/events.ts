@@ -1,3 +1,4 @@
+import { matchAt, sticky } from '../../text/match';
 import { EVENTS } from '../../lexicon/events';
 import type { Granularity } from '../../model';
 import { type ReadLength, readLength } from './duration';
@@ -5,7 +6,7 @@ import { readPoint } from './point';
 import { granularityOf } from './resolve-point';
 import { readDays } from './special';
 import type { Expression } from './types';
-import { guardedTable, matchAt, wordAt } from './words';
+import { guardedTable, wordAt } from './words';
 
 const events = /* @__PURE__ */ guardedTable(EVENTS);
 
@@ -14,9 +15,9 @@ export const EVENT_BEGINNINGS: readonly string[] = EVENTS.flatMap(({ text }) =>
   text.length > 1 ? [text.slice(0, 2)] : [`${text}前`, `${text}后`, `${text}当`],
 );
 
-const HAPPENING = /(?:发生|结束)?/y;
-const SIDE = /(?:之|以)?[前后]的?/y;
-const COUNTED = /第[\d一二两三四五六七八九十]{1,3}个?(年(?!级)|月|星期|周|[天日]|小时)/y;
+const HAPPENING = /* @__PURE__ */ sticky('发结', /发生|结束/y);
+const SIDE = /* @__PURE__ */ sticky('之以前后', /(?:之|以)?[前后]的?/y);
+const COUNTED = /* @__PURE__ */ sticky('第', /第[\d一二两三四五六七八九十]{1,3}个?(年(?!级)|月|星期|周|[天日]|小时)/y);
 
 const WITHIN = /^(?:[内间里来]|[之以][内来]|时间)/;
 

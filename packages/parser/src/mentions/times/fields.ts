@@ -1,3 +1,5 @@
+import { charSet, isOneOf } from '../../text/chars';
+import { matchAt, sticky } from '../../text/match';
 import {
   DAY_WORDS,
   DIVISION_WORDS,
@@ -13,7 +15,7 @@ import { FESTIVALS, HOLIDAY_WORDS, LUNAR_MONTHS } from '../../lexicon/festivals'
 import { longestAt, wordTable } from '../../text/longest';
 import { digitOf, evaluateHanzi, readInteger } from '../numerals';
 import type { Point } from './types';
-import { beginsClause, guardedTable, matchAt, wordAt } from './words';
+import { beginsClause, guardedTable, wordAt } from './words';
 
 /** Some fields of a point, and where their words end. */
 export interface ReadFields {
@@ -34,11 +36,14 @@ const eras = /* @__PURE__ */ wordTable(ERAS.map(([name, first]): [string, number
 const parts = /* @__PURE__ */ new Map(DAY_PARTS.map((part) => [part.text, part]));
 
 /** What makes another word of 年, 月 and 日: 20日元, 3月饼, 7日内. */
-const WEEKDAY_NAME = /(?:周|星期|礼拜)(?=[一二三四五六日天末])/y;
-const NOT_YEAR = /[级制]/;
-const NOT_MONTH = /[球饼亮饷嫂薪供租票光色龄历娥均息]/;
-const NOT_DAY = /[志元均内游线龄圆军方伪系裔语企籍]|本(?![报网台市省县区届轮月周社站馆院校场季地该])/y;
-const AFTER_NUMBER_DAY = /[早晚上下中凌晨清傍深夜，,）)（(]|$/y;
+const WEEKDAY_NAME = /* @__PURE__ */ sticky('周星礼', /(?:周|星期|礼拜)(?=[一二三四五六日天末])/y);
+const NOT_YEAR = /* @__PURE__ */ charSet('级制');
+const NOT_MONTH = /* @__PURE__ */ charSet('球饼亮饷嫂薪供租票光色龄历娥均息');
+const NOT_DAY = /* @__PURE__ */ sticky('志元均内游线龄圆军方伪系裔语企籍本', /[志元均内游线龄圆军方伪系裔语企籍]|本(?![报网台市省县区届轮月周社站馆院校场季地该])/y);
+const AFTER_NUMBER_DAY = /* @__PURE__ */ charSet('早晚上下中凌晨清傍深夜，,）)（(');
+
+const AWAY = /* @__PURE__ */ charSet('前后之以');
+const NOT_FREE = /* @__PURE__ */ charSet('一二两三四五六七八九十几数半0123456789圆外成色');
 
 const given = (value: number) => ({ kind: 'given', value }) as const;
 
@@ -56,7 +61,7 @@ export function readYear(folded: string, at: number): ReadFields | null {
 function readYearNumber(folded: string, at: number) {
   const number = readInteger(folded, at);
   if (number === null || folded.charAt(number.end) !== '年') return null;
-  if (NOT_YEAR.test(folded.charAt(number.end + 1)) || folded.startsWith('年代', number.end)) return null;
+  if (isOneOf(NOT_YEAR, folded, number.end + 1) || folded.startsWith('年代', number.end)) return null;
   return { ...number, behind: afterYear(folded, number.end + 1) };
 }
 
@@ -134,11 +139,17 @@ function century(value: number): number {
   return value < 50 ? 2000 + value : 1900 + value;
 }
 
+const MONTHS_TO_DATE = /* @__PURE__ */ sticky(
+  '前',
+  /前([\d一二两三四五六七八九十]{1,2})个?月份?(?![前内])/y,
+);
+const CURRENT = /* @__PURE__ */ charSet('目之以日此');
+
 /** 上半年, 三季度, 前11个月, 年底, 春季 behind a year, or alone where they can stand so. */
 export function readYearDivision(folded: string, at: number, hasYear: boolean): ReadFields | null {
-  const toDate = matchAt(/前([\d一二两三四五六七八九十]{1,2})个?月份?(?![前内])/y, folded, at);
+  const toDate = matchAt(MONTHS_TO_DATE, folded, at);
   const count = toDate ? readInteger(folded, at + 1)?.value : undefined;
-  const current = /[目之以日此]/.test(folded.charAt(at - 1));
+  const current = isOneOf(CURRENT, folded, at - 1);
   if (
     toDate &&
     !current &&
@@ -188,7 +199,7 @@ function readNumberedMonth(
 ): { readonly value: number; readonly end: number } | null {
   const number = readInteger(folded, at);
   if (number === null || number.value < 1 || number.value > 12 || number.form === 'digits') return null;
-  if (folded.charAt(number.end) !== '月' || NOT_MONTH.test(folded.charAt(number.end + 1))) return null;
+  if (folded.charAt(number.end) !== '月' || isOneOf(NOT_MONTH, folded, number.end + 1)) return null;
   // 八月十五 and 五月初五 are days of the Chinese calendar, read by readLunar.
   const behind = number.form === 'hanzi' ? readInteger(folded, number.end + 1) : null;
   if (behind !== null && !/[日号]/.test(folded.charAt(behind.end))) return null;
@@ -219,19 +230,21 @@ export function readDay(folded: string, at: number, hasMonth: boolean): ReadFiel
     if (!hasMonth && matchAt(NOT_DAY, folded, number.end + 1) !== null) return null;
     // 三日后 is a distance, 一日 mostly a length; 11日前 is a date.
     const small = number.form === 'hanzi' && number.value <= 10 && !hasMonth;
-    if (small && /[前后之以]/.test(folded.charAt(number.end + 1))) return null;
+    if (small && isOneOf(AWAY, folded, number.end + 1)) return null;
   } else if (unit !== '号' || (!hasMonth && !isNumberedDay(folded, at, number.end + 1))) return null;
   return { fields: { day: given(number.value) }, end: number.end + 1 };
 }
 
 /** A bare 5号 is a day at the beginning of a clause, with more of the time behind: 天宫一号，and 5号楼 are none. */
 function isNumberedDay(folded: string, at: number, end: number): boolean {
-  return beginsClause(folded, at) && matchAt(AFTER_NUMBER_DAY, folded, end) !== null;
+  return beginsClause(folded, at) && (end === folded.length || isOneOf(AFTER_NUMBER_DAY, folded, end));
 }
+
+const BRACKETED_DAY = /* @__PURE__ */ sticky('今昨明当前', /[今昨明当前][(（](\d{1,2})[日号]?[)）][日天]/y);
 
 /** 今（12）日: the day stands in brackets within the word. */
 export function readBracketedDay(folded: string, at: number): ReadFields | null {
-  const match = matchAt(/[今昨明当前][(（](\d{1,2})[日号]?[)）][日天]/y, folded, at);
+  const match = matchAt(BRACKETED_DAY, folded, at);
   const day = Number(match?.[1]);
   return match && day >= 1 && day <= 31 ? { fields: { day: given(day) }, end: at + match[0].length } : null;
 }
@@ -256,7 +269,7 @@ export function readWeek(folded: string, at: number, hasDay: boolean): ReadField
 
 /** 一周, 圆周, 黑色星期五: what follows there is no day of the week. */
 function followsFreely(folded: string, at: number): boolean {
-  return !/[一二两三四五六七八九十几数半\d圆外成色]/.test(folded.charAt(at - 1));
+  return !isOneOf(NOT_FREE, folded, at - 1);
 }
 
 /** 周日本, 周三岁: the character behind makes another word; 星期天报 is a newspaper, but 星期天报道 tells of a day. */
@@ -288,10 +301,10 @@ export function readFestival(folded: string, at: number, hasYear: boolean): Read
 }
 
 /** The calendar, and the year by its place in the cycle of sixty: 农历甲辰年. */
-const LUNAR_PREFIX = /(?:农历|阴历|夏历|旧历)(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)?/y;
+const LUNAR_PREFIX = /* @__PURE__ */ sticky('农阴夏旧', /(?:农历|阴历|夏历|旧历)(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)?/y);
 /** 大年初三; 五月初五, but not 五月初一批游客. */
-const NEW_YEAR_DAY = /大年初([一二三四五六七八九十])/y;
-const INITIAL_DAY = /月初[一二三四五六七八九十](?![批个些名次场直段些支位])/y;
+const NEW_YEAR_DAY = /* @__PURE__ */ sticky('大', /大年初([一二三四五六七八九十])/y);
+const INITIAL_DAY = /* @__PURE__ */ sticky('月', /月初[一二三四五六七八九十](?![批个些名次场直段些支位])/y);
 
 /**
  * 农历正月初一, 腊月廿三, 农历八月十五, 大年初三; without 农历 only the months that no other calendar has, and the days

@@ -1,5 +1,5 @@
+import { matchAt, sticky } from '../../text/match';
 import type { Expression, Field, Point } from './types';
-import { matchAt } from './words';
 
 /** How far the words lie from the publication, in years, months, weeks or days. */
 const DISTANCES: ReadonlyMap<string, number> = new Map([
@@ -11,7 +11,7 @@ const DISTANCES: ReadonlyMap<string, number> = new Map([
   ['后', 2],
 ]);
 
-const NEIGHBOURS = /(前昨|昨前|昨今|前去|去今|今明后?|明后)(?:[两二2三3](年|[天日])|([天年]))(?!之?[前后])/y;
+const NEIGHBOURS = /* @__PURE__ */ sticky('前昨去今明', /(前昨|昨前|昨今|前去|去今|今明后?|明后)(?:[两二2三3](年|[天日])|([天年]))(?!之?[前后])/y);
 
 /** 今明两年, 昨今两日, 明后年: neighbouring years or days, named by their first characters. */
 export function readNeighbours(folded: string, at: number): Omit<Expression, 'rule'> | null {

@@ -1,3 +1,5 @@
+import { charSet, codeAt, isOneOf } from '../../text/chars';
+import { matchAt, sticky } from '../../text/match';
 import { TIME_ZONES } from '../../lexicon/time-zones';
 import { longestAt, wordTable } from '../../text/longest';
 import { isNumeralAt, readInteger } from '../numerals';
@@ -16,7 +18,7 @@ import {
   readYearDivision,
 } from './fields';
 import type { Point } from './types';
-import { beginsClause, matchAt, wordAt } from './words';
+import { beginsClause, wordAt } from './words';
 
 /** A point in time as read; `to` where its last number is a range (5月10—12日). */
 export interface ReadPoint {
@@ -26,9 +28,14 @@ export interface ReadPoint {
 }
 
 const zones = /* @__PURE__ */ wordTable(TIME_ZONES);
-const NUMERIC_DATE = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d])/y;
-const BARE_RANGE = /(?:至|到|~|-|—{1,2}|–|、)/y;
-const APPROXIMATE_DAY = /左右|前后/y;
+const NUMERIC_DATE = /* @__PURE__ */ sticky('0123456789', /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d])/y);
+const BARE_RANGE = /* @__PURE__ */ sticky('至到~-—–、', /(?:至|到|~|-|—{1,2}|–|、)/y);
+const APPROXIMATE_DAY = /* @__PURE__ */ sticky('左前', /左右|前后/y);
+
+const ABOUT_THEN = /* @__PURE__ */ sticky('时左前', /时分|左右|前后/y);
+const [SPACE, OF] = [0x20, '的'.charCodeAt(0)];
+const COMMA = /* @__PURE__ */ charSet(',，');
+const BRACKET = /* @__PURE__ */ charSet('(（');
 
 type Step = (folded: string, at: number, point: Point) => ReadFields | null;
 
@@ -89,9 +96,9 @@ export function readPoint(folded: string, at: number): ReadPoint | null {
 
 /** A space between a date and the clock, or 的 between a year and a month, belong to the expression. */
 function gapBefore(folded: string, at: number, point: Point): number {
-  const char = folded.charAt(at);
-  if (char === ' ' && hasDay(point)) return at + 1;
-  return char === '的' && (point.year || hasDay(point)) ? at + 1 : at;
+  const code = codeAt(folded, at);
+  if (code === SPACE && hasDay(point)) return at + 1;
+  return code === OF && (point.year || hasDay(point)) ? at + 1 : at;
 }
 
 function hasFields(point: Point): boolean {
@@ -120,8 +127,7 @@ function readNumericDate(folded: string, at: number): ReadFields | null {
 }
 
 /** 2015.03—2018.07, 2018.07—至今: only in a range, since 2015.03 alone is a number. */
-const NUMERIC_MONTH =
-  /((?:19|20)\d{2})\.(0[1-9]|1[0-2])(?:(?=(?:[-—–~]{1,2}|至)(?:(?:19|20)\d{2}\.\d{2}(?!\d)|至?今))|(?<=\.\d{2}(?:[-—–~]{1,2}|至).{7})(?![\d.]))/y;
+const NUMERIC_MONTH = /* @__PURE__ */ sticky('12', /((?:19|20)\d{2})\.(0[1-9]|1[0-2])(?:(?=(?:[-—–~]{1,2}|至)(?:(?:19|20)\d{2}\.\d{2}(?!\d)|至?今))|(?<=\.\d{2}(?:[-—–~]{1,2}|至).{7})(?![\d.]))/y);
 
 function readNumericMonth(folded: string, at: number): ReadFields | null {
   const match = matchAt(NUMERIC_MONTH, folded, at);
@@ -133,7 +139,7 @@ function readNumericMonth(folded: string, at: number): ReadFields | null {
 
 /** What stands in brackets behind a day: its weekday, whose time it is, or the day itself behind 昨日. */
 function readBracket(folded: string, at: number, point: Point): ReadFields | null {
-  if (!/[(（]/.test(folded.charAt(at))) return null;
+  if (!isOneOf(BRACKET, folded, at)) return null;
   const zone = longestAt(zones, folded, at + 1);
   if (zone !== null && /[)）]/.test(folded.charAt(zone.end)))
     return { fields: { zone: zone.value }, end: zone.end + 1 };
@@ -152,7 +158,7 @@ function readFullDay(folded: string, at: number): ReadFields | null {
 
 /** 5月12日，北京时间14点28分: the comma does not part them. */
 function readZoneBehind(folded: string, at: number): ReadFields | null {
-  const from = at + (/[,，]/.test(folded.charAt(at)) ? 1 : 0);
+  const from = at + (isOneOf(COMMA, folded, at) ? 1 : 0);
   const zone = longestAt(zones, folded, from);
   if (zone === null) return null;
   const part = wordAt(dayParts, folded, zone.end);
@@ -177,7 +183,7 @@ function readPart(folded: string, at: number, point: Point): ReadFields | null {
 function readClockStep(folded: string, at: number, point: Point): ReadFields | null {
   const read = readClock(folded, at, point.part, hasFields(point));
   if (read === null) {
-    const about = point.part ? matchAt(/时分|左右|前后/y, folded, at) : null;
+    const about = point.part ? matchAt(ABOUT_THEN, folded, at) : null;
     return about && { fields: about[0] === '时分' ? {} : { approximate: true }, end: at + about[0].length };
   }
   return { fields: { clock: read.clock, ...(read.approximate ? { approximate: true } : {}) }, end: read.end };

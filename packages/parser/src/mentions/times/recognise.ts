@@ -1,3 +1,4 @@
+import { matchAt, sticky } from '../../text/match';
 import {
   DAY_WORDS,
   DIVISION_WORDS,
@@ -30,7 +31,7 @@ import {
   readSet,
 } from './special';
 import type { Expression, Meaning, Point } from './types';
-import { guardedTable, matchAt, wordAt } from './words';
+import { guardedTable, wordAt } from './words';
 
 /** A way to read a time expression that begins at `at`, with an example of what it is for. */
 export interface Rule {
@@ -170,12 +171,12 @@ export const RULES: readonly Rule[] = [
   },
 ];
 
-const RANGE_SIGN = /(?:起?至|持续到|到|~|-{1,2}|—{1,2}|–)/y;
-const UNTIL_NOW = /(?:(?:至|[-—–]{1,2}至?)今(?![年天日晚早晨夜春夏秋冬])|迄今|以来|来(?=[,，]))/y;
-const DURING = /期间|之间/y;
-const UP_TO = /(?:截至|截止)到?/y;
+const RANGE_SIGN = /* @__PURE__ */ sticky('起至持到~-—–', /(?:起?至|持续到|到|~|-{1,2}|—{1,2}|–)/y);
+const UNTIL_NOW = /* @__PURE__ */ sticky('至-—–迄以来', /(?:(?:至|[-—–]{1,2}至?)今(?![年天日晚早晨夜春夏秋冬])|迄今|以来|来(?=[,，]))/y);
+const DURING = /* @__PURE__ */ sticky('期之', /期间|之间/y);
+const UP_TO = /* @__PURE__ */ sticky('截', /(?:截至|截止)到?/y);
 /** 去年同期: the stretch that answers to the one told of; its words belong to the year or month it lies in. */
-const SAME_PERIOD = /的?同期(?![声生学录班数值])/y;
+const SAME_PERIOD = /* @__PURE__ */ sticky('的同', /的?同期(?![声生学录班数值])/y);
 
 const isExact = ({ day, weekday, part, clock }: Point) => Boolean(day ?? weekday ?? part ?? clock);
 
@@ -224,9 +225,13 @@ export function recognise(folded: string, block: Block): readonly Expression[] {
   // What is read ends with the block, so that no expression runs into the next.
   const text = folded.slice(block.span.start, block.span.end);
   for (let at = 0; at < text.length; ) {
+    const ordinal = text.charCodeAt(at) === ORDINAL;
+    if (!ordinal && !beginnings.mayBegin(text, at)) {
+      at++;
+      continue;
+    }
     const one = beginnings.byOne(text, at);
     const two = beginnings.byTwo(text, at);
-    const ordinal = text.charCodeAt(at) === ORDINAL;
     if (one === 0 && two === 0 && !ordinal) {
       at++;
       continue;

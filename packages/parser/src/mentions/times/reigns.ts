@@ -1,8 +1,8 @@
+import { matchAt, sticky } from '../../text/match';
 import { DYNASTIES, ERAS } from '../../lexicon/eras';
 import { longestAt, wordTable } from '../../text/longest';
 import { readPoint } from './point';
 import type { Expression } from './types';
-import { matchAt } from './words';
 
 const eras = /* @__PURE__ */ wordTable(ERAS.map((era): [string, typeof era] => [era[0], era]));
 const dynasties = /* @__PURE__ */ wordTable(DYNASTIES.map((name): [string, true] => [name, true]));
@@ -15,7 +15,7 @@ export const REIGN_BEGINNINGS: readonly string[] = [
   ),
 ];
 
-const REIGN = /年间|初年|末年|时期|[初中晚]期|中叶/y;
+const REIGN = /* @__PURE__ */ sticky('年初末时中晚', /年间|初年|末年|时期|[初中晚]期|中叶/y);
 
 /** 康熙年间, 明嘉靖三十年, 北宋末年: a reign, a year of it with its dynasty, or a part of a dynasty, which has no years here. */
 export function readReign(folded: string, at: number): Omit<Expression, 'rule'> | null {

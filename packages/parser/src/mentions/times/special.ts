@@ -1,19 +1,20 @@
+import { matchAt, sticky } from '../../text/match';
 import { WEEKDAYS } from '../../lexicon/calendar-words';
 import { digitOf, readInteger } from '../numerals';
 import { isoDuration, type ReadLength, readLength } from './duration';
 import { readPoint } from './point';
 import type { Expression, Meaning } from './types';
-import { beginsClause, matchAt } from './words';
+import { beginsClause } from './words';
 
 type Found = Omit<Expression, 'rule'> | null;
 
 const found = (start: number, end: number, meaning: Meaning): Found => ({ start, end, meaning });
 
-const CENTURY = /(?:(\d{1,2}|[一二三四五六七八九十]{1,3})|(上)|(本))(?:个)?世纪/y;
-const DECADE = /(?:([1-9]0)年代)|(?:([一二三四五六七八九])十年代)/y;
+const CENTURY = /* @__PURE__ */ sticky('0123456789一二三四五六七八九十上本', /(?:(\d{1,2}|[一二三四五六七八九十]{1,3})|(上)|(本))(?:个)?世纪/y);
+const DECADE = /* @__PURE__ */ sticky('123456789一二三四五六七八九', /(?:([1-9]0)年代)|(?:([一二三四五六七八九])十年代)/y);
 /** 80、90年代, 五六十年代. */
-const DECADES = /(?:([1-9]0)(?:[、到至~-]|—{1,2})([1-9]0)|([二三四五六七八])([三四五六七八九])十)年代/y;
-const PART_OF_AGE = /[初末]|中期|前期|后期|中叶|前半叶|后半叶/y;
+const DECADES = /* @__PURE__ */ sticky('123456789二三四五六七八', /(?:([1-9]0)(?:[、到至~-]|—{1,2})([1-9]0)|([二三四五六七八])([三四五六七八九])十)年代/y);
+const PART_OF_AGE = /* @__PURE__ */ sticky('初末中前后', /[初末]|中期|前期|后期|中叶|前半叶|后半叶/y);
 
 /** 20世纪80年代, 上世纪九十年代初, 80年代, 21世纪. A bare decade is one of the last century from the thirties on. */
 export function readAge(folded: string, at: number): Found {
@@ -58,8 +59,7 @@ function readDecades(folded: string, at: number) {
   return last < first ? null : { first, last, end: at + match[0].length };
 }
 
-const SEASON_YEARS =
-  /((?:19|20)\d{2})(?:[-/~至]|—{1,2}|–)((?:19|20)?\d{2})(?:年度?)?(?:赛季|学年度?|雪季|财年|榨季|[采供]暖季)/y;
+const SEASON_YEARS = /* @__PURE__ */ sticky('12', /((?:19|20)\d{2})(?:[-/~至]|—{1,2}|–)((?:19|20)?\d{2})(?:年度?)?(?:赛季|学年度?|雪季|财年|榨季|[采供]暖季)/y);
 
 /** 2023-2024学年, 2023/24赛季: years that begin in one calendar year and end in the next. */
 export function readSeasonYears(folded: string, at: number): Found {
@@ -76,7 +76,7 @@ export function readSeasonYears(folded: string, at: number): Found {
   });
 }
 
-const PLAN = /[“"]?(十[一二三四五六七]?|[三四五六七八九])五[”"]?(?:规划)?(?:期间|时期|以来|初期|末期|末)/y;
+const PLAN = /* @__PURE__ */ sticky('“"三四五六七八九十', /[“"]?(十[一二三四五六七]?|[三四五六七八九])五[”"]?(?:规划)?(?:期间|时期|以来|初期|末期|末)/y);
 
 /** “十四五”期间: the five-year plans, counted from the third (1966–1970) on; the eleventh is 2006–2010. */
 export function readPlan(folded: string, at: number): Found {
@@ -94,7 +94,7 @@ export function readPlan(folded: string, at: number): Found {
 }
 
 /** A case that is named by its date: “7.16”流动赌博案, 9·02专案. Famous days (9·11事件) name no date of the article's. */
-const CASE = /([“"'‘「]?)(1[0-2]|0?[1-9])[.·・•](3[01]|[12]\d|0?[1-9])([”"'’」]?)/y;
+const CASE = /* @__PURE__ */ sticky('“"\'‘「0123456789', /([“"'‘「]?)(1[0-2]|0?[1-9])[.·・•](3[01]|[12]\d|0?[1-9])([”"'’」]?)/y);
 const CASE_NOUN = /^(?:特大|重大|系列|专案|案|[^，。；！？、\s“”"：\d]{0,14}案(?!例|件数))/;
 
 export function readCaseDate(folded: string, at: number): Found {
@@ -111,17 +111,17 @@ export function readCaseDate(folded: string, at: number): Found {
   return found(start, end - close.length, { kind: 'point', point: { month: given(month), day: given(day) } });
 }
 
-const EACH = /每(?:逢|到|隔|个)?/y;
+const EACH = /* @__PURE__ */ sticky('每', /每(?:逢|到|隔|个)?/y);
 const EACH_UNIT: readonly (readonly [RegExp, string | null])[] = [
-  [/年/y, 'P1Y'],
-  [/季度?/y, 'P3M'],
-  [/月(?!饼)/y, 'P1M'],
-  [/(?:周|星期|礼拜)(?![年岁])/y, 'P1W'],
-  [/[天日](?!然)/y, 'P1D'],
-  [/[晚夜](?!会)|早(?=[\d一二三四五六七八九十上晨])|天/y, 'P1D'],
-  [/小时/y, 'PT1H'],
-  [/分钟/y, 'PT1M'],
-  [/秒/y, 'PT1S'],
+  [/^年/, 'P1Y'],
+  [/^季度?/, 'P3M'],
+  [/^月(?!饼)/, 'P1M'],
+  [/^(?:周|星期|礼拜)(?![年岁])/, 'P1W'],
+  [/^[天日](?!然)/, 'P1D'],
+  [/^(?:[晚夜](?!会)|早(?=[\d一二三四五六七八九十上晨])|天)/, 'P1D'],
+  [/^小时/, 'PT1H'],
+  [/^分钟/, 'PT1M'],
+  [/^秒/, 'PT1S'],
 ];
 
 /** 每年, 每周一, 每天8时, 每隔两小时, 每年5月12日: what recurs. The value is the length after which it does. */
@@ -143,7 +143,7 @@ export function readSet(folded: string, at: number): Found {
     });
   }
   for (const [pattern, value] of EACH_UNIT) {
-    const unit = matchAt(pattern, folded, from);
+    const unit = pattern.exec(folded.slice(from, from + 4));
     if (unit === null) continue;
     const end = from + unit[0].length;
     const inner = /^PT/.test(value ?? '') ? null : readPoint(folded, end);
@@ -157,8 +157,7 @@ export function readSet(folded: string, at: number): Found {
 }
 
 /** 周一闭馆, 周一至周五每天: days of every week, though no 每 goes before. */
-const RECURRING_DAYS =
-  /(?:周|星期|礼拜)([一二三四五六日天])(?:(?:[至到、-]|—{1,2})(?:周|星期|礼拜)?[一二三四五六日天])*(?=闭馆|休馆|闭园|休市|公休|停诊|不开放|除外|每[天日])/y;
+const RECURRING_DAYS = /* @__PURE__ */ sticky('周星礼', /(?:周|星期|礼拜)([一二三四五六日天])(?:(?:[至到、-]|—{1,2})(?:周|星期|礼拜)?[一二三四五六日天])*(?=闭馆|休馆|闭园|休市|公休|停诊|不开放|除外|每[天日])/y);
 
 function readRecurringDays(folded: string, at: number): Found {
   const match = matchAt(RECURRING_DAYS, folded, at);
@@ -168,7 +167,7 @@ function readRecurringDays(folded: string, at: number): Found {
   return found(at, at + match[0].length, { kind: 'set', value: 'P1W', granularity: 'day', weekday });
 }
 
-const UNTIL = /[至到~-]|—{1,2}/y;
+const UNTIL = /* @__PURE__ */ sticky('至到~-—', /[至到~-]|—{1,2}/y);
 
 /** 每天9时至11时: the end of what recurs. */
 function readUntil(folded: string, at: number): number {
@@ -184,7 +183,7 @@ function annual(inner: ReturnType<typeof readPoint>, value: string | null): stri
   return `XXXX-${pad(month.value)}${day?.kind === 'given' ? `-${pad(day.value)}` : ''}`;
 }
 
-const AGO = /(?:之?前(?![往来去进方锋线景夕提台卫言期])|之?后(?![续方卫果备勤台期来]))/y;
+const AGO = /* @__PURE__ */ sticky('之前后', /(?:之?前(?![往来去进方锋线景夕提台卫言期])|之?后(?![续方卫果备勤台期来]))/y);
 
 /** 三天前, 2小时后, 半个月前: a distance. */
 export function readOffset(folded: string, at: number): Found {
@@ -208,9 +207,8 @@ export function readDays(folded: string, at: number): ReadLength | null {
   return { length: { days: number.value, vague: false }, approximate: false, end: number.end + 1 };
 }
 
-const PERIOD_BEFORE =
-  /近(?=[\d一二两三四五六七八九十百半几数])|(?:过去|最近|未来|此前|今后)的?(?=[\d一二两三四五六七八九十百半几数])/y;
-const PERIOD_BEHIND = /(?:以|多)?来(?![自到源回往])/y;
+const PERIOD_BEFORE = /* @__PURE__ */ sticky('近过最未此今', /近(?=[\d一二两三四五六七八九十百半几数])|(?:过去|最近|未来|此前|今后)的?(?=[\d一二两三四五六七八九十百半几数])/y);
+const PERIOD_BEHIND = /* @__PURE__ */ sticky('以多来', /(?:以|多)?来(?![自到源回往])/y);
 
 /** 30秒, 五年来: a length of time; 近三年来, 未来三天: one that ends or begins at the publication. */
 export function readDuration(folded: string, at: number): Found {

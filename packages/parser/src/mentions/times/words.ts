@@ -21,12 +21,6 @@ export function wordAt<T extends GuardedWord>(table: WordTable<T>, folded: strin
   return next !== '' && notBefore?.includes(next) ? null : found;
 }
 
-/** What a sticky regular expression matches at `at`, or null. */
-export function matchAt(pattern: RegExp, folded: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(folded);
-}
-
 /** Whether a clause begins at `at`: a line, a mark, or a preposition goes before it. */
 export function beginsClause(folded: string, at: number): boolean {
   return at === 0 || /[\s\p{P}在于到至从自当截待]/u.test(folded.charAt(at - 1));
