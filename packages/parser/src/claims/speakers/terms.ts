@@ -4,6 +4,7 @@ import { NOMINAL_VERBS } from '../../lexicon/speech-verbs';
 import { SURNAMES } from '../../lexicon/surnames';
 import { type Entities, Flag, type Words } from '../../mentions/entities';
 import type { Organization, Place, Span } from '../../model';
+import { charSet, isOneOf } from '../../text/chars';
 import { isMask, TITLED } from './line';
 import { AnyVerb, openVocabulary, Part } from './vocabulary';
 
@@ -78,7 +79,7 @@ const SENT_OUT = /^[^,。]{0,8}(?:疑问|感叹|感慨|质问|呼吁|呐喊|倡�
 /** Verbs that are nouns too, and what shows that they are: 有关声明, 一份报道. */
 const NOMINAL: ReadonlySet<string> = /* @__PURE__ */ new Set(NOMINAL_VERBS);
 const NOMINAL_BEFORE = /(?:[的该此份条项篇]|[一这那]则|信息|有关|相关|发[表布]|[做作给]出|上述|没有)$/;
-const surnames: ReadonlySet<string> = /* @__PURE__ */ new Set(SURNAMES);
+const surnames = /* @__PURE__ */ charSet(SURNAMES);
 const times: ReadonlySet<string> = /* @__PURE__ */ new Set(TIME_WORDS);
 const familyNames: ReadonlySet<string> = /* @__PURE__ */ new Set(FAMILY_NAMES_IN_NICKNAMES);
 
@@ -148,6 +149,9 @@ export function termReader(words: Words, entities: Entities): ReadTerms {
   };
 }
 
+const BEHIND_PEOPLE = /* @__PURE__ */ charSet('们某');
+const PEOPLE_ENDS = /* @__PURE__ */ charSet('们员者');
+
 /** Whether the word at hand may be a term though it is none of the vocabulary: a name, a title, a verb, 孩子们. */
 function isTelling(
   words: Words,
@@ -159,8 +163,7 @@ function isTelling(
 ): boolean {
   if (is(words, token, TELLING)) return true;
   const end = words.ends[token] ?? at;
-  const next = words.text.charAt(end);
-  if (next === '们' || next === '某' || '们员者'.includes(words.text.charAt(end - 1))) return true;
+  if (isOneOf(BEHIND_PEOPLE, words.text, end) || isOneOf(PEOPLE_ENDS, words.text, end - 1)) return true;
   return end === at + 1 && isLoose(words, token, at, at === offset, candidates, strangers);
 }
 
@@ -197,7 +200,7 @@ function isLoose(
   if (words.ends[token] !== at + 1 || is(words, token, Flag.Mark | Flag.Number)) return false;
   if (strangers.at(-1)?.end === at) return true;
   const noun = candidates.at(-1);
-  return (first && surnames.has(words.text.charAt(at))) || (noun?.kind === 'noun' && noun.span.end === at);
+  return (first && isOneOf(surnames, words.text, at)) || (noun?.kind === 'noun' && noun.span.end === at);
 }
 
 function isAction(words: Words, token: number, at: number): boolean {
@@ -226,7 +229,8 @@ function knownTerm(words: Words, place: Position): Term | null {
     node = trie.step(node, masked.charCodeAt(end - offset));
     if (node === 0) break;
     end++;
-    const part = parts[trie.word(node)] ?? 0;
+    const word = trie.word(node);
+    const part = word < 0 ? 0 : (parts[word] ?? 0);
     if (part === 0) continue;
     const full = (part & Part.Noun) !== 0 ? nounEnd(place, end) : end;
     if (endsWord(words, place, full) && fits(words, place, full, part)) found = { end: full, part };
@@ -250,15 +254,19 @@ function endsWord(words: Words, { masked, offset, token, limit }: Position, end:
   return true;
 }
 
+const MEETING = /* @__PURE__ */ charSet('会席');
+
 /** Whether what stands around the word lets it be what it looks like. */
 function fits(words: Words, { masked, offset, at, token }: Position, end: number, part: number): boolean {
-  const behind = masked.charAt(end - offset);
-  if ((part & Part.Noun) !== 0) return !/[会席]/.test(behind) && !masked.startsWith('团队', end - offset);
+  if ((part & Part.Noun) !== 0)
+    return !isOneOf(MEETING, masked, end - offset) && !masked.startsWith('团队', end - offset);
   if ((part & AnyVerb) === 0) return true;
+  const behind = masked.charAt(end - offset);
   const last = behind === '' || isMask(behind.charCodeAt(0));
   if ((part & Part.Words) !== 0) return last || !'题语筒剧'.includes(behind);
   const word = masked.slice(at - offset, end - offset);
-  const before = masked.slice(0, at - offset);
+  // No guard looks further back.
+  const before = masked.slice(Math.max(0, at - offset - 3), at - offset);
   if (/(?:被|不|没|未|没有|拒绝|无法)$/.test(before) && word !== '说' && word !== '问') return false;
   const guard = (part & Part.Short) !== 0 ? openVocabulary().guards.get(word) : undefined;
   if (guard && before !== '' && guard.notBehind.includes(before.slice(-1))) return false;
@@ -278,15 +286,17 @@ function wordAt(words: Words, from: number, offset: number): number {
   return index;
 }
 
+const SOMEBODY = /* @__PURE__ */ charSet('某');
+const FAMILIAR = /* @__PURE__ */ charSet('老小');
+
 /** 老陈, 小李, 佟某: not 老家, 小康 or 小陈家. */
 function nickname(words: Words, place: Position): Term | null {
   const { masked, offset, at, limit } = place;
   const end = at + 2;
-  const first = masked.charAt(at - offset);
-  const second = masked.charAt(at + 1 - offset);
-  if (second === '某' && surnames.has(first))
-    return { end: masked.charAt(end - offset) === '某' ? end + 1 : end, part: Part.Noun };
-  if (!'老小'.includes(first) || !familyNames.has(second)) return null;
+  const second = at + 1 - offset;
+  if (isOneOf(SOMEBODY, masked, second) && isOneOf(surnames, masked, at - offset))
+    return { end: isOneOf(SOMEBODY, masked, end - offset) ? end + 1 : end, part: Part.Noun };
+  if (!isOneOf(FAMILIAR, masked, at - offset) || !familyNames.has(masked.charAt(second))) return null;
   if (end > limit || !endsWord(words, place, end)) return null;
   return /^.{0,2}[家店]/.test(masked.slice(end - offset, end - offset + 3)) ? null : { end, part: Part.Noun };
 }
