@@ -103,20 +103,20 @@ export function openLexicon(): Lexicon {
 }
 
 function buildLexicon(): Lexicon {
-  const trie = createTrie(1 << 16);
+  const words = createTrie(1 << 16);
   const flags: number[] = [];
   const costs: number[] = [];
   const add = (word: string, flag: number, cost: number) => {
-    const id = trie.add(word);
+    const id = words.add(word);
     flags[id] = (flags[id] ?? 0) | flag;
     costs[id] = Math.min(costs[id] ?? 255, cost);
   };
-  const addAll = (words: readonly string[], flag: number, cost: number) => {
-    for (const word of words) add(word, flag, cost);
+  const addAll = (list: readonly string[], flag: number, cost: number) => {
+    for (const word of list) add(word, flag, cost);
   };
   addWords(add);
   const isWord = (name: string) =>
-    trie.find(name) >= 0 && ((flags[trie.find(name)] ?? 0) & Flag.PlaceNoun) === 0;
+    words.find(name) >= 0 && ((flags[words.find(name)] ?? 0) & Flag.PlaceNoun) === 0;
   for (const name of findableNames(isWord)) add(name, Flag.Place, NAME_COST);
   const titles = new Map(sectionsOf(TITLES));
   const offices = titles.get('office') ?? [];
@@ -132,7 +132,7 @@ function buildLexicon(): Lexicon {
   addAll(entriesOf(ORGANIZATION_VERBS), Flag.OrganizationVerb, NAME_COST);
   // 卫健委 is no man called 卫, 内科 no foreigner.
   for (const ending of sectionsOf(ORGANIZATION_SUFFIXES).flatMap(([, endings]) => endings)) {
-    if (ending.length > 1 && trie.find(ending) < 0) add(ending, Flag.Noun, NAME_COST);
+    if (ending.length > 1 && words.find(ending) < 0) add(ending, Flag.Noun, NAME_COST);
   }
   addAll(entriesOf(MORE_NOUNS), Flag.Noun, NAME_COST);
   addAll(entriesOf(PLAIN_VERBS), Flag.Verb | Flag.NotOpener, NAME_COST);
@@ -141,6 +141,7 @@ function buildLexicon(): Lexicon {
   for (const name of organizations.keys()) add(name, Flag.Organization, NAME_COST);
   const people = knownPeople();
   for (const name of people.keys()) add(name, Flag.Person, NAME_COST);
+  const trie = words.freeze();
   const wordCosts = Uint8Array.from(costs);
   const nameParts = entriesOf(NAME_PARTS);
   const personWords = [...offices, ...entriesOf(PERSON_VERBS)];
