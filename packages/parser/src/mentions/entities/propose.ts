@@ -1,3 +1,4 @@
+import { charSet, isOneOf } from '../../text/chars';
 import type { Offer, Proposer } from '../../text/words';
 import { Flag, type Lexicon } from './lexicon';
 import { Begins } from './name-costs';
@@ -13,6 +14,7 @@ const ONE_CHARACTER = 1.6;
 /** What a word that goes with people right behind a name tells: 说, 表示, 副院长. */
 const PERSON_WORD_BEHIND = 2.5;
 /** 方守田同志, 王建国先生: such words stand behind whole names as readily as behind surnames. */
+const ADDRESS_HEADS = /* @__PURE__ */ charSet('同先女');
 const ADDRESS = /^(?:同志|先生|女士)/;
 const ADDRESS_BEHIND = 5;
 /** What the beginning of a sentence or clause tells. */
@@ -28,20 +30,20 @@ const FOREIGN_AFTER_TITLE = 4;
 const UNMARKED = 2;
 const LONGEST_FOREIGN = 8;
 /** Characters of transliteration that begin Chinese words far oftener than they end a foreign name. */
-const SELDOM_LAST = new Set('代赛通平东方香以可让热向约赞永因若提许休兴延扬大公贡查成当道');
+const SELDOM_LAST = /* @__PURE__ */ charSet('代赛通平东方香以可让热向约赞永因若提许休兴延扬大公贡查成当道');
 const SELDOM_LAST_COST = 6;
 
-const MOU = '某'.charCodeAt(0);
+const [MOU, FORMER, HEAD] = ['某', '原', '长'].map((char) => char.charCodeAt(0));
 /** What may follow 某 and a character, for the character to belong to the name: 王某才、 but 武某欲持刀. */
-const BEHIND_ANONYMISED = new Set(
+const BEHIND_ANONYMISED = /* @__PURE__ */ charSet(
   '等的在与和及因于被驾涉是说称将也有从向对为以到则利通抓伙逃犯窃骗不生死曾经砍刺捅杀撞',
 );
 
 /** Surnames that are far oftener words: 钮某, 审判员侍永康. */
 const RARE_SURNAME = 8;
 
-const SAYING = new Set('说称问每则');
-const TEMPORAL = new Set('时后间');
+const SAYING = /* @__PURE__ */ charSet('说称问每则');
+const TEMPORAL = /* @__PURE__ */ charSet('时后间');
 
 /** Words of these classes (强调, 一半, 今年) are no given names. */
 const NO_GIVEN = Flag.PersonVerb | Flag.Number | Flag.Time | Flag.Title | Flag.Place;
@@ -49,22 +51,22 @@ const NO_GIVEN = Flag.PersonVerb | Flag.Number | Flag.Time | Flag.Title | Flag.P
 /** Behind a title any character may be a surname (检察员国卫东), but only one of a whole name of three. */
 const ANY_SURNAME = 9.5;
 /** What stands between a title and the words behind it. */
-const NO_SURNAME = new Set(
+const NO_SURNAME = /* @__PURE__ */ charSet(
   '的地得了着过在是和与及或跟把被将对向从自由为以于给让叫使到就也都又再不没无有要会能可应已曾正刚才因但而则若如即之者所我你他她它个名位人们们等说称介表认指告提获率带前后上下中内外来去',
 );
 /** 外交部长 is cut into 外交部 and 长: the head of a body is a title all the same. */
-const HEADED = new Set('局部院厅处所署校司科县市区镇乡村州省');
+const HEADED = /* @__PURE__ */ charSet('局部院厅处所署校司科县市区镇乡村州省');
 
 /** What tells people apart who have one surname. */
-const COUNTED = new Set('甲乙丙丁戊');
+const COUNTED = /* @__PURE__ */ charSet('甲乙丙丁戊');
 
 const JAPANESE_SURNAME = 8;
 const JAPANESE_ONE_CHARACTER = 4;
 /** Characters that are words, but common at the end of Japanese given names. */
-const JAPANESE_GIVEN = new Set('也一二三夫');
+const JAPANESE_GIVEN = /* @__PURE__ */ charSet('也一二三夫');
 const JAPANESE_GIVEN_COST = 6;
 /** Last characters of Japanese given names of three: 健太郎, 由纪子, 龙之介. */
-const JAPANESE_ENDS = new Set('郎子美介助夫');
+const JAPANESE_ENDS = /* @__PURE__ */ charSet('郎子美介助夫');
 
 const NAME_PART = 6;
 /** 索朗 and 乌云 alone may be words of places and of the sky. */
@@ -74,7 +76,7 @@ const LONG_PART = 3;
 const MOST_PARTS = 4;
 
 /** What stands behind 某 and belongs to no name: 武某欲持刀, 王某酒后. */
-const NOT_IN_ANONYMISED = new Set('欲持归系酒乘骑遂仍还已又且辩供诉坦拒承否自表告介认威提打报求');
+const NOT_IN_ANONYMISED = /* @__PURE__ */ charSet('欲持归系酒乘骑遂仍还已又且辩供诉坦拒承否自表告介认威提打报求');
 
 /** Proposes names put together from characters: Chinese, anonymised, with a surname only, transliterated. */
 export function createNameProposer(lexicon: Lexicon): Proposer {
@@ -92,9 +94,9 @@ export function createNameProposer(lexicon: Lexicon): Proposer {
     const second = at + 1 < end ? (given[text.charCodeAt(at + 1)] ?? 0) : 0;
     if (second === 0) return;
     // In 陈述时 and 高考后 the last character places a word in time.
-    if (!titled && TEMPORAL.has(text.charAt(at + 1))) return;
+    if (!titled && isOneOf(TEMPORAL, text, at + 1)) return;
     // 李明说, 柏云每天: such words are no part of the name.
-    if (SAYING.has(text.charAt(at + 1))) return;
+    if (isOneOf(SAYING, text, at + 1)) return;
     const typical = titled || (first <= TYPICAL_GIVEN && second <= TYPICAL_GIVEN);
     const cost = typical && first + second > GIVEN_WORD && isWord(at) ? GIVEN_WORD : first + second;
     offer(at + 2, Flag.ChineseName, base + cost - behind(at + 2, end));
@@ -102,7 +104,7 @@ export function createNameProposer(lexicon: Lexicon): Proposer {
 
   function behind(at: number, end: number): number {
     if (startsWord(at, end, Flag.PersonVerb | Flag.Office)) return PERSON_WORD_BEHIND;
-    return ADDRESS.test(text.slice(at, at + 2)) ? ADDRESS_BEHIND : 0;
+    return isOneOf(ADDRESS_HEADS, text, at) && ADDRESS.test(text.slice(at, at + 2)) ? ADDRESS_BEHIND : 0;
   }
 
   /** Whether two characters are a word of the lexicon, but none that tells what a person does (强调). */
@@ -130,13 +132,13 @@ export function createNameProposer(lexicon: Lexicon): Proposer {
     if (surnameEnd < 0) return;
     let cost = JAPANESE_SURNAME + (titled ? NAME_AFTER_TITLE : NAME);
     for (let to = surnameEnd; to < Math.min(end, surnameEnd + 3); ) {
-      const last = JAPANESE_GIVEN.has(text.charAt(to));
+      const last = isOneOf(JAPANESE_GIVEN, text, to);
       const given = last ? JAPANESE_GIVEN_COST : (names.given[text.charCodeAt(to)] ?? 0);
       to++;
       if (given === 0) return;
       cost += given;
       const length = to - surnameEnd;
-      if (length === 3 && !JAPANESE_ENDS.has(text.charAt(to - 1))) return;
+      if (length === 3 && !isOneOf(JAPANESE_ENDS, text, to - 1)) return;
       offer(to, Flag.ChineseName, cost + (length === 1 ? JAPANESE_ONE_CHARACTER : 0) - behind(to, end));
     }
   }
@@ -171,11 +173,11 @@ export function createNameProposer(lexicon: Lexicon): Proposer {
     offer(at + 1, Flag.Anonymised, base + 2);
     if (next === MOU) offer(at + 2, Flag.Anonymised, base);
     // 王某甲, 王某乙: several with one surname.
-    else if (COUNTED.has(text.charAt(at + 1))) offer(at + 2, Flag.Anonymised, base);
-    else if (BEHIND_ANONYMISED.has(text.charAt(at + 1)) || NOT_IN_ANONYMISED.has(text.charAt(at + 1))) return;
+    else if (isOneOf(COUNTED, text, at + 1)) offer(at + 2, Flag.Anonymised, base);
+    else if (isOneOf(BEHIND_ANONYMISED, text, at + 1) || isOneOf(NOT_IN_ANONYMISED, text, at + 1)) return;
     else if (
       (names.given[next] ?? 0) > 0 &&
-      (at + 2 >= end || BEHIND_ANONYMISED.has(text.charAt(at + 2)) || behind(at + 2, end) > 0)
+      (at + 2 >= end || isOneOf(BEHIND_ANONYMISED, text, at + 2) || behind(at + 2, end) > 0)
     ) {
       offer(at + 2, Flag.Anonymised, base + 2);
     }
@@ -190,9 +192,9 @@ export function createNameProposer(lexicon: Lexicon): Proposer {
       const word = trie.word(node);
       const bits = word < 0 ? 0 : (flags[word] ?? 0);
       // In 政务司司长 and 能源司副司长 the first 司 is the end of another word.
-      if (to === at + 1 && text.slice(at, at + 2).includes(text.charAt(at - 1))) return;
+      if (to === at + 1 && (text[at] === text[at - 1] || text[at + 1] === text[at - 1])) return;
       // 原局长 is who was it before, not a man called 原.
-      if ((bits & Flag.Office) !== 0 && text.charAt(at - 1) === '原') return;
+      if ((bits & Flag.Office) !== 0 && text.charCodeAt(at - 1) === FORMER) return;
       if ((bits & (Flag.Honorific | Flag.Office)) !== 0 && to > at + 1) {
         offer(to, Flag.SurnameOnly, base + (costs[word] ?? 0) + HONORIFIC);
       }
@@ -227,7 +229,7 @@ export function createNameProposer(lexicon: Lexicon): Proposer {
       } else if (titled && !marked && to - start > 2) {
         offer(to, Flag.ForeignName, cost + UNMARKED - behind(to, end));
       } else if (marked) {
-        offer(to, Flag.ForeignName, cost + (SELDOM_LAST.has(text.charAt(to - 1)) ? SELDOM_LAST_COST : 0));
+        offer(to, Flag.ForeignName, cost + (isOneOf(SELDOM_LAST, text, to - 1) ? SELDOM_LAST_COST : 0));
       }
     }
   }
@@ -249,7 +251,7 @@ export function createNameProposer(lexicon: Lexicon): Proposer {
 
   /** 国卫东: three characters behind a title, the last two of them as given names go. */
   function proposeUncommon(start: number, end: number, offer: Offer): void {
-    if (start + 3 > end || NO_SURNAME.has(text.charAt(start))) return;
+    if (start + 3 > end || isOneOf(NO_SURNAME, text, start)) return;
     // 创业 of 干事创业勇担当 is a word.
     if ((names.givenAfterTitle[text.charCodeAt(start)] ?? 0) === 0 || isAnyWord(start)) return;
     const first = names.givenAfterTitle[text.charCodeAt(start + 1)] ?? 0;
@@ -264,7 +266,7 @@ export function createNameProposer(lexicon: Lexicon): Proposer {
     const code = text.charCodeAt(start);
     const may = begins[code] ?? 0;
     if (start + 1 >= end) return;
-    const headed = text.charAt(start - 1) === '长' && HEADED.has(text.charAt(start - 2));
+    const headed = text.charCodeAt(start - 1) === HEAD && isOneOf(HEADED, text, start - 2);
     const office = headed || (before & Flag.Title) !== 0;
     if (may === 0) {
       if (office) proposeUncommon(start, end, offer);

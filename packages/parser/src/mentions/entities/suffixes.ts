@@ -35,7 +35,7 @@ export function suffixTable<T>(entries: Iterable<readonly [string, T]>): Suffixe
         const word = backwards.word(node);
         if (word >= 0) [length, id] = [end - at, word];
       }
-      const value = values[id];
+      const value = id < 0 ? undefined : values[id];
       return value === undefined ? null : { length, value };
     },
   };

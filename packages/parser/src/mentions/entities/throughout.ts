@@ -5,6 +5,7 @@ import { AnyName, is, lengthAt, type Words } from './tokens';
 
 /** Longer names are not searched for, so that the walk from each character stays short. */
 const LONGEST = 40;
+const FIRSTS = 0x200;
 
 /**
  * The other places where accepted names stand: a name accepted once is read wherever its words stand as words. `others`
@@ -17,22 +18,28 @@ export function findThroughout(
 ): readonly Candidate[] {
   const names = createTrie(1 << 8);
   const owners: Candidate[] = [];
+  // Most characters begin no name, which one look at their lowest bits tells.
+  const mayBegin = new Uint8Array(FIRSTS);
+  const add = (name: string, owner: Candidate) => {
+    mayBegin[name.charCodeAt(0) % FIRSTS] = 1;
+    owners[names.add(name)] ??= owner;
+  };
   const known = new Set<number>();
   for (const candidate of accepted) {
     known.add(candidate.start);
     const name = words.text.slice(candidate.start, candidate.end);
     if (name.length < 2 || name.length > LONGEST) continue;
     if (candidate.rule === SHORT_FORM || candidate.rule === OF_OFFICE) continue;
-    const id = names.add(name);
-    owners[id] ??= candidate;
+    add(name, candidate);
   }
-  for (const [name, candidate] of others) owners[names.add(name)] ??= candidate;
+  for (const [name, candidate] of others) add(name, candidate);
   const found: Candidate[] = [];
   for (let i = 0; i < words.count; i++) {
     // A name begins with a word, or within another name.
     const first = words.starts[i] ?? 0;
     const tokenEnd = is(words, i, AnyName) ? (words.ends[i] ?? 0) : first + 1;
     for (let start = first; start < tokenEnd; start++) {
+      if (mayBegin[words.text.charCodeAt(start) % FIRSTS] !== 1) continue;
       let node = 1;
       let longest = -1;
       let owner: Candidate | undefined;
