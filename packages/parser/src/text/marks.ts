@@ -73,7 +73,9 @@ export function charAt({ text, range }: Context, at: number): string {
 export function scan(context: Context): readonly Mark[] {
   const marks: Mark[] = [];
   for (let at = context.range.start; at < context.range.end; at++) {
-    const mark = markOf.get(context.text.charCodeAt(at));
+    const code = context.text.charCodeAt(at);
+    // Nearly every character is Chinese, which is no mark.
+    const mark = code >= 0x3400 && code <= 0x9fff ? undefined : markOf.get(code);
     if (mark && !isApostrophe(context, at, mark.shape)) marks.push({ at, ...mark });
   }
   return marks;

@@ -33,7 +33,7 @@ export interface Vocabulary {
   /** By code unit: 1 where a word begins with it. Most characters begin none, which keeps the search short. */
   readonly firsts: Uint8Array;
   /** By number of the word. */
-  readonly parts: readonly number[];
+  readonly parts: Int16Array;
   /** Characters that may not stand before and behind a short verb. */
   readonly guards: ReadonlyMap<string, (typeof SHORT_VERBS)[number]>;
 }
@@ -71,5 +71,5 @@ function build(): Vocabulary {
     SHORT_VERBS.map(({ verb }) => verb),
     Part.Report | Part.Short,
   );
-  return { trie, firsts, parts, guards: new Map(SHORT_VERBS.map((entry) => [entry.verb, entry])) };
+  return { trie: trie.freeze(), firsts, parts: Int16Array.from(parts), guards: new Map(SHORT_VERBS.map((entry) => [entry.verb, entry])) };
 }

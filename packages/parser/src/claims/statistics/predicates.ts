@@ -91,9 +91,9 @@ const FROM = new RegExp(`[由从](?:${TIME}的?|每[月天日年周]|[^,。;:${F
 /** The predicates of a sentence, in order. Figures that no verb governs are `bare`. */
 export function findPredicates(skeleton: Skeleton): readonly Predicate[] {
   const predicates: Predicate[] = [];
-  const event = new RegExp(EVENT);
   let from = 0;
-  for (let match = event.exec(skeleton.text); match !== null; match = event.exec(skeleton.text)) {
+  EVENT.lastIndex = 0;
+  for (let match = EVENT.exec(skeleton.text); match !== null; match = EVENT.exec(skeleton.text)) {
     if (isListedName(skeleton, match.index)) continue;
     const predicate = readPredicate(skeleton, match.index, match[0], from);
     const origin = originOf(skeleton.text, predicates.at(-1), predicate);
@@ -102,7 +102,7 @@ export function findPredicates(skeleton: Skeleton): readonly Predicate[] {
     // A number before a noun may be part of the next subject: 八类案件破案率.
     const inside = predicate.kind === 'bare' && /[\p{Script=Han}]/u.test(skeleton.text.charAt(predicate.end));
     if (!inside) from = predicate.end;
-    event.lastIndex = Math.max(event.lastIndex, predicate.end);
+    EVENT.lastIndex = Math.max(EVENT.lastIndex, predicate.end);
   }
   return predicates;
 }
@@ -149,8 +149,6 @@ function readPredicate(skeleton: Skeleton, at: number, words: string, from: numb
   return {
     kind,
     direction: needsBase ? 'level' : verb.direction,
-    ...(verb.judged && { judged: verb.judged }),
-    ...(turns && { directions: turns.directions }),
     figures,
     from,
     headEnd: floor + tail.end,
@@ -163,6 +161,8 @@ function readPredicate(skeleton: Skeleton, at: number, words: string, from: numb
     distributive,
     collective: COLLECTIVE_ADVERBS.some((word) => tail.adverbs.includes(word)),
     cumulative: /已|计|共/.test(tail.adverbs) && /达到?了?$/.test(left),
+    ...(verb.judged && { judged: verb.judged }),
+    ...(turns && { directions: turns.directions }),
   };
 }
 
