@@ -110,7 +110,8 @@ export function digitsEnd(text: string, at: number): number {
 /** Where the number that begins at `at` ends, with decimals and whatever else is joined to it by points: 3.5, 2.0.1. */
 export function numberEnd(text: string, at: number): number {
   let end = digitsEnd(text, at);
-  while (end > at && text.charCodeAt(end) === POINT && isNumeralAt(text, end + 1)) end = digitsEnd(text, end + 1);
+  while (end > at && text.charCodeAt(end) === POINT && isNumeralAt(text, end + 1))
+    end = digitsEnd(text, end + 1);
   return end;
 }
 
@@ -142,8 +143,7 @@ const last: { folded: string; at: number; numeral: Numeral | null } = { folded: 
 function readArabic(folded: string, at: number): Numeral {
   let end = at + 1;
   while (isArabicAt(folded, end)) end++;
-  const grouped =
-    folded.charCodeAt(end) === COMMA && end - at <= 3 ? matchAt(GROUPED, folded, at) : null;
+  const grouped = folded.charCodeAt(end) === COMMA && end - at <= 3 ? matchAt(GROUPED, folded, at) : null;
   const value = Number(grouped === null ? folded.slice(at, end) : grouped.replaceAll(',', ''));
   return { start: at, end: grouped === null ? end : at + grouped.length, value, form: 'arabic' };
 }

@@ -79,7 +79,8 @@ export function createTrie(expected: number): TrieBuilder {
     const note = (node: number, code: number, target: number) => {
       sorted[count++] = (node * 0x10000 + code) * nodeCount + target;
     };
-    if (first) for (let code = 0; code < first.length; code++) if (first[code]) note(1, code, first[code] ?? 0);
+    if (first)
+      for (let code = 0; code < first.length; code++) if (first[code]) note(1, code, first[code] ?? 0);
     for (let slot = 0; slot < edges.length; slot += EDGE) {
       const node = edges[slot] ?? 0;
       if (node !== 0) note(node, edges[slot + 1] ?? 0, edges[slot + 2] ?? 0);

@@ -147,8 +147,7 @@ export const mixedDigits: Rule = {
           ? found.replace(/[0零○]/g, '〇')
           : isNumeralAt(input, index + found.length) && input.charAt(index + found.length) !== '万'
             ? null
-            : /^[1-9][十百千]$/.exec(found) &&
-              String(Number(found.charAt(0)) * (magnitudeAt(found, 1) ?? 1)),
+            : /^[1-9][十百千]$/.exec(found) && String(Number(found.charAt(0)) * (magnitudeAt(found, 1) ?? 1)),
     ),
 };
 

@@ -71,5 +71,10 @@ function build(): Vocabulary {
     SHORT_VERBS.map(({ verb }) => verb),
     Part.Report | Part.Short,
   );
-  return { trie: trie.freeze(), firsts, parts: Int16Array.from(parts), guards: new Map(SHORT_VERBS.map((entry) => [entry.verb, entry])) };
+  return {
+    trie: trie.freeze(),
+    firsts,
+    parts: Int16Array.from(parts),
+    guards: new Map(SHORT_VERBS.map((entry) => [entry.verb, entry])),
+  };
 }

@@ -76,7 +76,9 @@ const LONG_PART = 3;
 const MOST_PARTS = 4;
 
 /** What stands behind 某 and belongs to no name: 武某欲持刀, 王某酒后. */
-const NOT_IN_ANONYMISED = /* @__PURE__ */ charSet('欲持归系酒乘骑遂仍还已又且辩供诉坦拒承否自表告介认威提打报求');
+const NOT_IN_ANONYMISED = /* @__PURE__ */ charSet(
+  '欲持归系酒乘骑遂仍还已又且辩供诉坦拒承否自表告介认威提打报求',
+);
 
 /** Proposes names put together from characters: Chinese, anonymised, with a surname only, transliterated. */
 export function createNameProposer(lexicon: Lexicon): Proposer {

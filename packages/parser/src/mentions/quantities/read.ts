@@ -29,7 +29,11 @@ interface Measured {
   readonly rule: string;
 }
 
-const RULES = { measure: 'quantity/measure', classifier: 'quantity/classifier', noun: 'quantity/noun' } as const;
+const RULES = {
+  measure: 'quantity/measure',
+  classifier: 'quantity/classifier',
+  noun: 'quantity/noun',
+} as const;
 const LETTER = /[A-Za-z]/;
 const RANGE_SIGN = /(?:至|到|~|--?|—{1,2}|–)/y;
 const signs = /* @__PURE__ */ wordTable(CURRENCY_SIGNS);

@@ -1,5 +1,5 @@
-import { matchAt, sticky } from '../../text/match';
 import { DAY_PARTS, type DayPart } from '../../lexicon/day-parts';
+import { matchAt, sticky } from '../../text/match';
 import { readInteger } from '../numerals';
 import type { Clock } from './types';
 import { guardedTable } from './words';
@@ -18,7 +18,10 @@ const DIGITAL = /* @__PURE__ */ sticky('0123456789', /(\d{1,2}):(\d{2})(?::(\d{2
 const AFTER_POINTS =
   /^(?:不到|[，。,;；、）)”’：:\s—~-]|$|[许左半整多前钟时过以在起开出赶发到至从的接抵才还就被有回])/;
 /** 时 is part of another word: 时间, 时代, 一时期. */
-const AFTER_HOUR = /* @__PURE__ */ sticky('间期候代速装尚机差空常隔任刻而局效长兴务评弊令髦不宜序态限鲜报节值', /[间期候代速装尚机差空常隔任刻而局效长兴务评弊令髦不宜序态限鲜报节值]/y);
+const AFTER_HOUR = /* @__PURE__ */ sticky(
+  '间期候代速装尚机差空常隔任刻而局效长兴务评弊令髦不宜序态限鲜报节值',
+  /[间期候代速装尚机差空常隔任刻而局效长兴务评弊令髦不宜序态限鲜报节值]/y,
+);
 const WORD_OF_ONE = /* @__PURE__ */ sticky('一', /一[直起同路到定般早带]/y);
 const APPROXIMATE = /* @__PURE__ */ sticky('许左前上多不将来', /许|左右|前后|上下|多钟?|不到|将近|来钟/y);
 

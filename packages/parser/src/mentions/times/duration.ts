@@ -25,7 +25,10 @@ const UNITS: readonly UnitPattern[] = [
   { pattern: sticky('个星礼', /个?(?:星期|礼拜)(?![一二三四五六日天])/y), unit: 'weeks', times: 1 },
   { pattern: sticky('周', /周(?![年岁边报围期密刊一二三四五六日末])/y), unit: 'weeks', times: 1 },
   {
-    pattern: sticky('个昼天', /(?:个?昼夜|天(?![然津气地窗空山使王安河门文台花线生涯堂宫舟问府梯]|下(?!来)))/y),
+    pattern: sticky(
+      '个昼天',
+      /(?:个?昼夜|天(?![然津气地窗空山使王安河门文台花线生涯堂宫舟问府梯]|下(?!来)))/y,
+    ),
     unit: 'days',
     times: 1,
   },
@@ -72,8 +75,14 @@ interface ReadUnit {
   readonly end: number;
 }
 
-const VAGUE_NUMBER = /* @__PURE__ */ sticky('几数多十百千万', /(?:[几数]?[十百千万][几余多]|[几数][十百千万]|[几数]|多(?=[年天日周月个小]))/y);
-const ESTIMATE = /* @__PURE__ */ sticky('二两三四五六七八九', /[二两三四五六七八九](?=[三四五六七八九十])[三四五六七八九]/y);
+const VAGUE_NUMBER = /* @__PURE__ */ sticky(
+  '几数多十百千万',
+  /(?:[几数]?[十百千万][几余多]|[几数][十百千万]|[几数]|多(?=[年天日周月个小]))/y,
+);
+const ESTIMATE = /* @__PURE__ */ sticky(
+  '二两三四五六七八九',
+  /[二两三四五六七八九](?=[三四五六七八九十])[三四五六七八九]/y,
+);
 const RANGE_SIGN = /* @__PURE__ */ sticky('至到~-—–', /(?:至|到|~|-|—{1,2}|–)/y);
 const MORE = /* @__PURE__ */ sticky('余多来', /[余多来]/y);
 /** 半小时, 半个多月. */
@@ -83,9 +92,15 @@ const AND_HALF = /* @__PURE__ */ sticky('个半', /(个?)半(?=个?月|个?小�
 const HALF_BEHIND = /* @__PURE__ */ sticky('半', /半(?![小天年个夜])/y);
 const MORE_BEHIND = /* @__PURE__ */ sticky('余多', /[余多](?=[的，。、后前来])/y);
 const MORE_OF_UNIT = /* @__PURE__ */ sticky('个', /个[多余](?=小时|钟头|月|星期)/y);
-const NIGHTS = /* @__PURE__ */ sticky('一二两三四五六七八九十0123456789', /[一二两三四五六七八九十\d]{1,2}夜/y);
+const NIGHTS = /* @__PURE__ */ sticky(
+  '一二两三四五六七八九十0123456789',
+  /[一二两三四五六七八九十\d]{1,2}夜/y,
+);
 const APPROXIMATE = /* @__PURE__ */ sticky('左上', /左右|上下/y);
-const FRACTION = /* @__PURE__ */ sticky('0123456789', /\d{1,3}(?![\d.:%年月日号个名人岁次时分秒点元米公千万亿]|,\d)/y);
+const FRACTION = /* @__PURE__ */ sticky(
+  '0123456789',
+  /\d{1,3}(?![\d.:%年月日号个名人岁次时分秒点元米公千万亿]|,\d)/y,
+);
 
 /** What a length that has no number begins with. */
 const NO_NUMERALS = /* @__PURE__ */ charSet('半几数多');

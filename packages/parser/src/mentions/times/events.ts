@@ -1,6 +1,6 @@
-import { matchAt, sticky } from '../../text/match';
 import { EVENTS } from '../../lexicon/events';
 import type { Granularity } from '../../model';
+import { matchAt, sticky } from '../../text/match';
 import { type ReadLength, readLength } from './duration';
 import { readPoint } from './point';
 import { granularityOf } from './resolve-point';
@@ -17,7 +17,10 @@ export const EVENT_BEGINNINGS: readonly string[] = EVENTS.flatMap(({ text }) =>
 
 const HAPPENING = /* @__PURE__ */ sticky('发结', /发生|结束/y);
 const SIDE = /* @__PURE__ */ sticky('之以前后', /(?:之|以)?[前后]的?/y);
-const COUNTED = /* @__PURE__ */ sticky('第', /第[\d一二两三四五六七八九十]{1,3}个?(年(?!级)|月|星期|周|[天日]|小时)/y);
+const COUNTED = /* @__PURE__ */ sticky(
+  '第',
+  /第[\d一二两三四五六七八九十]{1,3}个?(年(?!级)|月|星期|周|[天日]|小时)/y,
+);
 
 const WITHIN = /^(?:[内间里来]|[之以][内来]|时间)/;
 

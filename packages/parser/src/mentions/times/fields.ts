@@ -1,5 +1,3 @@
-import { charSet, isOneOf } from '../../text/chars';
-import { matchAt, sticky } from '../../text/match';
 import {
   DAY_WORDS,
   DIVISION_WORDS,
@@ -12,7 +10,9 @@ import {
 import { DAY_PARTS } from '../../lexicon/day-parts';
 import { ERAS } from '../../lexicon/eras';
 import { FESTIVALS, HOLIDAY_WORDS, LUNAR_MONTHS } from '../../lexicon/festivals';
+import { charSet, isOneOf } from '../../text/chars';
 import { longestAt, wordTable } from '../../text/longest';
+import { matchAt, sticky } from '../../text/match';
 import { digitOf, evaluateHanzi, readInteger } from '../numerals';
 import type { Point } from './types';
 import { beginsClause, guardedTable, wordAt } from './words';
@@ -39,7 +39,10 @@ const parts = /* @__PURE__ */ new Map(DAY_PARTS.map((part) => [part.text, part])
 const WEEKDAY_NAME = /* @__PURE__ */ sticky('周星礼', /(?:周|星期|礼拜)(?=[一二三四五六日天末])/y);
 const NOT_YEAR = /* @__PURE__ */ charSet('级制');
 const NOT_MONTH = /* @__PURE__ */ charSet('球饼亮饷嫂薪供租票光色龄历娥均息');
-const NOT_DAY = /* @__PURE__ */ sticky('志元均内游线龄圆军方伪系裔语企籍本', /[志元均内游线龄圆军方伪系裔语企籍]|本(?![报网台市省县区届轮月周社站馆院校场季地该])/y);
+const NOT_DAY = /* @__PURE__ */ sticky(
+  '志元均内游线龄圆军方伪系裔语企籍本',
+  /[志元均内游线龄圆军方伪系裔语企籍]|本(?![报网台市省县区届轮月周社站馆院校场季地该])/y,
+);
 const AFTER_NUMBER_DAY = /* @__PURE__ */ charSet('早晚上下中凌晨清傍深夜，,）)（(');
 
 const AWAY = /* @__PURE__ */ charSet('前后之以');
@@ -139,11 +142,9 @@ function century(value: number): number {
   return value < 50 ? 2000 + value : 1900 + value;
 }
 
-const MONTHS_TO_DATE = /* @__PURE__ */ sticky(
-  '前',
-  /前([\d一二两三四五六七八九十]{1,2})个?月份?(?![前内])/y,
-);
-const CURRENT = /* @__PURE__ */ charSet('目之以日此');
+const MONTHS_TO_DATE = /* @__PURE__ */ sticky('前', /前([\d一二两三四五六七八九十]{1,2})个?月份?(?![前内])/y);
+/** 目前两个月, 提前两个月: 前 is the end of another word. */
+const CURRENT = /* @__PURE__ */ charSet('目之以日此提');
 
 /** 上半年, 三季度, 前11个月, 年底, 春季 behind a year, or alone where they can stand so. */
 export function readYearDivision(folded: string, at: number, hasYear: boolean): ReadFields | null {
@@ -301,7 +302,10 @@ export function readFestival(folded: string, at: number, hasYear: boolean): Read
 }
 
 /** The calendar, and the year by its place in the cycle of sixty: 农历甲辰年. */
-const LUNAR_PREFIX = /* @__PURE__ */ sticky('农阴夏旧', /(?:农历|阴历|夏历|旧历)(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)?/y);
+const LUNAR_PREFIX = /* @__PURE__ */ sticky(
+  '农阴夏旧',
+  /(?:农历|阴历|夏历|旧历)(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)?/y,
+);
 /** 大年初三; 五月初五, but not 五月初一批游客. */
 const NEW_YEAR_DAY = /* @__PURE__ */ sticky('大', /大年初([一二三四五六七八九十])/y);
 const INITIAL_DAY = /* @__PURE__ */ sticky('月', /月初[一二三四五六七八九十](?![批个些名次场直段些支位])/y);

@@ -11,7 +11,10 @@ const DISTANCES: ReadonlyMap<string, number> = new Map([
   ['后', 2],
 ]);
 
-const NEIGHBOURS = /* @__PURE__ */ sticky('前昨去今明', /(前昨|昨前|昨今|前去|去今|今明后?|明后)(?:[两二2三3](年|[天日])|([天年]))(?!之?[前后])/y);
+const NEIGHBOURS = /* @__PURE__ */ sticky(
+  '前昨去今明',
+  /(前昨|昨前|昨今|前去|去今|今明后?|明后)(?:[两二2三3](年|[天日晚])|([天年]))(?!之?[前后])/y,
+);
 
 /** 今明两年, 昨今两日, 明后年: neighbouring years or days, named by their first characters. */
 export function readNeighbours(folded: string, at: number): Omit<Expression, 'rule'> | null {

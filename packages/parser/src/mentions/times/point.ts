@@ -1,7 +1,7 @@
-import { charSet, codeAt, isOneOf } from '../../text/chars';
-import { matchAt, sticky } from '../../text/match';
 import { TIME_ZONES } from '../../lexicon/time-zones';
+import { charSet, codeAt, isOneOf } from '../../text/chars';
 import { longestAt, wordTable } from '../../text/longest';
+import { matchAt, sticky } from '../../text/match';
 import { isNumeralAt, readInteger } from '../numerals';
 import { dayParts, hourOfDay, readClock } from './clock';
 import {
@@ -127,7 +127,10 @@ function readNumericDate(folded: string, at: number): ReadFields | null {
 }
 
 /** 2015.03—2018.07, 2018.07—至今: only in a range, since 2015.03 alone is a number. */
-const NUMERIC_MONTH = /* @__PURE__ */ sticky('12', /((?:19|20)\d{2})\.(0[1-9]|1[0-2])(?:(?=(?:[-—–~]{1,2}|至)(?:(?:19|20)\d{2}\.\d{2}(?!\d)|至?今))|(?<=\.\d{2}(?:[-—–~]{1,2}|至).{7})(?![\d.]))/y);
+const NUMERIC_MONTH = /* @__PURE__ */ sticky(
+  '12',
+  /((?:19|20)\d{2})\.(0[1-9]|1[0-2])(?:(?=(?:[-—–~]{1,2}|至)(?:(?:19|20)\d{2}\.\d{2}(?!\d)|至?今))|(?<=\.\d{2}(?:[-—–~]{1,2}|至).{7})(?![\d.]))/y,
+);
 
 function readNumericMonth(folded: string, at: number): ReadFields | null {
   const match = matchAt(NUMERIC_MONTH, folded, at);

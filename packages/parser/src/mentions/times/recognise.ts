@@ -1,4 +1,3 @@
-import { matchAt, sticky } from '../../text/match';
 import {
   DAY_WORDS,
   DIVISION_WORDS,
@@ -15,11 +14,13 @@ import { TIME_ZONES } from '../../lexicon/time-zones';
 import { VAGUE_TIMES } from '../../lexicon/vague-times';
 import type { Block } from '../../model';
 import { longestAt, wordTable } from '../../text/longest';
+import { matchAt, sticky } from '../../text/match';
 import { digitsEnd, numberEnd } from '../numerals';
 import { combine, headsOf, type RuleSet, tabulate } from './beginnings';
+import { readClock } from './clock';
 import { EVENT_BEGINNINGS, readFromEvent } from './events';
 import { readNeighbours } from './neighbours';
-import { readPoint } from './point';
+import { type ReadPoint, readPoint } from './point';
 import { REIGN_BEGINNINGS, readReign } from './reigns';
 import {
   readAge,
@@ -116,7 +117,7 @@ export const RULES: readonly Rule[] = [
   {
     name: 'time/age',
     example: '上世纪80年代',
-    begins: [...ARABIC, ...HANZI, ...combine('上本', '世个')],
+    begins: [...ARABIC, ...HANZI, ...combine('上本', '世个'), '公元'],
     behindNumber: '世年个、到至~-—',
     read: readAge,
   },
@@ -172,7 +173,10 @@ export const RULES: readonly Rule[] = [
 ];
 
 const RANGE_SIGN = /* @__PURE__ */ sticky('起至持到~-—–', /(?:起?至|持续到|到|~|-{1,2}|—{1,2}|–)/y);
-const UNTIL_NOW = /* @__PURE__ */ sticky('至-—–迄以来', /(?:(?:至|[-—–]{1,2}至?)今(?![年天日晚早晨夜春夏秋冬])|迄今|以来|来(?=[,，]))/y);
+const UNTIL_NOW = /* @__PURE__ */ sticky(
+  '至-—–迄以来',
+  /(?:(?:至|[-—–]{1,2}至?)今(?![年天日晚早晨夜春夏秋冬])|迄今|以来|来(?=[,，]))/y,
+);
 const DURING = /* @__PURE__ */ sticky('期之', /期间|之间/y);
 const UP_TO = /* @__PURE__ */ sticky('截', /(?:截至|截止)到?/y);
 /** 去年同期: the stretch that answers to the one told of; its words belong to the year or month it lies in. */
@@ -201,10 +205,18 @@ function readPointOrRange(folded: string, at: number): Omit<Expression, 'rule'> 
 
 function readRangeEnd(folded: string, at: number, from: Point) {
   const sign = matchAt(RANGE_SIGN, folded, at);
-  const last = sign && readPoint(folded, at + sign[0].length);
+  if (sign === null) return null;
+  const behind = at + sign[0].length;
+  const last = readPoint(folded, behind) ?? (from.clock ? readHour(folded, behind, from) : null);
   if (!last || last.to) return null;
   // 昨日到上午 tells of two times; the end of a range is as exact as its beginning, or an hour of it.
   return from.festival || last.point.festival ? null : last;
+}
+
+/** 下午2点至4点免费开放: behind an hour, the end of the range is one whatever follows. */
+function readHour(folded: string, at: number, { part }: Point): ReadPoint | null {
+  const read = readClock(folded, at, part, true);
+  return read && { point: { clock: read.clock }, end: read.end };
 }
 
 function readVague(folded: string, at: number): Omit<Expression, 'rule'> | null {

@@ -1,6 +1,6 @@
-import { matchAt, sticky } from '../../text/match';
 import { DYNASTIES, ERAS } from '../../lexicon/eras';
 import { longestAt, wordTable } from '../../text/longest';
+import { matchAt, sticky } from '../../text/match';
 import { readPoint } from './point';
 import type { Expression } from './types';
 

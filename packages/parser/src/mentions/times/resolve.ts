@@ -108,7 +108,8 @@ function resolve(meaning: Meaning, around: Surroundings, setting: Setting): Reso
       return resolveRange(meaning.from, meaning.to, around, setting);
     case 'years': {
       const { first, last, value, granularity } = meaning;
-      return { ...plain, type: 'date', stretch: yearsStretch(first, last, value, granularity ?? 'year') };
+      const type = value.includes('/') ? 'interval' : 'date';
+      return { ...plain, type, stretch: yearsStretch(first, last, value, granularity ?? 'year') };
     }
     case 'duration': {
       const stretch = { ...NOTHING, value: isoDuration(meaning.length) };

@@ -1,36 +1,44 @@
-import { matchAt, sticky } from '../../text/match';
 import { WEEKDAYS } from '../../lexicon/calendar-words';
+import { matchAt, sticky } from '../../text/match';
 import { digitOf, readInteger } from '../numerals';
+import { readClock } from './clock';
 import { isoDuration, type ReadLength, readLength } from './duration';
 import { readPoint } from './point';
-import type { Expression, Meaning } from './types';
+import type { Expression, Meaning, Point } from './types';
 import { beginsClause } from './words';
 
 type Found = Omit<Expression, 'rule'> | null;
 
 const found = (start: number, end: number, meaning: Meaning): Found => ({ start, end, meaning });
 
-const CENTURY = /* @__PURE__ */ sticky('0123456789一二三四五六七八九十上本', /(?:(\d{1,2}|[一二三四五六七八九十]{1,3})|(上)|(本))(?:个)?世纪/y);
-const DECADE = /* @__PURE__ */ sticky('123456789一二三四五六七八九', /(?:([1-9]0)年代)|(?:([一二三四五六七八九])十年代)/y);
+const CENTURY = /* @__PURE__ */ sticky(
+  '0123456789一二三四五六七八九十上本',
+  /(?:(\d{1,2}|[一二三四五六七八九十]{1,3})|(上)|(本))(?:个)?世纪/y,
+);
+const DECADE = /* @__PURE__ */ sticky(
+  '123456789一二三四五六七八九',
+  /(?:([1-9]0)年代)|(?:([一二三四五六七八九])十年代)/y,
+);
 /** 80、90年代, 五六十年代. */
-const DECADES = /* @__PURE__ */ sticky('123456789二三四五六七八', /(?:([1-9]0)(?:[、到至~-]|—{1,2})([1-9]0)|([二三四五六七八])([三四五六七八九])十)年代/y);
+const DECADES = /* @__PURE__ */ sticky(
+  '123456789二三四五六七八',
+  /(?:([1-9]0)(?:[、到至~-]|—{1,2})([1-9]0)|([二三四五六七八])([三四五六七八九])十)年代/y,
+);
 const PART_OF_AGE = /* @__PURE__ */ sticky('初末中前后', /[初末]|中期|前期|后期|中叶|前半叶|后半叶/y);
 
 /** 20世纪80年代, 上世纪九十年代初, 80年代, 21世纪. A bare decade is one of the last century from the thirties on. */
 export function readAge(folded: string, at: number): Found {
+  if (folded.startsWith('公元', at)) return readCenturyOfEra(folded, at);
   const century = matchAt(CENTURY, folded, at);
   const written = century?.[1] ? readInteger(folded, at)?.value : undefined;
   const hundreds = written === undefined ? (century?.[2] ? 19 : century?.[3] ? 20 : null) : written - 1;
   if (century && hundreds !== null && (hundreds < 0 || hundreds > 29)) return null;
   const from = at + (century?.[0].length ?? 0);
   const decades = readDecades(folded, from);
-  const end = decades?.end ?? from;
-  const behind = matchAt(PART_OF_AGE, folded, end)?.[0].length ?? 0;
-  const pad = (value: number) => String(value).padStart(2, '0');
   if (decades !== null) {
     if (century === null && decades.first < 3) return null;
     const values = [decades.first, decades.last].map((tens) => `${pad(hundreds ?? 19)}${tens}X`);
-    return found(at, end + behind, {
+    return found(at, endOfAge(folded, decades.end), {
       kind: 'years',
       first: (hundreds ?? 19) * 100 + decades.first * 10,
       last: (hundreds ?? 19) * 100 + decades.last * 10 + 9,
@@ -38,15 +46,34 @@ export function readAge(folded: string, at: number): Found {
       granularity: 'decade',
     });
   }
-  if (century === null || hundreds === null) return null;
-  const first = hundreds * 100;
-  return found(at, end + behind, {
-    kind: 'years',
-    first,
-    last: first + 99,
-    value: `${pad(hundreds)}XX`,
-    granularity: 'century',
-  });
+  return century === null || hundreds === null
+    ? null
+    : found(at, endOfAge(folded, from), hundredYears(hundreds * 100, `${pad(hundreds)}XX`));
+}
+
+/** 公元前3世纪, 公元7世纪. The years before the first are counted from 0 down, as ISO 8601 does. */
+function readCenturyOfEra(folded: string, at: number): Found {
+  const before = folded.startsWith('前', at + 2);
+  const from = at + (before ? 3 : 2);
+  const century = matchAt(CENTURY, folded, from);
+  const number = century?.[1] ? readInteger(folded, from)?.value : undefined;
+  if (century === null || number === undefined || number < 1 || number > 29) return null;
+  const hundreds = pad(number - 1);
+  const meaning = before
+    ? hundredYears(1 - number * 100, `-${hundreds}XX`)
+    : hundredYears((number - 1) * 100, `${hundreds}XX`);
+  return found(at, endOfAge(folded, from + century[0].length), meaning);
+}
+
+const pad = (value: number) => String(value).padStart(2, '0');
+
+/** 世纪初, 80年代中期 */
+function endOfAge(folded: string, end: number): number {
+  return end + (matchAt(PART_OF_AGE, folded, end)?.[0].length ?? 0);
+}
+
+function hundredYears(first: number, value: string): Meaning {
+  return { kind: 'years', first, last: first + 99, value, granularity: 'century' };
 }
 
 /** The decades that begin at `at`, as their tens: 80年代 is 8. */
@@ -59,7 +86,10 @@ function readDecades(folded: string, at: number) {
   return last < first ? null : { first, last, end: at + match[0].length };
 }
 
-const SEASON_YEARS = /* @__PURE__ */ sticky('12', /((?:19|20)\d{2})(?:[-/~至]|—{1,2}|–)((?:19|20)?\d{2})(?:年度?)?(?:赛季|学年度?|雪季|财年|榨季|[采供]暖季)/y);
+const SEASON_YEARS = /* @__PURE__ */ sticky(
+  '12',
+  /((?:19|20)\d{2})(?:[-/~至]|—{1,2}|–)((?:19|20)?\d{2})(?:年度?)?(?:赛季|学年度?|雪季|财年|榨季|[采供]暖季)/y,
+);
 
 /** 2023-2024学年, 2023/24赛季: years that begin in one calendar year and end in the next. */
 export function readSeasonYears(folded: string, at: number): Found {
@@ -76,7 +106,10 @@ export function readSeasonYears(folded: string, at: number): Found {
   });
 }
 
-const PLAN = /* @__PURE__ */ sticky('“"三四五六七八九十', /[“"]?(十[一二三四五六七]?|[三四五六七八九])五[”"]?(?:规划)?(?:期间|时期|以来|初期|末期|末)/y);
+const PLAN = /* @__PURE__ */ sticky(
+  '“"三四五六七八九十',
+  /[“"]?(十[一二三四五六七]?|[三四五六七八九])五[”"]?(?:规划)?(?:期间|时期|以来|初期|末期|末)/y,
+);
 
 /** “十四五”期间: the five-year plans, counted from the third (1966–1970) on; the eleventh is 2006–2010. */
 export function readPlan(folded: string, at: number): Found {
@@ -94,7 +127,10 @@ export function readPlan(folded: string, at: number): Found {
 }
 
 /** A case that is named by its date: “7.16”流动赌博案, 9·02专案. Famous days (9·11事件) name no date of the article's. */
-const CASE = /* @__PURE__ */ sticky('“"\'‘「0123456789', /([“"'‘「]?)(1[0-2]|0?[1-9])[.·・•](3[01]|[12]\d|0?[1-9])([”"'’」]?)/y);
+const CASE = /* @__PURE__ */ sticky(
+  '“"\'‘「0123456789',
+  /([“"'‘「]?)(1[0-2]|0?[1-9])[.·・•](3[01]|[12]\d|0?[1-9])([”"'’」]?)/y,
+);
 const CASE_NOUN = /^(?:特大|重大|系列|专案|案|[^，。；！？、\s“”"：\d]{0,14}案(?!例|件数))/;
 
 export function readCaseDate(folded: string, at: number): Found {
@@ -116,7 +152,7 @@ const EACH_UNIT: readonly (readonly [RegExp, string | null])[] = [
   [/^年/, 'P1Y'],
   [/^季度?/, 'P3M'],
   [/^月(?!饼)/, 'P1M'],
-  [/^(?:周|星期|礼拜)(?![年岁])/, 'P1W'],
+  [/^(?:周末|周|星期|礼拜)(?![年岁])/, 'P1W'],
   [/^[天日](?!然)/, 'P1D'],
   [/^(?:[晚夜](?!会)|早(?=[\d一二三四五六七八九十上晨])|天)/, 'P1D'],
   [/^小时/, 'PT1H'],
@@ -135,7 +171,7 @@ export function readSet(folded: string, at: number): Found {
   }
   const weekday = readPoint(folded, from);
   if (weekday?.point.weekday && !weekday.point.week && !weekday.to) {
-    return found(at, readUntil(folded, readUntil(folded, weekday.end)), {
+    return found(at, readUntil(folded, readUntil(folded, weekday.end, weekday.point)), {
       kind: 'set',
       value: 'P1W',
       granularity: 'day',
@@ -147,7 +183,7 @@ export function readSet(folded: string, at: number): Found {
     if (unit === null) continue;
     const end = from + unit[0].length;
     const inner = /^PT/.test(value ?? '') ? null : readPoint(folded, end);
-    return found(at, readUntil(folded, inner?.end ?? end), {
+    return found(at, readUntil(folded, inner?.end ?? end, inner?.point), {
       kind: 'set',
       value: annual(inner, value),
       granularity: null,
@@ -157,7 +193,10 @@ export function readSet(folded: string, at: number): Found {
 }
 
 /** 周一闭馆, 周一至周五每天: days of every week, though no 每 goes before. */
-const RECURRING_DAYS = /* @__PURE__ */ sticky('周星礼', /(?:周|星期|礼拜)([一二三四五六日天])(?:(?:[至到、-]|—{1,2})(?:周|星期|礼拜)?[一二三四五六日天])*(?=闭馆|休馆|闭园|休市|公休|停诊|不开放|除外|每[天日])/y);
+const RECURRING_DAYS = /* @__PURE__ */ sticky(
+  '周星礼',
+  /(?:周|星期|礼拜)([一二三四五六日天])(?:(?:[至到、-]|—{1,2})(?:周|星期|礼拜)?[一二三四五六日天])*(?=闭馆|休馆|闭园|休市|公休|停诊|不开放|除外|每[天日])/y,
+);
 
 function readRecurringDays(folded: string, at: number): Found {
   const match = matchAt(RECURRING_DAYS, folded, at);
@@ -169,10 +208,13 @@ function readRecurringDays(folded: string, at: number): Found {
 
 const UNTIL = /* @__PURE__ */ sticky('至到~-—', /[至到~-]|—{1,2}/y);
 
-/** 每天9时至11时: the end of what recurs. */
-function readUntil(folded: string, at: number): number {
+/** 每天9时至11时: where what recurs ends. Behind an hour another one is meant, whatever follows it (2点至4点免费). */
+function readUntil(folded: string, at: number, from: Point = {}): number {
   const sign = matchAt(UNTIL, folded, at);
-  return (sign && readPoint(folded, at + sign[0].length)?.end) ?? at;
+  if (sign === null) return at;
+  const behind = at + sign[0].length;
+  const hour = () => (from.clock ? readClock(folded, behind, from.part, true) : null);
+  return (readPoint(folded, behind) ?? hour())?.end ?? at;
 }
 
 /** 每年5月12日 as EDTF, the year unspecified. */
@@ -183,13 +225,24 @@ function annual(inner: ReturnType<typeof readPoint>, value: string | null): stri
   return `XXXX-${pad(month.value)}${day?.kind === 'given' ? `-${pad(day.value)}` : ''}`;
 }
 
-const AGO = /* @__PURE__ */ sticky('之前后', /(?:之?前(?![往来去进方锋线景夕提台卫言期])|之?后(?![续方卫果备勤台期来]))/y);
+/** 公布之日起, 收到之后的: what is counted from. */
+const FROM_EVENT = /之(?:日|时|后)起?的?$/;
+const AGO = /* @__PURE__ */ sticky(
+  '之前后',
+  /(?:之?前(?![往来去进方锋线景夕提台卫言期])|之?后(?![续方卫果备勤台期来]))/y,
+);
 
 /** 三天前, 2小时后, 半个月前: a distance. */
 export function readOffset(folded: string, at: number): Found {
-  const read = readLength(folded, at) ?? readDays(folded, at);
+  const counted = FROM_EVENT.test(folded.slice(Math.max(0, at - 3), at));
+  const read = readLength(folded, at) ?? readDays(folded, at, counted);
   const sign = read && matchAt(AGO, folded, read.end);
   if (!read || !sign) return null;
+  // 自公布之日起30日后: nobody knows here when that was.
+  if (counted) {
+    const meaning = { kind: 'unplaced', type: 'date', granularity: 'day' } as const;
+    return found(at, read.end + sign[0].length, meaning);
+  }
   const { length, approximate } = read;
   return found(at, read.end + sign[0].length, {
     kind: 'offset',
@@ -199,15 +252,22 @@ export function readOffset(folded: string, at: number): Found {
   });
 }
 
-/** 三日后: only a distance may count days as 日. */
-export function readDays(folded: string, at: number): ReadLength | null {
+/**
+ * 三日后: only a distance may count days as 日.
+ *
+ * @param counted whether what stands before says that days are counted (之日起30日后)
+ */
+export function readDays(folded: string, at: number, counted = false): ReadLength | null {
   const number = readInteger(folded, at);
-  if (number === null || number.form === 'arabic' || number.value > 10 || folded.charAt(number.end) !== '日')
-    return null;
+  if (number === null || folded.charAt(number.end) !== '日') return null;
+  if (!counted && (number.form === 'arabic' || number.value > 10)) return null;
   return { length: { days: number.value, vague: false }, approximate: false, end: number.end + 1 };
 }
 
-const PERIOD_BEFORE = /* @__PURE__ */ sticky('近过最未此今', /近(?=[\d一二两三四五六七八九十百半几数])|(?:过去|最近|未来|此前|今后)的?(?=[\d一二两三四五六七八九十百半几数])/y);
+const PERIOD_BEFORE = /* @__PURE__ */ sticky(
+  '近过最未此今',
+  /近(?=[\d一二两三四五六七八九十百半几数])|(?:过去|最近|未来|此前|今后)的?(?=[\d一二两三四五六七八九十百半几数])/y,
+);
 const PERIOD_BEHIND = /* @__PURE__ */ sticky('以多来', /(?:以|多)?来(?![自到源回往])/y);
 
 /** 30秒, 五年来: a length of time; 近三年来, 未来三天: one that ends or begins at the publication. */
