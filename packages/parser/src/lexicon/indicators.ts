@@ -203,7 +203,6 @@ export const INDICATOR_OPENERS: readonly (readonly [word: string, unless: string
   ['创造', ''],
   ['发生', '率'],
   ['取得', ''],
-  ['受理', '量率数'],
   ['另外', ''],
   ['合计', ''],
   ['合计实现', ''],

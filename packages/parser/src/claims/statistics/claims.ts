@@ -50,6 +50,8 @@ interface State {
   part: boolean;
   scope: TextSpan | null;
   compared: TextSpan | null;
+  /** Whether the sentence compares with two things: which of them the next one goes on with nobody can tell. */
+  mixed: boolean;
   /** The last claim that is no part of another. */
   total: Claim | null;
   /** Whether a claim has been made. */
@@ -78,6 +80,7 @@ export function claimsOf(context: Context): SentenceClaims {
     part: false,
     scope: null,
     compared: null,
+    mixed: false,
     total: before?.total ?? null,
     among: false,
   };
@@ -97,10 +100,11 @@ export function claimsOf(context: Context): SentenceClaims {
     const last = own.at(-1) ?? carried;
     carried = last && { ...last, implied: true };
   }
-  const { claims, scope, compared, total, among } = state;
+  const { claims, scope, compared, mixed, total, among } = state;
+  const period = among ? carried : null;
   return {
     claims,
-    frame: { block: sentence.block, period: among ? carried : null, scope, compared, total },
+    frame: { block: sentence.block, period, scope, compared: mixed ? null : compared, total },
   };
 }
 
@@ -273,8 +277,10 @@ function comparedWith(
   const lead = subject.compared ?? leadBefore(skeleton, predicate);
   const own: Compared | null = predicate.compared[each] ?? lead;
   if (own !== null) {
-    state.compared = wordsAt(reading.text, skeleton, own.start, own.end);
-    return { base: state.compared, implied: false };
+    const compared = wordsAt(reading.text, skeleton, own.start, own.end);
+    if (state.compared !== null && state.compared.text !== compared.text) state.mixed = true;
+    state.compared = compared;
+    return { base: compared, implied: false };
   }
   if (figureUnit(skeleton, predicate) !== '%' || predicate.kind === 'to')
     return { base: null, implied: false };

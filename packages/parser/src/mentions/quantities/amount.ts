@@ -1,6 +1,6 @@
 import type { Modifier } from '../../model';
 import { charSet, isOneOf } from '../../text/chars';
-import { digitOf, evaluateHanzi, exact, isArabicAt, isNumeralAt, magnitudeAt } from '../numerals';
+import { digitOf, evaluateHanzi, exact, isArabicAt, magnitudeAt } from '../numerals';
 
 /** A number as written, without its unit. */
 export interface Amount {
