@@ -11,8 +11,7 @@ export default mergeConfig(
       // Unit tests run on the sources of the workspace, so that they need no build.
       alias: [
         { find: /^@wenmai\/parser\/export\/(.*)$/, replacement: `${packages}/parser/src/export/$1.ts` },
-        { find: '@wenmai/parser/rules', replacement: `${packages}/parser/src/rules.ts` },
-        { find: '@wenmai/parser/rules', replacement: `${packages}/parser/src/rules.ts` },
+        { find: /^@wenmai\/parser\/(labels|rules)$/, replacement: `${packages}/parser/src/$1.ts` },
         { find: /^@wenmai\/(parser|corpus)$/, replacement: `${packages}/$1/src/index.ts` },
       ],
     },

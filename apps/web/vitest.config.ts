@@ -11,7 +11,7 @@ export default mergeConfig(
     resolve: {
       alias: [
         { find: '@wenmai/parser/fold', replacement: path.join(packages, 'parser/src/text/fold.ts') },
-        { find: '@wenmai/parser/rules', replacement: path.join(packages, 'parser/src/rules.ts') },
+        { find: /^@wenmai\/parser\/(labels|rules)$/, replacement: path.join(packages, 'parser/src/$1.ts') },
         {
           find: /^@wenmai\/parser\/export\/(.*)$/,
           replacement: path.join(packages, 'parser/src/export/$1.ts'),

@@ -2,7 +2,14 @@ import { defineConfig } from 'tsup';
 
 export default defineConfig({
   // Every export has a subpath of its own: who writes TEI does not load BibTeX.
-  entry: ['src/index.ts', 'src/structure.ts', 'src/rules.ts', 'src/text/fold.ts', 'src/export/*.ts'],
+  entry: [
+    'src/index.ts',
+    'src/structure.ts',
+    'src/rules.ts',
+    'src/labels.ts',
+    'src/text/fold.ts',
+    'src/export/*.ts',
+  ],
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',

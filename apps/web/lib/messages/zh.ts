@@ -1,3 +1,5 @@
+import { BLOCK_KIND_LABELS_ZH, CREDIT_ROLE_LABELS_ZH } from '@wenmai/parser/labels';
+
 export const zh = {
   lang: 'zh-Hans',
   name: '文脉',
@@ -214,20 +216,7 @@ export const zh = {
     'at-least': '至少',
     'at-most': '至多',
   },
-  blockKinds: {
-    kicker: '引题',
-    headline: '标题',
-    subtitle: '副题',
-    dateline: '电头',
-    image: '图位',
-    caption: '图说',
-    heading: '小标题',
-    paragraph: '段落',
-    'list-item': '列项',
-    table: '表',
-    credit: '署名',
-    boilerplate: '页面杂件',
-  },
+  blockKinds: BLOCK_KIND_LABELS_ZH,
   boilerplate: {
     navigation: '导航',
     share: '分享',
@@ -241,28 +230,7 @@ export const zh = {
     tags: '标签',
     other: '其他',
   },
-  roles: {
-    author: '作者',
-    reporter: '记者',
-    correspondent: '通讯员',
-    intern: '实习生',
-    columnist: '专栏作者',
-    photographer: '摄影',
-    illustrator: '绘图',
-    videographer: '摄像',
-    editor: '编辑',
-    'chief-editor': '主编',
-    'duty-editor': '值班编辑',
-    proofreader: '校对',
-    reviewer: '审核',
-    producer: '监制',
-    translator: '翻译',
-    planner: '策划',
-    designer: '设计',
-    agency: '通讯社',
-    source: '来源',
-    'original-headline': '原标题',
-  },
+  roles: CREDIT_ROLE_LABELS_ZH,
 };
 
 /** The words of the interface. The Chinese ones set the shape; every other language has to fill it. */
