@@ -1,6 +1,7 @@
 import type { Organization, Person, Place, Structure } from '../../model';
 import type { Reading } from '../../reading';
 import { brandNames, introducedNames } from './aliases';
+import { findByContext } from './by-context';
 import { readCredits } from './credits';
 import { Flag, openLexicon } from './lexicon';
 import { linkOrganizations } from './link-organizations';
@@ -34,7 +35,8 @@ export function findWords(reading: Reading): Words {
 export function findEntities(reading: Reading, structure: Structure, words: Words): Entities {
   const { length } = reading.text;
   const found = [...findOrganizations(words), ...findPlaces(words), ...findPeople(words)];
-  const first = resolveOverlaps([...found, ...introducedNames(words, found)], length);
+  const sure = resolveOverlaps([...found, ...introducedNames(words, found)], length);
+  const first = resolveOverlaps([...sure, ...findByContext(words, sure)], length);
   const all = resolveOverlaps([...first, ...findThroughout(words, first, brandNames(words, first))], length);
   const credits = readCredits(structure);
   const places = linkPlaces(words, reading.text, all);

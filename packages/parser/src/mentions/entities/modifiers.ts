@@ -44,6 +44,13 @@ export function readModifiers(
     } else if (anchored && AFFILIATED.test(wordAt(words, at)) && endsBody(words, at, firstOfBody)) {
       // 复旦大学附属华山医院
       first = firstOfBody.get(words.starts[at] ?? 0) ?? at - 1;
+    } else if (NATIONAL.test(wordAt(words, at)) && end - (words.starts[first] ?? 0) >= 2) {
+      // 国家自然科学基金委员会, 中华口腔医学会
+      first = at;
+      anchored = true;
+    } else if (charAt(words, at) === ')' && ending.kind === 'company' && isBracketed(words, at)) {
+      // 北京大成（临江）律师事务所
+      first = at - 2;
     } else if (anchored && SYSTEMS.test(wordAt(words, at))) {
       first = at;
     } else if (!anchored && isTerm(words, at)) {
@@ -57,8 +64,10 @@ export function readModifiers(
       if (isProper(words, at)) proper += lengthAt(words, at);
     } else break;
   }
+  // What stands before the brackets is no name: they do not open one.
+  if (charAt(words, first) === '(') first += 3;
   if (!anchored && FIRMS.test(wordAt(words, ending.last))) {
-    const place = placeOfFirm(words, first);
+    const place = placeOfFirm(words, first, end);
     if (place >= 0) return { first: place, proper: proper + 2, anchored: true };
   }
   while (first < ending.first && mayNotOpen(words, first)) {
@@ -72,6 +81,16 @@ export function readModifiers(
 
 /** The levels of government that local bodies are named by. */
 const LOCAL = new Set('省市县区镇乡州');
+
+const NATIONAL = /^(?:国家|中华)$/;
+
+/** Whether a bracket closes on a place or a word for how far a company reaches: （上海）, （集团）. */
+function isBracketed(words: Words, i: number): boolean {
+  return (
+    charAt(words, i - 2) === '(' &&
+    (is(words, i - 1, Flag.Place) || /^(?:集团|控股|中国)$/.test(wordAt(words, i - 1)))
+  );
+}
 
 /** Nationwide systems whose local bodies are named after them: 民航西南地区管理局. */
 const SYSTEMS = /^(?:民航|铁路|国网|海事|海关|武警|消防|水利部|自然资源部|生态环境部|农业农村部|人民银行)$/;
@@ -100,15 +119,15 @@ function standsFree(words: Words, i: number): boolean {
 }
 
 /** Endings of firms whose names are made of any characters, be they words of grammar: 北京金诚同达律师事务所. */
-const FIRMS = /(?:事务所|有限公司|有限责任公司)$/;
+const FIRMS = /(?:事务所|有限公司|有限责任公司|合伙企业)$/;
 const LONGEST_BRAND = 6;
 
-/** The place that stands before the brand of a firm, -1 where none does. */
-function placeOfFirm(words: Words, first: number): number {
-  const end = words.starts[first] ?? 0;
+/** The place that stands before the brand of a firm, whose ending begins at `end`; -1 where none does. */
+function placeOfFirm(words: Words, first: number, end: number): number {
+  const opening = words.starts[first] ?? 0;
   for (let i = first - 1; i >= 0 && words.ends[i] === words.starts[i + 1]; i--) {
     if (is(words, i, Flag.Place)) return end - (words.ends[i] ?? 0) >= 2 ? i : -1;
-    if (end - (words.starts[i] ?? 0) > LONGEST_BRAND || is(words, i, Flag.Mark | Flag.Title)) return -1;
+    if (opening - (words.starts[i] ?? 0) > LONGEST_BRAND || is(words, i, Flag.Mark | Flag.Title)) return -1;
     if (NO_BRAND.has(charAt(words, i))) return -1;
   }
   return -1;
@@ -148,8 +167,7 @@ function mayNotOpen(words: Words, i: number): boolean {
 /** A name this likely is a person's wherever it stands. */
 const SURE_NAME = 8;
 
-const NEVER_MODIFIES =
-  Flag.Mark | Flag.Function | Flag.Adverb | Flag.Idiom | Flag.PersonVerb | Flag.Office | Flag.Person;
+const NEVER_MODIFIES = Flag.Mark | Flag.Function | Flag.Adverb | Flag.PersonVerb | Flag.Office | Flag.Person;
 
 /** Whether a token may stand in the name of an organization before its ending. */
 function isModifier(words: Words, i: number, ending: FoundEnding): boolean {
@@ -169,16 +187,17 @@ function isModifier(words: Words, i: number, ending: FoundEnding): boolean {
   if (character === '和' || character === '与' || character === '及') return joinsNames(words, i);
   if ((flags & NEVER_MODIFIES) !== 0) return false;
   if ((flags & (Flag.Time | Flag.Noun)) === Flag.Time) return false;
-  if ((flags & Flag.Noun) !== 0) return true;
+  // 自然科学, 微生物: set phrases to the dictionary.
+  if ((flags & (Flag.Noun | Flag.Idiom)) !== 0) return true;
   if ((flags & Flag.Position) !== 0) return character !== '' && '东西南北中'.includes(character);
   // 照明, 娱乐 and the like count as verbs in the dictionary.
   if ((flags & Flag.Verb) !== 0) return character === '' && ending.kind === 'company';
   return (flags & Flag.Adjective) !== 0;
 }
 
-/** 发展和改革, 自然资源和规划, 住房和城乡建设: 和 within a name. */
+/** 发展和改革, 自然资源和规划, 新闻与传播: 和 within a name. */
 function joinsNames(words: Words, i: number): boolean {
-  return /(?:发展|资源|住房|卫生|文化|工业|经济|粮食|疾病|市场|预防|质量|水土|交通)$/.test(
+  return /(?:发展|资源|住房|卫生|文化|工业|经济|粮食|疾病|市场|预防|质量|水土|交通|科学|技术|艺术|新闻|管理|环境|能源|信息|电子|[^大小中同入化]学)$/.test(
     wordAt(words, i - 1),
   );
 }

@@ -1,4 +1,4 @@
-import type { OrganizationKind } from '../../model';
+import type { OrganizationKind, PlaceLevel } from '../../model';
 import type { OrganizationCandidate } from './candidates';
 import { openGazetteer } from './divisions';
 import { type FoundEnding, readEnding } from './endings';
@@ -93,7 +93,12 @@ function decide(words: Words, ending: FoundEnding, modifiers: Modifiers): Organi
   // 3个消防中队, 一所寄宿制小学: what is counted is not named.
   if (!anchored && is(words, first - 1, Flag.Number) && words.ends[first - 1] === words.starts[first])
     return null;
+  // 以色列公司: of a country, but which?
+  if (ending.stem === 0 && wordAt(words, ending.last) === '公司' && isCountry(words, ending.first - 1))
+    return null;
   if (!anchored && NEEDS_PROPER.has(ending.kind) && proper < 2) {
+    // 人民教育出版社
+    if (wordAt(words, ending.last) === '出版社' && length >= 4) return toCandidate(words, first, ending);
     if (isNewspaper(words, ending, first)) return toCandidate(words, first, ending);
     const scope = SCOPED.has(ending.kind) && SCOPES.test(wordAt(words, first - 1));
     return scope && length >= 2 ? toCandidate(words, first - 1, ending) : null;
@@ -104,8 +109,9 @@ function decide(words: Words, ending: FoundEnding, modifiers: Modifiers): Organi
 
 /** 健康时报记者: two characters, the ending of a newspaper and who works for it. */
 function isNewspaper(words: Words, { kind, first: ending, last }: FoundEnding, first: number): boolean {
-  if (kind !== 'media' || !/报$/.test(wordAt(words, last)) || first !== ending - 1) return false;
-  return lengthAt(words, first) === 2 && /^(?:记者|讯|首席)/.test(wordAt(words, last + 1));
+  if (kind !== 'media' || !/(?:[报刊]|周末)$/.test(wordAt(words, last)) || first < ending - 2) return false;
+  const length = (words.starts[ending] ?? 0) - (words.starts[first] ?? 0);
+  return length === 2 && /^(?:记者|讯|首席)/.test(wordAt(words, last + 1));
 }
 
 const ROAD = new Set('路街巷村镇乡');
@@ -119,9 +125,17 @@ function toCandidate(words: Words, opening: number, ending: FoundEnding): Organi
   // 一心路派出所: the road has a name.
   const lone = ROAD.has(charAt(words, opening)) && !is(words, opening - 1, Flag.Mark | Flag.Function);
   const first = lone && words.ends[opening - 1] === words.starts[opening] ? opening - 1 : opening;
-  const span = spanOf(words, first, ending.last);
+  const end = words.ends[ending.last] ?? 0;
+  const span = { start: words.starts[first] ?? 0, end: end + bracketBehind(words.text, end) };
   const type = kindOf(words.text.slice(span.start, span.end), ending.kind);
   return { ...span, kind: 'organization', type, rule: `organization/${type}-ending` };
+}
+
+/** Length of the brackets behind a firm that tell its form: 合伙企业（有限合伙）. */
+function bracketBehind(text: string, at: number): number {
+  return text.charAt(at) === '('
+    ? (/^\((?:有限|特殊普通|普通)合伙\)/.exec(text.slice(at, at + 8))?.[0].length ?? 0)
+    : 0;
 }
 
 /** Kinds that the words of a name tell better than its ending: 交警大队 is police, 足球队 a team. */
@@ -146,8 +160,15 @@ function weakName(
   { first, anchored }: Modifiers,
 ): OrganizationCandidate | null {
   const before = ending.first - 1;
-  if (ending.kind === 'police')
-    return is(words, before, Flag.Place) ? toCandidate(words, before, ending) : null;
+  if (ending.kind === 'police') {
+    // 临川警方, 江安临川警方; 平棘警方 of a place that the lexicon lacks
+    let opening = is(words, before, Flag.Place) ? before : strangePlace(words, before, ending);
+    if (opening < 0) return null;
+    const wider = is(words, opening - 1, Flag.Place) && words.ends[opening - 1] === words.starts[opening];
+    // 广东江安警方: the province is a place of its own.
+    if (wider && levelOf(words, opening - 1) === 'prefecture') opening--;
+    return toCandidate(words, opening, ending);
+  }
   // 四川队
   if (ending.kind === 'team' && is(words, before, Flag.Place)) return toCandidate(words, before, ending);
   if (ending.length === 1 && !anchored) return null;
@@ -168,6 +189,17 @@ function weakName(
   return null;
 }
 
+/** First token of two characters before 警方 that no word explains, with nothing before them that they may belong to; -1 for none. */
+function strangePlace(words: Words, last: number, ending: FoundEnding): number {
+  if (wordAt(words, ending.last) !== '警方' || !isProper(words, last)) return -1;
+  const first = lengthAt(words, last) === 2 ? last : last - 1;
+  const two = lengthAt(words, last) === 2 || (isProper(words, first) && lengthAt(words, first) === 1);
+  const free =
+    is(words, first - 1, Flag.Mark | Flag.Function | Flag.Place) ||
+    words.ends[first - 1] !== words.starts[first];
+  return two && free && words.ends[last] === words.starts[ending.first] ? first : -1;
+}
+
 /** Bodies set up for an occasion, which are named only by whose they are: 指挥部, 调查组. */
 function isAdHoc(words: Words, { last, length }: FoundEnding): boolean {
   const end = words.ends[last] ?? 0;
@@ -182,9 +214,15 @@ function isGovernment(words: Words, { first, last }: FoundEnding): boolean {
 function governs(words: Words, i: number): boolean {
   const name = wordAt(words, i);
   if (!is(words, i, Flag.Place)) return /[省市县区镇乡]$/.test(name);
-  return (
-    /[省市县区镇乡旗州]$/.test(name) || (openGazetteer().byName.get(name)?.[0]?.level ?? '') === 'country'
-  );
+  return /[省市县区镇乡旗州]$/.test(name) || isCountry(words, i);
+}
+
+function isCountry(words: Words, i: number): boolean {
+  return levelOf(words, i) === 'country';
+}
+
+function levelOf(words: Words, i: number): PlaceLevel | undefined {
+  return openGazetteer().byName.get(wordAt(words, i))?.[0]?.level;
 }
 
 /** （688999.SH）, （00700.HK）, （NASDAQ: ABCD）, （股票代码：600000） */

@@ -215,7 +215,7 @@ const STATION = /^(?:[东南西北]?站|地铁站)$/;
 
 /** Endings of places that are often named after another place. */
 const NAMED_AFTER = new Set(
-  '村 镇 乡 路 街 大街 社区 街道 东路 西路 南路 北路 中路 大道 步行街 公路 高速公路'.split(' '),
+  '村 镇 乡 河 县城 路 街 大街 社区 街道 东路 西路 南路 北路 中路 大道 步行街 公路 高速公路'.split(' '),
 );
 /** Endings that are no characters of given names. */
 const NEVER_GIVEN = new Set('村镇乡路街河沟湾屯寨岛');
@@ -267,7 +267,7 @@ function hasNumber(words: Words, i: number, level: PlaceLevel): boolean {
 }
 
 /** What leads up to a place, or happens there: nouns to the dictionary, but no part of a name. */
-const NEVER_IN_NAME = new Set('经沿距翻坠跌掉滚撞驶驻进入');
+const NEVER_IN_NAME = new Set('警经沿距翻坠跌掉滚撞驶驻进入');
 
 /** Whether a token may be part of the name before an ending. */
 function isNameToken(words: Words, i: number): boolean {

@@ -43,6 +43,8 @@ const BEHIND_ANONYMISED = /* @__PURE__ */ charSet(
 const RARE_SURNAME = 8;
 
 const SAYING = /* @__PURE__ */ charSet('说称问每则');
+/** What begins the words for whom somebody turns to: 记者, 警方, 法院, 媒体. */
+const ADDRESSED = /* @__PURE__ */ charSet('记警法媒本公');
 const TEMPORAL = /* @__PURE__ */ charSet('时后间');
 
 /** Words of these classes (强调, 一半, 今年) are no given names. */
@@ -99,6 +101,8 @@ export function createNameProposer(lexicon: Lexicon): Proposer {
     if (!titled && isOneOf(TEMPORAL, text, at + 1)) return;
     // 李明说, 柏云每天: such words are no part of the name.
     if (isOneOf(SAYING, text, at + 1)) return;
+    // 李明向记者介绍
+    if (text.charAt(at + 1) === '向' && isOneOf(ADDRESSED, text, at + 2)) return;
     const typical = titled || (first <= TYPICAL_GIVEN && second <= TYPICAL_GIVEN);
     const cost = typical && first + second > GIVEN_WORD && isWord(at) ? GIVEN_WORD : first + second;
     offer(at + 2, Flag.ChineseName, base + cost - behind(at + 2, end));

@@ -106,6 +106,10 @@ function titlesBefore(words: Words, next: number, role: MakeRole): Role[] {
   let roles: Role[] = [];
   let to = next - 1;
   if (isJoint(words, to)) to--;
+  // 助理处长（九龙）霍启明
+  else if (charAt(words, to) === ')' && charAt(words, to - 2) === '(') to -= 3;
+  // 法定代表人为张三, 曾任店长的张三
+  else if (isCopula(words, to) || (charAt(words, to) === '的' && isFormerOffice(words, to))) to--;
   while (is(words, to, Flag.Title)) {
     const from = titleStart(words, to);
     const [held] = role(from, to);
@@ -115,11 +119,7 @@ function titlesBefore(words: Words, next: number, role: MakeRole): Role[] {
     if (held) roles.unshift(held);
     let joint = from - 1;
     // The body that an office is held in may stand between: 副县长、公安局局长.
-    while (
-      from - joint < REACH &&
-      !isJoint(words, joint) &&
-      is(words, joint, Flag.Noun | Flag.Place | Flag.Organization | Flag.OrganizationVerb)
-    ) {
+    while (from - joint < REACH && !isJoint(words, joint) && is(words, joint, IN_BODY)) {
       joint--;
     }
     if (!isJoint(words, joint) || !is(words, joint - 1, Flag.Title)) break;
@@ -128,13 +128,30 @@ function titlesBefore(words: Words, next: number, role: MakeRole): Role[] {
   return roles;
 }
 
+/** 法定代表人为, 作者是: but not 曾任…的. */
+function isCopula(words: Words, i: number): boolean {
+  return /^[为是系]$/.test(wordAt(words, i)) && is(words, i - 1, Flag.Title);
+}
+
+/** 曾任该店店长 before 的: an office given by a verb in the clause. */
+function isFormerOffice(words: Words, i: number): boolean {
+  if (!is(words, i - 1, Flag.Title)) return false;
+  for (let at = i - 2; i - at < REACH && !is(words, at, Flag.Mark); at--)
+    if (/^(?:曾|现|时|担|出|兼)?任$/.test(wordAt(words, at))) return true;
+  return false;
+}
+
+/** What the name of a body between two titles is made of: 副县长、县公安局局长. */
+const IN_BODY =
+  Flag.Noun | Flag.Adjective | Flag.Unknown | Flag.Place | Flag.Organization | Flag.OrganizationVerb;
+
 function isJoint(words: Words, i: number): boolean {
   const character = charAt(words, i);
   return character !== '' && '、兼/:'.includes(character);
 }
 
 /** First token of a title with what belongs to it: 副, 原, 首席. */
-function titleStart(words: Words, to: number): number {
+export function titleStart(words: Words, to: number): number {
   let from = to;
   while (from > 0 && to - from < 4 && words.ends[from - 1] === words.starts[from]) {
     if (!PREFIXES.has(wordAt(words, from - 1)) && !isCompoundTitle(words, from - 1)) break;

@@ -1,0 +1,227 @@
+import type { OrganizationKind } from '../../model';
+import type { Candidate, OrganizationCandidate } from './candidates';
+import { Flag } from './lexicon';
+import { titleStart } from './roles';
+import { charAt, is, isProper, type Words, wordAt } from './tokens';
+
+/** What a list is closed by that tells what was listed: 等12家机构, 联合领投. */
+const CLOSINGS: readonly (readonly [RegExp, OrganizationKind])[] = [
+  [/^等[^,。、]{0,6}?(?:企业|公司|品牌|厂商|巨头|[车药房]企|券商|银行|机构|平台)/, 'company'],
+  [/^(?:联合|共同)?(?:领投|跟投|出品)/, 'company'],
+  [/^等[^,。、]{0,6}?(?:高校|院校|大学)/, 'school'],
+  [/^等[^,。、]{0,6}?媒体/, 'media'],
+  [/^等[^,。、]{0,6}?(?:球队|俱乐部|强队)/, 'team'],
+];
+const LONGEST_CLOSING = 12;
+
+/** Kinds that are listed with their like. */
+const LISTED: ReadonlySet<OrganizationKind> = new Set<OrganizationKind>([
+  'company',
+  'school',
+  'media',
+  'team',
+]);
+
+/** Offices that are held in a company, a club or a laboratory, or what only these have. */
+const HELD =
+  /(?:创始人|创办人|合伙人|CEO|CFO|CTO|COO|董事长|总裁|总经理|董秘|首席[^记]{2,3}|分析师|主帅|主教练|外援|门将|研究员|总监)$/;
+const OWNED = /^(?:财报|年报|官网|官微|旗下|客服)$/;
+
+/** What a name stands behind: 企业某某, 俱乐部某某. */
+const HEADS: ReadonlyMap<string, OrganizationKind> = new Map([
+  ...['企业', '公司', '车企', '药企', '券商', '厂商', '开发商', '运营商', '发行方', '出品方', '运营方'].map(
+    (head) => [head, 'company'] as const,
+  ),
+  ...['球队', '俱乐部'].map((head) => [head, 'team'] as const),
+  ...['反对党', '执政党'].map((head) => [head, 'party'] as const),
+  ['智库', 'other'],
+]);
+
+/** What tells that the name before it is whole. */
+const GOES_ON = Flag.PersonVerb | Flag.Time | Flag.Adverb | Flag.Function;
+
+const NO_PART =
+  Flag.Mark |
+  Flag.Function |
+  Flag.Title |
+  Flag.PersonVerb |
+  Flag.Number |
+  Flag.Time |
+  Flag.Adverb |
+  Flag.Position |
+  Flag.Idiom |
+  Flag.Person |
+  Flag.Anonymised |
+  Flag.SurnameOnly;
+
+/** Most characters of a name. */
+const LONGEST = 8;
+const MOST_LISTED = 30;
+
+/**
+ * Organizations whose own words tell nothing, but what stands around them does: they are listed with others
+ * (甲集团、某某等企业), stand before an office (某某创始人张三) or behind what they are (以色列公司某某). `accepted` are the
+ * names found before, none of which they overlap.
+ */
+export function findByContext(
+  words: Words,
+  accepted: readonly Candidate[],
+): readonly OrganizationCandidate[] {
+  const known: Known = { byStart: new Map(), byEnd: new Map(), taken: new Uint8Array(words.text.length) };
+  for (const candidate of accepted) {
+    known.byStart.set(candidate.start, candidate);
+    known.byEnd.set(candidate.end, candidate);
+    known.taken.fill(1, candidate.start, candidate.end);
+  }
+  const found: OrganizationCandidate[] = [];
+  let listEnd = 0;
+  for (let i = 1; i < words.count; i++) {
+    const mark = charAt(words, i);
+    if (mark === '、' && i >= listEnd) {
+      const list = readList(words, known, i);
+      listEnd = list.end;
+      found.push(...list.found);
+    }
+    if (is(words, i, Flag.Mark) || mark !== '') continue;
+    const word = wordAt(words, i);
+    const kind = is(words, i, Flag.Noun | Flag.NotOpener) ? HEADS.get(word) : undefined;
+    const name = kind
+      ? behindHead(words, known, i)
+      : (is(words, i, Flag.Title) ? HELD.test(word) && leadsToPerson(words, known, i) : OWNED.test(word))
+        ? runBefore(words, known, titleStart(words, i))
+        : null;
+    if (name)
+      found.push(organization(words, name, kind ?? 'company', kind ? 'behind-head' : 'before-office'));
+  }
+  return found;
+}
+
+interface Known {
+  readonly byStart: Map<number, Candidate>;
+  readonly byEnd: Map<number, Candidate>;
+  /** 1 for each code unit of an accepted name. */
+  readonly taken: Uint8Array;
+}
+
+/** First and last token of a name. */
+type Run = readonly [first: number, last: number];
+
+function organization(
+  words: Words,
+  [first, last]: Run,
+  type: OrganizationKind,
+  rule: string,
+): OrganizationCandidate {
+  const start = words.starts[first] ?? 0;
+  return { start, end: words.ends[last] ?? 0, kind: 'organization', type, rule: `organization/${rule}` };
+}
+
+function isPart(words: Words, { taken }: Known, i: number): boolean {
+  if (is(words, i, NO_PART) || taken[words.starts[i] ?? 0] === 1) return false;
+  const verb = is(words, i, Flag.Verb) && !is(words, i, Flag.Noun | Flag.OrganizationVerb);
+  return !verb || isProper(words, i);
+}
+
+/** The words right before a token that may be a name, if they are strange enough. */
+function runBefore(words: Words, known: Known, next: number): Run | null {
+  let first = next;
+  while (first > 0 && words.ends[first - 1] === words.starts[first] && isPart(words, known, first - 1))
+    first--;
+  while (first < next && is(words, first, Flag.NotOpener)) first++;
+  return isStrange(words, first, next - 1) ? [first, next - 1] : null;
+}
+
+/** Last token of the words from `first` on that may be a name, before `first` where none does. */
+function runEnd(words: Words, known: Known, first: number): number {
+  let last = first - 1;
+  while (
+    (last < first || words.ends[last] === words.starts[last + 1]) &&
+    isPart(words, known, last + 1) &&
+    (words.ends[last + 1] ?? 0) - (words.starts[first] ?? 0) <= LONGEST
+  )
+    last++;
+  return last;
+}
+
+/** Whether words are a name by being no words: two characters at least that the dictionary does not explain. */
+function isStrange(words: Words, first: number, last: number): boolean {
+  if (last < first || is(words, first, Flag.NotOpener)) return false;
+  const length = (words.ends[last] ?? 0) - (words.starts[first] ?? 0);
+  if (length < 2 || length > LONGEST || (first === last && is(words, first, Flag.ChineseName))) return false;
+  let proper = 0;
+  for (let i = first; i <= last; i++) {
+    // IPO and KPI are abbreviations of things, Innovex is a name.
+    const latin = is(words, i, Flag.Latin);
+    if (latin && !/^[A-Z][a-z]/.test(wordAt(words, i))) return false;
+    if (isProper(words, i)) proper += (words.ends[i] ?? 0) - (words.starts[i] ?? 0);
+  }
+  return proper >= 2;
+}
+
+/** Whether only offices stand between the one at `i` and the name of who holds it. */
+function leadsToPerson(words: Words, { byStart }: Known, i: number): boolean {
+  let at = i + 1;
+  while (at - i < 6 && (is(words, at, Flag.Title) || /^[兼、,副]$/.test(charAt(words, at)))) at++;
+  return byStart.get(words.starts[at] ?? 0)?.kind === 'person';
+}
+
+/** 以色列公司某某, 俱乐部“某某”: what stands behind a word for what it is. */
+function behindHead(words: Words, known: Known, head: number): Run | null {
+  const adjacent = words.ends[head - 1] === words.starts[head];
+  // 某某公司 is a name itself.
+  if (known.taken[words.starts[head] ?? 0] === 1 || (adjacent && isProper(words, head - 1))) return null;
+  const quoted = charAt(words, head + 1) === '“';
+  const first = quoted ? head + 2 : head + 1;
+  const last = runEnd(words, known, first);
+  if (!isStrange(words, first, last)) return null;
+  if (quoted) return charAt(words, last + 1) === '”' ? [first, last] : null;
+  if (!isProper(words, last) || !adjacent || is(words, head - 1, Flag.Mark)) return null;
+  const foreign = is(words, first, Flag.ForeignName | Flag.Latin) && first === last;
+  return foreign || is(words, last + 1, GOES_ON) || charAt(words, last + 1) === '等' ? [first, last] : null;
+}
+
+/** The unknown names of the list whose first 、 stands at `joint`, where the list tells what they are. */
+function readList(
+  words: Words,
+  known: Known,
+  joint: number,
+): { readonly found: readonly OrganizationCandidate[]; readonly end: number } {
+  const unknown: Run[] = [];
+  const kinds = new Set<Candidate['kind'] | OrganizationKind>();
+  const learn = (candidate: Candidate) =>
+    kinds.add(candidate.kind === 'organization' ? candidate.type : candidate.kind);
+  const before = known.byEnd.get(words.starts[joint] ?? 0);
+  if (before) learn(before);
+  else {
+    const run = runBefore(words, known, joint);
+    if (run) unknown.push(run);
+  }
+  let at = joint;
+  let bounded = true;
+  for (let n = 0; n < MOST_LISTED && isJoint(words, at); n++) {
+    const first = at + 1;
+    const candidate = known.byStart.get(words.starts[first] ?? 0);
+    if (candidate) {
+      learn(candidate);
+      at = first;
+      while (at < words.count && (words.starts[at] ?? 0) < candidate.end) at++;
+      bounded = true;
+      continue;
+    }
+    const last = runEnd(words, known, first);
+    if (last < first) break;
+    at = last + 1;
+    bounded = isJoint(words, at) || charAt(words, at) === '等';
+    if (isStrange(words, first, last) && (bounded || isProper(words, last))) unknown.push([first, last]);
+  }
+  const closing = words.text.slice(words.starts[at] ?? 0, (words.starts[at] ?? 0) + LONGEST_CLOSING);
+  const told = CLOSINGS.find(([pattern]) => pattern.test(closing))?.[1];
+  const [alike] = [...kinds].filter((kind) => LISTED.has(kind as OrganizationKind));
+  const type = told ?? (kinds.has('person') || kinds.has('place') ? undefined : (alike as OrganizationKind));
+  const found = type ? unknown.map((run) => organization(words, run, type, 'listed')) : [];
+  return { found, end: Math.max(at, joint + 1) };
+}
+
+function isJoint(words: Words, i: number): boolean {
+  return /^[、和与及]$/.test(charAt(words, i));
+}
