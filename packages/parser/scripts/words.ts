@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { COMPOUND_SURNAMES, SURNAMES } from '../src/lexicon/surnames';
+import { fold } from '../src/text/fold';
 
 /** Words below this frequency are left out: they cost more bytes than they save names. */
 const CUTOFF = 300;
@@ -52,6 +53,21 @@ const CLASSES: Readonly<Record<string, string>> = {
   mq: 'm',
 }; // prettier-ignore
 
+/** The characters of GB/T 2312, in rows 16 to 87. */
+const STANDARD = new Set(
+  Array.from({ length: 72 * 94 }, (_, i) => [0xb0 + Math.floor(i / 94), 0xa1 + (i % 94)]).map((bytes) =>
+    new TextDecoder('gb2312').decode(Uint8Array.from(bytes)),
+  ),
+);
+
+/**
+ * Whether all characters of a word may stand in a text as it is read: Traditional ones are read as Simplified ones, and
+ * what is in no table of Simplified characters is wrongly decoded text in the dictionary's sources (鐨, 銆).
+ */
+function isReadable(word: string): boolean {
+  return fold(word) === word && [...word].every((char) => STANDARD.has(char));
+}
+
 const dictionary = createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt');
 const entries = readFileSync(dictionary, 'utf8')
   .split('\n')
@@ -95,6 +111,7 @@ function writeWords(): void {
     const { word, count, tag } = entry;
     const namelike = word.length > 1 && word.length < 4 && surnames.has(word.charAt(0));
     if (word.length > LONGEST || count < (namelike ? NAMELIKE_CUTOFF : CUTOFF) || isPerson(entry)) continue;
+    if (!isReadable(word)) continue;
     // A rarer word tagged as a name is more often a name than a word.
     if (namelike && tag.startsWith('nr') && count < CUTOFF) continue;
     const cost = Math.round(-Math.log(count / total));

@@ -666,6 +666,7 @@ vivo
 大疆创新
 天合光能
 天猫
+天眼查
 太古
 奇瑞
 奇虎360
@@ -899,6 +900,7 @@ vivo
 迪士尼
 通用汽车
 通用电气
+速腾聚创
 道达尔
 邮储银行
 采埃孚
@@ -2043,8 +2045,10 @@ export const NOT_NAME_OPENERS = `
 他
 任何
 优秀
+伙伴
 传统
 你
+供应商
 保险
 先进
 全体
@@ -2081,8 +2085,10 @@ export const NOT_NAME_OPENERS = `
 合法
 合资
 同一
+同行
 周围
 周边
+品牌
 唯一
 国内
 国外
@@ -2110,12 +2116,16 @@ export const NOT_NAME_OPENERS = `
 她
 好
 媒体
+子公司
 学生
 它
 定点
+客户
+对手
 小
 小型
 小学
+巨头
 市区
 市级
 广大
@@ -2159,6 +2169,7 @@ export const NOT_NAME_OPENERS = `
 某家
 正规
 此
+母公司
 每个
 每家
 民办
@@ -2172,6 +2183,7 @@ export const NOT_NAME_OPENERS = `
 游戏
 物业
 特色
+独角兽
 现
 现代
 电信
@@ -2193,8 +2205,10 @@ export const NOT_NAME_OPENERS = `
 综合
 网络
 老
+老牌
 职业
 职能
+股东
 航空
 著
 著名
@@ -2219,4 +2233,5 @@ export const NOT_NAME_OPENERS = `
 首家
 高等
 高级
+龙头
 `;

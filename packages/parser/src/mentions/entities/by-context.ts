@@ -158,6 +158,13 @@ function isStrange(words: Words, first: number, last: number): boolean {
   return proper >= 2;
 }
 
+/** 大洋集团: words, but of a firm; that tells enough among others. */
+function isFirm(words: Words, first: number, last: number): boolean {
+  return (
+    first < last && !is(words, first, Flag.NotOpener) && /^(?:集团|股份|控股|科技)$/.test(wordAt(words, last))
+  );
+}
+
 /** Whether only offices stand between the one at `i` and the name of who holds it. */
 function leadsToPerson(words: Words, { byStart }: Known, i: number): boolean {
   let at = i + 1;
@@ -169,7 +176,11 @@ function leadsToPerson(words: Words, { byStart }: Known, i: number): boolean {
 function behindHead(words: Words, known: Known, head: number): Run | null {
   const adjacent = words.ends[head - 1] === words.starts[head];
   // 某某公司 is a name itself.
-  if (known.taken[words.starts[head] ?? 0] === 1 || (adjacent && isProper(words, head - 1))) return null;
+  if (
+    known.taken[words.starts[head] ?? 0] === 1 ||
+    (adjacent && isProper(words, head - 1) && !is(words, head - 1, Flag.Place))
+  )
+    return null;
   const quoted = charAt(words, head + 1) === '“';
   const first = quoted ? head + 2 : head + 1;
   const last = runEnd(words, known, first);
@@ -212,7 +223,8 @@ function readList(
     if (last < first) break;
     at = last + 1;
     bounded = isJoint(words, at) || charAt(words, at) === '等';
-    if (isStrange(words, first, last) && (bounded || isProper(words, last))) unknown.push([first, last]);
+    const name = isStrange(words, first, last) && (bounded || isProper(words, last));
+    if (name || isFirm(words, first, last)) unknown.push([first, last]);
   }
   const closing = words.text.slice(words.starts[at] ?? 0, (words.starts[at] ?? 0) + LONGEST_CLOSING);
   const told = CLOSINGS.find(([pattern]) => pattern.test(closing))?.[1];

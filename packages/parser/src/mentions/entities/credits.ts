@@ -1,5 +1,6 @@
 import type { CreditRole, Structure } from '../../model';
 import type { OrganizationCandidate, PersonCandidate } from './candidates';
+import { openGazetteer } from './divisions';
 
 /** A person of the credits, with the words that give the part played. */
 export interface CreditedPerson extends PersonCandidate {
@@ -15,6 +16,10 @@ const NO_NAME = /^[\u3400-\u9fff]{7,}$/;
 /** A body credited as the author. */
 const BODY = /(?:支部|委员会|办公室|中心|[局报网社院部处科会队厅台])$/;
 
+/** 晨光周刊 of 晨光周刊首席记者. */
+const EMPLOYED =
+  /^((?!本|图|文|全|融|特|实|见|首|通|联|驻|摄|综|责|采|执)[\u3400-\u9fff]{2,10}?)(?:首席|特约|特派|见习|实习|资深)?记者$/;
+
 /** The people and outlets that the credits and the dateline name. */
 export function readCredits(structure: Structure): {
   readonly people: readonly CreditedPerson[];
@@ -27,14 +32,30 @@ export function readCredits(structure: Structure): {
   if (structure.publisher) media(structure.publisher.span, 'organization/publisher');
   for (const { role, name, span, label } of structure.credits) {
     if (role === 'original-headline' || NOBODY.test(name) || NO_NAME.test(name)) continue;
+    // 张三 杭州报道
+    if (
+      openGazetteer()
+        .byName.get(name)
+        ?.some(({ level }) => level !== 'county')
+    )
+      continue;
     if (ORGANIZATIONS.has(role) || (name.length > 3 && BODY.test(name))) media(span, 'organization/credit');
     else {
+      const outlet = label ? (EMPLOYED.exec(label.text)?.[1]?.length ?? 0) : 0;
+      if (label && outlet > 0) {
+        const { start } = label.span;
+        media({ start, end: start + outlet }, 'organization/credit');
+      }
       people.push({
         ...span,
         kind: 'person',
         form: 'named',
         rule: 'person/credit',
-        role: label ? { title: label.text, start: label.span.start, end: label.span.end } : null,
+        role: label && {
+          title: label.text.slice(outlet),
+          start: label.span.start + outlet,
+          end: label.span.end,
+        },
       });
     }
   }

@@ -14,7 +14,7 @@ export function findFamiliar(words: Words, people: readonly PersonCandidate[]): 
     const code = words.text.charCodeAt(start);
     if (code !== LITTLE && code !== OLD) continue;
     const surname = words.text.charAt(start + 1);
-    if ((words.lexicon.names.surname[surname.charCodeAt(0)] ?? 0) === 0) continue;
+    if ((words.lexicon.names.surname[surname.charCodeAt(0)] ?? 0) === 0 && !isPetName(words, i)) continue;
     const pseudonym = words.text.startsWith('(化名', start + 2);
     // 小温 alone is a token and a surname; 小康 and 老师 are words.
     const free = lengthAt(words, i) === 1 && (lengthAt(words, i + 1) === 1 || is(words, i + 1, AnyName));
@@ -30,6 +30,16 @@ export function findFamiliar(words: Words, people: readonly PersonCandidate[]): 
     });
   }
   return found;
+}
+
+/** 小洁 of 店员小洁说: a given name, which only a title before it and what a person does behind it can tell. */
+function isPetName(words: Words, i: number): boolean {
+  if (lengthAt(words, i) !== 1 || lengthAt(words, i + 1) !== 1 || !is(words, i - 1, Flag.Title)) return false;
+  const { given } = words.lexicon.names;
+  return (
+    (given[words.text.charCodeAt(words.starts[i + 1] ?? 0)] ?? 0) > 0 &&
+    is(words, i + 2, Flag.PersonVerb | Flag.Mark)
+  );
 }
 
 const PSEUDONYM = '(化名';

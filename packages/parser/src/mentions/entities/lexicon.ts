@@ -120,10 +120,12 @@ function buildLexicon(): Lexicon {
   for (const name of findableNames(isWord)) add(name, Flag.Place, NAME_COST);
   const titles = new Map(sectionsOf(TITLES));
   const offices = titles.get('office') ?? [];
-  addAll(offices, Flag.Title | Flag.Office | Flag.Noun, NAME_COST);
-  for (const title of titles.get('other') ?? []) {
-    add(title, Flag.Title | Flag.Noun | (title.startsWith('副') ? Flag.Office : 0), NAME_COST);
-  }
+  addAll(
+    [...offices, ...offices.map((office) => `副${office}`)],
+    Flag.Title | Flag.Office | Flag.Noun,
+    NAME_COST,
+  );
+  addAll(titles.get('other') ?? [], Flag.Title | Flag.Noun, NAME_COST);
   // 高雄市长 is 高雄 and 市长, not 高雄市 and 长.
   addAll(['省长', '市长', '县长', '区长', '州长', '镇长', '乡长', '村长'], Flag.Title, HEAD_COST);
   addAll(entriesOf(HONORIFICS), Flag.Honorific, NAME_COST);

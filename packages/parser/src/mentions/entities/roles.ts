@@ -119,7 +119,11 @@ function titlesBefore(words: Words, next: number, role: MakeRole): Role[] {
     if (held) roles.unshift(held);
     let joint = from - 1;
     // The body that an office is held in may stand between: 副县长、公安局局长.
-    while (from - joint < REACH && !isJoint(words, joint) && is(words, joint, IN_BODY)) {
+    while (
+      from - joint < REACH &&
+      !isJoint(words, joint) &&
+      (!is(words, joint, NOT_IN_BODY) || /^[()]$/.test(charAt(words, joint)))
+    ) {
       joint--;
     }
     if (!isJoint(words, joint) || !is(words, joint - 1, Flag.Title)) break;
@@ -128,7 +132,7 @@ function titlesBefore(words: Words, next: number, role: MakeRole): Role[] {
   return roles;
 }
 
-/** 法定代表人为, 作者是: but not 曾任…的. */
+/** 法定代表人为, 作者是 */
 function isCopula(words: Words, i: number): boolean {
   return /^[为是系]$/.test(wordAt(words, i)) && is(words, i - 1, Flag.Title);
 }
@@ -141,9 +145,8 @@ function isFormerOffice(words: Words, i: number): boolean {
   return false;
 }
 
-/** What the name of a body between two titles is made of: 副县长、县公安局局长. */
-const IN_BODY =
-  Flag.Noun | Flag.Adjective | Flag.Unknown | Flag.Place | Flag.Organization | Flag.OrganizationVerb;
+/** What stands in no name of a body between two titles: 副县长、县公安局局长, 辩护人、北京大成（临江）律师事务所律师. */
+const NOT_IN_BODY = Flag.Mark | Flag.PersonVerb | Flag.Title | AnyName;
 
 function isJoint(words: Words, i: number): boolean {
   const character = charAt(words, i);
