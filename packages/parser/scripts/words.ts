@@ -13,6 +13,8 @@ const CUTOFF = 300;
 /** Rarer words are kept where they could be taken for a name: they begin with a surname. */
 const NAMELIKE_CUTOFF = 50;
 const LONGEST = 5;
+/** From this cost on, characters are left to be unknown ones, which cost about as much. */
+const RARE_CHARACTER = 12;
 
 /** Word class of each of jieba's tags; what is not listed is a function word. */
 const CLASSES: Readonly<Record<string, string>> = {
@@ -115,6 +117,8 @@ function writeWords(): void {
     // A rarer word tagged as a name is more often a name than a word.
     if (namelike && tag.startsWith('nr') && count < CUTOFF) continue;
     const cost = Math.round(-Math.log(count / total));
+    // A rare character counts as much without an entry.
+    if (word.length === 1 && cost >= RARE_CHARACTER && 'nasv'.includes(CLASSES[tag] ?? 'p')) continue;
     const key = [CLASSES[tag] ?? 'p', String(cost).padStart(2, '0'), word.length].join(' ');
     const group = groups.get(key);
     if (group) group.push(word);
