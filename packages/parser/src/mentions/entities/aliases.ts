@@ -1,4 +1,5 @@
-import type { Candidate, OrganizationCandidate } from './candidates';
+import type { Candidate, OrganizationCandidate, PersonCandidate } from './candidates';
+import { DOTS } from './dots';
 import { OF_OFFICE, SHORT_FORM } from './organizations';
 import type { Words } from './tokens';
 
@@ -40,3 +41,23 @@ export function brandNames(
   }
   return brands;
 }
+
+/** 约内斯库 of 米尔恰·约内斯库: the first and last parts of names with dots, where just one person has them. */
+export function partsOfNames(words: Words, all: readonly Candidate[]): ReadonlyMap<string, PersonCandidate> {
+  const owners = new Map<string, PersonCandidate | null>();
+  const names = new Map<string, string>();
+  for (const candidate of all) {
+    if (candidate.rule !== 'person/dotted' || candidate.kind !== 'person') continue;
+    const name = words.text.slice(candidate.start, candidate.end);
+    const parts = name.split(DOTS);
+    for (const part of [parts[0], parts.at(-1)]) {
+      if (part === undefined || part.length < SHORTEST_PART || words.lexicon.trie.find(part) >= 0) continue;
+      const shared = (names.get(part) ?? name) !== name;
+      names.set(part, name);
+      owners.set(part, shared ? null : { ...candidate, rule: 'person/part' });
+    }
+  }
+  return new Map([...owners].flatMap(([part, owner]) => (owner ? [[part, owner] as const] : [])));
+}
+
+const SHORTEST_PART = 3;

@@ -38,7 +38,7 @@ const HEADS: ReadonlyMap<string, OrganizationKind> = new Map([
 ]);
 
 /** What tells that the name before it is whole. */
-const GOES_ON = Flag.PersonVerb | Flag.Time | Flag.Adverb | Flag.Function;
+const GOES_ON = Flag.PersonVerb | Flag.Time | Flag.Adverb;
 
 const NO_PART =
   Flag.Mark |
@@ -127,6 +127,8 @@ function runBefore(words: Words, known: Known, next: number): Run | null {
   let first = next;
   while (first > 0 && words.ends[first - 1] === words.starts[first] && isPart(words, known, first - 1))
     first--;
+  // 司机陈远涉嫌…: what follows a person is what is told of him.
+  if (known.byEnd.get(words.starts[first] ?? 0)?.kind === 'person') return null;
   while (first < next && is(words, first, Flag.NotOpener)) first++;
   return isStrange(words, first, next - 1) ? [first, next - 1] : null;
 }
@@ -186,9 +188,11 @@ function behindHead(words: Words, known: Known, head: number): Run | null {
   const last = runEnd(words, known, first);
   if (!isStrange(words, first, last)) return null;
   if (quoted) return charAt(words, last + 1) === '”' ? [first, last] : null;
-  if (!isProper(words, last) || !adjacent || is(words, head - 1, Flag.Mark)) return null;
+  if (!isProper(words, last) || !adjacent || is(words, head - 1, Flag.Mark | Flag.Function)) return null;
   const foreign = is(words, first, Flag.ForeignName | Flag.Latin) && first === last;
-  return foreign || is(words, last + 1, GOES_ON) || charAt(words, last + 1) === '等' ? [first, last] : null;
+  return foreign || is(words, last + 1, GOES_ON) || /^[等则的]$/.test(charAt(words, last + 1))
+    ? [first, last]
+    : null;
 }
 
 /** The unknown names of the list whose first 、 stands at `joint`, where the list tells what they are. */

@@ -1,11 +1,7 @@
 import { DOTTED } from '../../lexicon/people';
+import { DOTS } from './dots';
 import { Flag } from './lexicon';
 import { AnyName, charAt, is, lengthAt, type Words, wordAt } from './tokens';
-
-const DOTS = '·•\u30fb‧･●';
-
-/** Finds out whether a text has any of the dots, so that most texts are spared the search. */
-export const HAS_DOT = /[·•\u30fb‧･●]/;
 
 /** What is named after a person is not the person: 诺贝尔奖, 冯·诺依曼架构. */
 export const EPONYM =
@@ -20,7 +16,7 @@ export function dottedName(words: Words, i: number): number {
     while (end - at < 8 && isNamePart(words, end + 1) && words.starts[end + 1] === words.ends[end]) end++;
     if (at > i) last = end;
     const dot = charAt(words, end + 1);
-    if (dot === '' || !DOTS.includes(dot)) break;
+    if (!DOTS.test(dot)) break;
     // 詹姆斯·陈
     if (isSurname(words, end + 2)) return end + 2;
     // 吾甫尔 begins with what is a word of grammar elsewhere.
@@ -40,7 +36,7 @@ function isSurname(words: Words, i: number): boolean {
 function isNamePart(words: Words, i: number): boolean {
   if (is(words, i, Flag.ForeignName | Flag.Person | Flag.Latin)) return true;
   // 夏曼·蓝波安, 多力坤·艾合买提: before a dot stands a name, whatever it is made of.
-  if (is(words, i, AnyName) && DOTS.includes(charAt(words, i + 1) || ' ')) return true;
+  if (is(words, i, AnyName) && DOTS.test(charAt(words, i + 1))) return true;
   if (words.lexicon.nameParts.find(wordAt(words, i)) >= 0) return true;
   // 穆罕默德·本·扎耶德
   if (charAt(words, i) === '本') return true;

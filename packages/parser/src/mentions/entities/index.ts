@@ -1,6 +1,6 @@
 import type { Organization, Person, Place, Structure } from '../../model';
 import type { Reading } from '../../reading';
-import { brandNames, introducedNames } from './aliases';
+import { brandNames, introducedNames, partsOfNames } from './aliases';
 import { findByContext } from './by-context';
 import { readCredits } from './credits';
 import { Flag, openLexicon } from './lexicon';
@@ -37,7 +37,13 @@ export function findEntities(reading: Reading, structure: Structure, words: Word
   const found = [...findOrganizations(words), ...findPlaces(words), ...findPeople(words)];
   const sure = resolveOverlaps([...found, ...introducedNames(words, found)], length);
   const first = resolveOverlaps([...sure, ...findByContext(words, sure)], length);
-  const all = resolveOverlaps([...first, ...findThroughout(words, first, brandNames(words, first))], length);
+  const all = resolveOverlaps(
+    [
+      ...first,
+      ...findThroughout(words, first, new Map([...brandNames(words, first), ...partsOfNames(words, first)])),
+    ],
+    length,
+  );
   const credits = readCredits(structure);
   const places = linkPlaces(words, reading.text, all);
   const organizations = linkOrganizations(words, reading.text, [...all, ...credits.organizations]);

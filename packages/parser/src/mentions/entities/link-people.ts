@@ -2,6 +2,7 @@ import type { Mention, Organization, Person, Place, Role } from '../../model';
 import type { Candidate, PersonCandidate } from './candidates';
 import type { CreditedPerson } from './credits';
 import { describePerson } from './describe';
+import { DOTS } from './dots';
 import { toMention } from './mentions';
 import { rolesOf } from './roles';
 import type { Words } from './tokens';
@@ -101,21 +102,21 @@ function holderAtEnd({ organizations, places }: Holders): ReadonlyMap<number, st
 function canonicalNames(words: Words, candidates: readonly PersonCandidate[]): (name: string) => string {
   const nameOf = ({ start, end }: PersonCandidate) => words.text.slice(start, end).replace(/\s/g, '');
   const bySurname = new Map<string, string | null>();
-  const byLastPart = new Map<string, string | null>();
+  const byPart = new Map<string, string | null>();
   const learn = (map: Map<string, string | null>, key: string, name: string) =>
     map.set(key, (map.get(key) ?? name) === name ? name : null);
   const surnameOnly = new Set<string>();
   for (const candidate of candidates) {
     const name = nameOf(candidate);
-    const parts = name.split(/[·•\u30fb‧･●]/);
+    const parts = name.split(DOTS);
     if (candidate.form === 'surname-only') surnameOnly.add(name);
-    else if (parts.length > 1) learn(byLastPart, parts.at(-1) ?? name, name);
+    else if (parts.length > 1) for (const part of [parts[0], parts.at(-1)]) learn(byPart, part ?? name, name);
     else if (candidate.form === 'named') learn(bySurname, name.charAt(0), name);
   }
   return (name) => {
     const known = words.lexicon.people.get(name);
     if (known) return known;
     if (surnameOnly.has(name)) return bySurname.get(name.charAt(0)) ?? name;
-    return byLastPart.get(name) ?? name;
+    return byPart.get(name) ?? name;
   };
 }

@@ -79,6 +79,8 @@ function readKnown(words: Words, i: number): OrganizationCandidate {
 function decide(words: Words, ending: FoundEnding, modifiers: Modifiers): OrganizationCandidate | null {
   const { first, proper, anchored } = modifiers;
   const length = (words.ends[ending.last] ?? 0) - ending.length - (words.starts[first] ?? 0);
+  if (wordAt(words, ending.last) === '集团' && isPlainBrand(words, ending.first))
+    return toCandidate(words, ending.first - 2, ending);
   if (length <= 0) return is(words, ending.last, Flag.Organization) ? null : shortForm(words, ending);
   // A known name (国家市场监督管理总局) is whole, but for a place or body before it.
   if (!anchored && is(words, ending.last, Flag.Organization) && ending.first === ending.last) return null;
@@ -129,6 +131,17 @@ function toCandidate(words: Words, opening: number, ending: FoundEnding): Organi
   const span = { start: words.starts[first] ?? 0, end: end + bracketBehind(words.text, end) };
   const type = kindOf(words.text.slice(span.start, span.end), ending.kind);
   return { ...span, kind: 'organization', type, rule: `organization/${type}-ending` };
+}
+
+/** 江能 of 江能集团: two characters that are no word, with nothing before them that they may belong to. */
+function isPlainBrand(words: Words, next: number): boolean {
+  for (const i of [next - 2, next - 1])
+    if (lengthAt(words, i) !== 1 || is(words, i, Flag.Mark | Flag.Function | Flag.Number | Flag.NotOpener))
+      return false;
+  return (
+    is(words, next - 3, Flag.Mark | Flag.Function | Flag.Place) ||
+    words.ends[next - 3] !== words.starts[next - 2]
+  );
 }
 
 /** Length of the brackets behind a firm that tell its form: 合伙企业（有限合伙）. */

@@ -1,5 +1,6 @@
 import type { PersonCandidate } from './candidates';
-import { dottedName, EPONYM, HAS_DOT } from './dotted';
+import { DOTS } from './dots';
+import { dottedName, EPONYM } from './dotted';
 import { findFamiliar, findPseudonyms } from './familiar';
 import { Flag } from './lexicon';
 import { readListed } from './listed';
@@ -81,7 +82,7 @@ const SAYS = new Set('说称表告介认指回坦是在和与等也就将已被�
 function collectPeople(words: Words): readonly PersonCandidate[] {
   const found: PersonCandidate[] = [];
   const counts = countNames(words);
-  const dots = HAS_DOT.test(words.text);
+  const dots = DOTS.test(words.text);
   let previous = -2;
   for (let i = 0; i < words.count; i++) {
     const dotted = dots ? dottedName(words, i) : i;

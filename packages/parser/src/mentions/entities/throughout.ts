@@ -24,9 +24,9 @@ export function findThroughout(
     mayBegin[name.charCodeAt(0) % FIRSTS] = 1;
     owners[names.add(name)] ??= owner;
   };
-  const known = new Set<number>();
+  const known = new Map<number, number>();
   for (const candidate of accepted) {
-    known.add(candidate.start);
+    known.set(candidate.start, candidate.end);
     const name = words.text.slice(candidate.start, candidate.end);
     if (name.length < 2 || name.length > LONGEST) continue;
     if (candidate.rule === SHORT_FORM || candidate.rule === OF_OFFICE) continue;
@@ -50,7 +50,7 @@ export function findThroughout(
         const id = names.word(node);
         if (id >= 0) [longest, owner] = [at, owners[id]];
       }
-      if (!owner || known.has(start) || !standsAlone(words, i, start, longest)) continue;
+      if (!owner || longest <= (known.get(start) ?? 0) || !standsAlone(words, i, start, longest)) continue;
       found.push({ ...owner, start, end: longest, rule: `${owner.kind}/again` });
     }
   }
