@@ -5,6 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { FURTHER_SURNAMES } from '../src/lexicon/more-surnames';
 import { COMPOUND_SURNAMES, SURNAMES } from '../src/lexicon/surnames';
 import { fold } from '../src/text/fold';
 
@@ -78,7 +79,7 @@ const entries = readFileSync(dictionary, 'utf8')
   .map(([word, count, tag]) => ({ word, count: Number(count), tag: tag.trim() }));
 const total = entries.reduce((sum, { count }) => sum + count, 0);
 
-const surnames = new Set(SURNAMES);
+const surnames = new Set(SURNAMES + FURTHER_SURNAMES);
 /** Surnames that hardly stand at the beginning of an ordinary word. */
 const CLEAR = new Set('赵吴徐郭邓冯彭蒋蔡袁吕崔卢姚谭廖贾薛侯邹孟秦阎郝刘李陈孙杨韩曹魏潘沈宋萧肖曾丁');
 

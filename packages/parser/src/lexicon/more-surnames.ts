@@ -1,3 +1,6 @@
+/** Further surnames of the 百家姓, many of them words too; for names in sentences. */
+export const FURTHER_SURNAMES = '舒符穆荣席云裘伊蒙班茅元乌寿富暨巢衡昌危酆汲綦雒';
+
 /** Rare surnames that are far oftener words: they count behind a title or before 某 only. */
 export const RARE_SURNAMES =
   '卯侬公钮侍时应从占居计惠揭官皮况劳隆容索敬虎燕浦蔚税操答禚宛卿沐凤阿那谯青哈修代母召粘菅缐琚訚骈笪帖斯厍阴怀但';

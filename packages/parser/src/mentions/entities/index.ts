@@ -2,6 +2,7 @@ import type { Organization, Person, Place, Structure } from '../../model';
 import type { Reading } from '../../reading';
 import { brandNames, introducedNames, partsOfNames } from './aliases';
 import { findByContext } from './by-context';
+import type { Candidate } from './candidates';
 import { readCredits } from './credits';
 import { Flag, openLexicon } from './lexicon';
 import { linkOrganizations } from './link-organizations';
@@ -40,7 +41,11 @@ export function findEntities(reading: Reading, structure: Structure, words: Word
   const all = resolveOverlaps(
     [
       ...first,
-      ...findThroughout(words, first, new Map([...brandNames(words, first), ...partsOfNames(words, first)])),
+      ...findThroughout(
+        words,
+        first,
+        new Map<string, Candidate>([...brandNames(words, first), ...partsOfNames(words, first)]),
+      ),
     ],
     length,
   );

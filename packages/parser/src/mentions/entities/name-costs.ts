@@ -1,5 +1,5 @@
 import { GIVEN_NAME_CHARACTERS } from '../../lexicon/given-names.generated';
-import { JAPANESE_SURNAMES, RARE_SURNAMES } from '../../lexicon/more-surnames';
+import { FURTHER_SURNAMES, JAPANESE_SURNAMES, RARE_SURNAMES } from '../../lexicon/more-surnames';
 import { TRANSLITERATION, TRANSLITERATION_MARKS } from '../../lexicon/people';
 import { COMPOUND_SURNAMES, SURNAMES } from '../../lexicon/surnames';
 import { entriesOf } from '../../text/lists';
@@ -83,7 +83,7 @@ export function nameCosts(trie: Trie, costs: Uint8Array, { personWords, namePart
     tables.begins[code] = (tables.begins[code] ?? 0) | bit;
   };
   fillGiven(tables, wordCost);
-  [...SURNAMES].forEach((surname, rank) => {
+  [...(SURNAMES + FURTHER_SURNAMES)].forEach((surname, rank) => {
     if (SELDOM_SURNAMES.has(surname)) return;
     const code = surname.charCodeAt(0);
     const tier = TIERS.find(([last]) => rank < last)?.[1] ?? 7;
