@@ -176,9 +176,13 @@ function addWords(add: (word: string, flag: number, cost: number) => void): void
     const cost = Number(line.slice(2, 4));
     const length = Number(line.charAt(5));
     const named = length > 2 && (flag & Flag.Noun) !== 0;
-    for (let i = 7; i < line.length; i += length) {
-      const word = line.slice(i, i + length);
-      add(word, named && OCCUPATION.test(word) ? flag | Flag.Title : flag, cost);
+    for (const group of line.slice(7).split(' ')) {
+      const first = length > 1 ? group.charAt(0) : '';
+      const step = length - first.length;
+      for (let i = first.length; i < group.length; i += step) {
+        const word = first + group.slice(i, i + step);
+        add(word, named && OCCUPATION.test(word) ? flag | Flag.Title : flag, cost);
+      }
     }
   }
 }
