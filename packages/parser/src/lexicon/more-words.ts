@@ -5,6 +5,7 @@
 export const MORE_NOUNS = `
 一审
 世预赛
+两国
 中甲
 中考
 中超
@@ -22,6 +23,7 @@ export const MORE_NOUNS = `
 公募
 共享单车
 内涝
+写字楼
 冲锋舟
 净利
 创业板
@@ -31,10 +33,12 @@ export const MORE_NOUNS = `
 医保
 卒中
 双减
+商圈
 团伙
 国潮
 塌方
 外卖
+大学城
 大模型
 天使轮
 头球
@@ -72,6 +76,7 @@ export const MORE_NOUNS = `
 新冠
 新车
 明火
+校区
 核酸
 档期
 橡皮艇

@@ -284,9 +284,14 @@ export const KNOWN_ORGANIZATIONS = `
 共和党
 共青团
 共青团中央
+农工党
 台湾基进
 台湾民众党
 团中央
+团区委
+团县委
+团市委
+团省委
 国民党
 国民力量党
 基民盟
@@ -297,9 +302,13 @@ export const KNOWN_ORGANIZATIONS = `
 时代力量
 民主党
 民众党
+民建
 民建联
+民盟
 民盟中央
+民进
 民进党
+民革
 民革中央
 社民党
 立宪民主党
@@ -308,6 +317,7 @@ export const KNOWN_ORGANIZATIONS = `
 绿党
 自民党
 自由党
+致公党
 [court]
 最高人民检察院=最高检
 最高人民法院=最高法
@@ -1390,7 +1400,9 @@ export const ORGANIZATION_SUFFIXES = `
 党校
 党组
 区委
+区委会
 县委
+县委会
 团委
 团市委
 团省委
@@ -1399,6 +1411,7 @@ export const ORGANIZATION_SUFFIXES = `
 工会
 工商联
 市委
+市委会
 总工会
 政协
 政法委
@@ -1406,6 +1419,7 @@ export const ORGANIZATION_SUFFIXES = `
 残联
 监委
 省委
+省委会
 科协
 纪委
 纪检监察组
@@ -2122,6 +2136,7 @@ export const NOT_NAME_OPENERS = `
 个别
 中小
 中级
+主办单位
 主管
 主要
 乡镇
@@ -2135,6 +2150,7 @@ export const NOT_NAME_OPENERS = `
 传统
 你
 供应商
+供应方
 保险
 先进
 全体
@@ -2154,6 +2170,7 @@ export const NOT_NAME_OPENERS = `
 农村
 几家
 初级
+制作方
 制药
 前
 区级
@@ -2161,6 +2178,7 @@ export const NOT_NAME_OPENERS = `
 县城
 县级
 发热
+发行方
 受
 另一
 另外
@@ -2216,6 +2234,7 @@ export const NOT_NAME_OPENERS = `
 市级
 广大
 建筑
+开发方
 当地
 志愿
 快递
@@ -2232,6 +2251,8 @@ export const NOT_NAME_OPENERS = `
 所有
 手机
 执法
+承办单位
+投资方
 政法
 教师
 数家
@@ -2304,12 +2325,14 @@ export const NOT_NAME_OPENERS = `
 证券
 该
 跨国
+运营方
 这些
 这家
 通信
 那些
 那家
 部分
+采购方
 重点
 金融
 附近

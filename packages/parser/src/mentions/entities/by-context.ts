@@ -54,8 +54,9 @@ const NO_PART =
   Flag.Anonymised |
   Flag.SurnameOnly;
 
-/** Most characters of a name. */
+/** Most characters of a name, and of one in Latin letters. */
 const LONGEST = 8;
+const LONGEST_LATIN = 20;
 const MOST_LISTED = 30;
 
 /**
@@ -124,38 +125,61 @@ function isPart(words: Words, { taken }: Known, i: number): boolean {
 
 /** The words right before a token that may be a name, if they are strange enough. */
 function runBefore(words: Words, known: Known, next: number): Run | null {
-  let first = next;
+  let first = wordAt(words, next - 1) === '中国' ? next - 1 : next;
   while (first > 0 && words.ends[first - 1] === words.starts[first] && isPart(words, known, first - 1))
     first--;
   // 司机陈远涉嫌…: what follows a person is what is told of him.
   if (known.byEnd.get(words.starts[first] ?? 0)?.kind === 'person') return null;
   while (first < next && is(words, first, Flag.NotOpener)) first++;
-  return isStrange(words, first, next - 1) ? [first, next - 1] : null;
+  if (!isStrange(words, first, next - 1)) return null;
+  // 美团龙珠, 谷歌DeepMind: of a firm that is known
+  const owner = known.byEnd.get(words.starts[first] ?? 0);
+  if (owner?.kind === 'organization') while (first > 0 && (words.starts[first] ?? 0) > owner.start) first--;
+  return [first, next - 1];
 }
 
 /** Last token of the words from `first` on that may be a name, before `first` where none does. */
 function runEnd(words: Words, known: Known, first: number): number {
   let last = first - 1;
   while (
-    (last < first || words.ends[last] === words.starts[last + 1]) &&
+    (last < first || goesOn(words, last)) &&
     isPart(words, known, last + 1) &&
-    (words.ends[last + 1] ?? 0) - (words.starts[first] ?? 0) <= LONGEST
+    (words.ends[last + 1] ?? 0) - (words.starts[first] ?? 0) <= longestOf(words, first)
   )
     last++;
-  return last;
+  // 红桐中国: the branch of a firm
+  const branch =
+    last >= first && words.ends[last] === words.starts[last + 1] && wordAt(words, last + 1) === '中国';
+  return branch ? last + 1 : last;
+}
+
+function longestOf(words: Words, first: number): number {
+  return is(words, first, Flag.Latin) ? LONGEST_LATIN : LONGEST;
+}
+
+/** Whether the next token follows at once, or behind a space between Latin letters: Nova AI. */
+function goesOn(words: Words, i: number): boolean {
+  const gap = (words.starts[i + 1] ?? 0) - (words.ends[i] ?? 0);
+  return gap === 0 || (gap === 1 && is(words, i, Flag.Latin) && is(words, i + 1, Flag.Latin));
 }
 
 /** Whether words are a name by being no words: two characters at least that the dictionary does not explain. */
 function isStrange(words: Words, first: number, last: number): boolean {
   if (last < first || is(words, first, Flag.NotOpener)) return false;
   const length = (words.ends[last] ?? 0) - (words.starts[first] ?? 0);
-  if (length < 2 || length > LONGEST || (first === last && is(words, first, Flag.ChineseName))) return false;
+  if (
+    length < 2 ||
+    length > longestOf(words, first) ||
+    (first === last && is(words, first, Flag.ChineseName))
+  )
+    return false;
   let proper = 0;
   for (let i = first; i <= last; i++) {
     // IPO and KPI are abbreviations of things, Innovex is a name.
     const latin = is(words, i, Flag.Latin);
-    if (latin && !/^[A-Z][a-z]/.test(wordAt(words, i))) return false;
-    if (isProper(words, i)) proper += (words.ends[i] ?? 0) - (words.starts[i] ?? 0);
+    if (latin && i === first && !/^[A-Z][a-z]/.test(wordAt(words, i))) return false;
+    if (isProper(words, i) && !is(words, i, Flag.Place))
+      proper += (words.ends[i] ?? 0) - (words.starts[i] ?? 0);
   }
   return proper >= 2;
 }
@@ -163,7 +187,9 @@ function isStrange(words: Words, first: number, last: number): boolean {
 /** 大洋集团: words, but of a firm; that tells enough among others. */
 function isFirm(words: Words, first: number, last: number): boolean {
   return (
-    first < last && !is(words, first, Flag.NotOpener) && /^(?:集团|股份|控股|科技)$/.test(wordAt(words, last))
+    first < last &&
+    !is(words, first, Flag.NotOpener) &&
+    /(?:集团|股份|控股|科技|资本|影业|汽车|创投)$/.test(wordAt(words, last))
   );
 }
 
@@ -221,6 +247,16 @@ function readList(
       at = first;
       while (at < words.count && (words.starts[at] ?? 0) < candidate.end) at++;
       bounded = true;
+      // 美团龙珠: a firm of the one that is known
+      const last = candidate.kind === 'organization' && !isJoint(words, at) ? runEnd(words, known, at) : -1;
+      if (
+        last >= at &&
+        (isJoint(words, last + 1) || charAt(words, last + 1) === '等') &&
+        isStrange(words, at, last)
+      ) {
+        unknown.push([first, last]);
+        at = last + 1;
+      }
       continue;
     }
     const last = runEnd(words, known, first);

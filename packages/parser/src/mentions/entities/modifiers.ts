@@ -1,4 +1,4 @@
-import type { FoundEnding } from './endings';
+import { type FoundEnding, readEnding } from './endings';
 import { Flag } from './lexicon';
 import { AnyName, charAt, flagAt, is, isProper, lengthAt, type Words, wordAt } from './tokens';
 
@@ -41,6 +41,9 @@ export function readModifiers(
     } else if (anchored && charAt(words, at) === '驻' && is(words, at - 1, Flag.Place)) {
       // 中国驻英国大使馆
       first = at - 1;
+    } else if (/^驻[华美英日俄韩法德港澳台]$/.test(wordAt(words, at))) {
+      // 巴基斯坦驻华大使馆
+      first = at;
     } else if (anchored && AFFILIATED.test(wordAt(words, at)) && endsBody(words, at, firstOfBody)) {
       // 复旦大学附属华山医院
       first = firstOfBody.get(words.starts[at] ?? 0) ?? at - 1;
@@ -172,7 +175,8 @@ const NEVER_MODIFIES = Flag.Mark | Flag.Function | Flag.Adverb | Flag.PersonVerb
 /** Whether a token may stand in the name of an organization before its ending. */
 function isModifier(words: Words, i: number, ending: FoundEnding): boolean {
   const flags = flagAt(words, i);
-  // 0比0 is a score.
+  // 六颗 counts what stands behind it; 0比0 is a score.
+  if ((flags & Flag.Number) !== 0 && is(words, i - 1, Flag.Number)) return false;
   if (/^[\d比]$/.test(charAt(words, i))) return false;
   if (isProper(words, i) && (flags & (AnyName | Flag.PersonVerb)) === 0) return true;
   if ((flags & Flag.OrganizationVerb) !== 0) return true;
@@ -197,6 +201,14 @@ function isModifier(words: Words, i: number, ending: FoundEnding): boolean {
 
 /** 发展和改革, 自然资源和规划, 新闻与传播: 和 within a name. */
 function joinsNames(words: Words, i: number): boolean {
+  // 中国农业与环境研究所: the place begins the name.
+  if (
+    is(words, i - 2, Flag.Place | Flag.Organization) &&
+    is(words, i - 1, Flag.Noun) &&
+    !is(words, i - 1, Flag.Title) &&
+    !readEnding(words, i - 1)
+  )
+    return true;
   return /(?:发展|资源|住房|卫生|文化|工业|经济|粮食|疾病|市场|预防|质量|水土|交通|科学|技术|艺术|新闻|管理|环境|能源|信息|电子|[^大小中同入化]学)$/.test(
     wordAt(words, i - 1),
   );

@@ -24,7 +24,7 @@ const HELD: ReadonlySet<OrganizationKind> = new Set<OrganizationKind>(['governme
 /** What a federation reaches over begins its name: 国际网球联合会, 全国学生联合会. */
 const SCOPES = /^(?:中华|国际|世界|全球|全国|全省|全市|泛美|环球)$/;
 
-const SCOPED: ReadonlySet<OrganizationKind> = new Set<OrganizationKind>(['international', 'school']);
+const WIDEST = /^(?:中华|国际|世界)$/;
 
 /** Kinds that quotation marks around the whole name make one: “义警服务队”, “跨国议会联盟”. */
 const QUOTABLE: ReadonlySet<OrganizationKind> = new Set<OrganizationKind>([
@@ -81,6 +81,12 @@ function decide(words: Words, ending: FoundEnding, modifiers: Modifiers): Organi
   const length = (words.ends[ending.last] ?? 0) - ending.length - (words.starts[first] ?? 0);
   if (wordAt(words, ending.last) === '集团' && isPlainBrand(words, ending.first))
     return toCandidate(words, ending.first - 2, ending);
+  // 深空探测技术公司（DSE）: the abbreviation tells that the words are a name.
+  if (
+    length >= 4 &&
+    ABBREVIATED.test(words.text.slice(words.ends[ending.last], (words.ends[ending.last] ?? 0) + 14))
+  )
+    return toCandidate(words, first, ending);
   if (length <= 0) return is(words, ending.last, Flag.Organization) ? null : shortForm(words, ending);
   // A known name (国家市场监督管理总局) is whole, but for a place or body before it.
   if (!anchored && is(words, ending.last, Flag.Organization) && ending.first === ending.last) return null;
@@ -102,7 +108,8 @@ function decide(words: Words, ending: FoundEnding, modifiers: Modifiers): Organi
     // 人民教育出版社
     if (wordAt(words, ending.last) === '出版社' && length >= 4) return toCandidate(words, first, ending);
     if (isNewspaper(words, ending, first)) return toCandidate(words, first, ending);
-    const scope = SCOPED.has(ending.kind) && SCOPES.test(wordAt(words, first - 1));
+    const scopes = ending.kind === 'international' ? SCOPES : ending.kind === 'school' ? WIDEST : null;
+    const scope = scopes?.test(wordAt(words, first - 1));
     return scope && length >= 2 ? toCandidate(words, first - 1, ending) : null;
   }
   if (!anchored && proper === 0 && length < 2) return null;
@@ -128,7 +135,7 @@ function toCandidate(words: Words, opening: number, ending: FoundEnding): Organi
   const lone = ROAD.has(charAt(words, opening)) && !is(words, opening - 1, Flag.Mark | Flag.Function);
   const first = lone && words.ends[opening - 1] === words.starts[opening] ? opening - 1 : opening;
   const end = words.ends[ending.last] ?? 0;
-  const span = { start: words.starts[first] ?? 0, end: end + bracketBehind(words.text, end) };
+  const span = { start: words.starts[first] ?? 0, end: end + bracketBehind(words, ending) };
   const type = kindOf(words.text.slice(span.start, span.end), ending.kind);
   return { ...span, kind: 'organization', type, rule: `organization/${type}-ending` };
 }
@@ -144,11 +151,15 @@ function isPlainBrand(words: Words, next: number): boolean {
   );
 }
 
-/** Length of the brackets behind a firm that tell its form: 合伙企业（有限合伙）. */
-function bracketBehind(text: string, at: number): number {
-  return text.charAt(at) === '('
-    ? (/^\((?:有限|特殊普通|普通)合伙\)/.exec(text.slice(at, at + 8))?.[0].length ?? 0)
-    : 0;
+const ABBREVIATED = /^\((?:简称:?)?[A-Z][A-Za-z]{1,9}\)/;
+
+/** Length of the brackets that belong to a name: 合伙企业（有限合伙）, 香港科技大学（广州）. */
+function bracketBehind(words: Words, { last, kind }: FoundEnding): number {
+  if (charAt(words, last + 1) !== '(') return 0;
+  const end = words.ends[last] ?? 0;
+  if (kind === 'school' && wordAt(words, last).endsWith('大学') && is(words, last + 2, Flag.Place))
+    return charAt(words, last + 3) === ')' ? (words.ends[last + 3] ?? 0) - end : 0;
+  return /^\((?:有限|特殊普通|普通)合伙\)/.exec(words.text.slice(end, end + 8))?.[0].length ?? 0;
 }
 
 /** Kinds that the words of a name tell better than its ending: 交警大队 is police, 足球队 a team. */
@@ -184,6 +195,9 @@ function weakName(
   }
   // 四川队
   if (ending.kind === 'team' && is(words, before, Flag.Place)) return toCandidate(words, before, ending);
+  // 欧洲航天局, 日本环境署
+  if (ending.kind === 'government' && anchored && ending.length === 1 && isPlainBody(words, first, ending))
+    return toCandidate(words, first, ending);
   if (ending.length === 1 && !anchored) return null;
   // 星辰影视传媒: a company's name that goes on.
   if (anchored && ending.kind === 'company' && SECTOR.test(wordAt(words, before)))
@@ -200,6 +214,13 @@ function weakName(
   )
     return toCandidate(words, first, ending);
   return null;
+}
+
+/** Whether nouns alone stand between the place or body that begins a name and its ending. */
+function isPlainBody(words: Words, first: number, ending: FoundEnding): boolean {
+  for (let i = first + 1; i < ending.first; i++)
+    if (lengthAt(words, i) < 2 || !is(words, i, Flag.Noun | Flag.OrganizationVerb)) return false;
+  return first + 1 < ending.first && is(words, first, Flag.Place | Flag.Organization);
 }
 
 /** First token of two characters before 警方 that no word explains, with nothing before them that they may belong to; -1 for none. */
