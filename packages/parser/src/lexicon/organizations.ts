@@ -1730,6 +1730,7 @@ export const ORGANIZATION_SUFFIXES = `
 促进会
 公会
 分会
+医学会
 协会
 协进会
 商会

@@ -20,6 +20,18 @@ export function introducedNames(words: Words, all: readonly Candidate[]): readon
   });
 }
 
+/** `found` without the people whose name is one that the article introduces for a body: 云栖谷. */
+export function withoutNamesakes(
+  words: Words,
+  found: readonly Candidate[],
+  introduced: readonly OrganizationCandidate[],
+): readonly Candidate[] {
+  const names = new Set(introduced.map(({ start, end }) => words.text.slice(start, end)));
+  return names.size === 0
+    ? found
+    : found.filter(({ kind, start, end }) => kind !== 'person' || !names.has(words.text.slice(start, end)));
+}
+
 const COMPANY = /(?:股份有限公司|集团有限公司|有限责任公司|有限公司|公司|集团)$/;
 
 /** The brand that a company is called by: 云栖 of 云栖公司. Names that are words of the lexicon are left to the text. */

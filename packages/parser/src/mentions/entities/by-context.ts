@@ -91,7 +91,7 @@ export function findByContext(
       : (is(words, i, Flag.Title) ? HELD.test(word) && leadsToPerson(words, known, i) : OWNED.test(word))
         ? runBefore(words, known, titleStart(words, i))
         : null;
-    if (name)
+    if (name && !isPerson(words, name))
       found.push(organization(words, name, kind ?? 'company', kind ? 'behind-head' : 'before-office'));
   }
   return found;
@@ -167,12 +167,7 @@ function goesOn(words: Words, i: number): boolean {
 function isStrange(words: Words, first: number, last: number): boolean {
   if (last < first || is(words, first, Flag.NotOpener)) return false;
   const length = (words.ends[last] ?? 0) - (words.starts[first] ?? 0);
-  if (
-    length < 2 ||
-    length > longestOf(words, first) ||
-    (first === last && is(words, first, Flag.ChineseName))
-  )
-    return false;
+  if (length < 2 || length > longestOf(words, first)) return false;
   let proper = 0;
   for (let i = first; i <= last; i++) {
     // IPO and KPI are abbreviations of things, Innovex is a name.
@@ -182,6 +177,10 @@ function isStrange(words: Words, first: number, last: number): boolean {
       proper += (words.ends[i] ?? 0) - (words.starts[i] ?? 0);
   }
   return proper >= 2;
+}
+
+function isPerson(words: Words, [first, last]: Run): boolean {
+  return first === last && is(words, first, Flag.ChineseName);
 }
 
 /** 大洋集团: words, but of a firm; that tells enough among others. */
@@ -216,9 +215,10 @@ function behindHead(words: Words, known: Known, head: number): Run | null {
   if (quoted) return charAt(words, last + 1) === '”' ? [first, last] : null;
   if (!isProper(words, last) || !adjacent || is(words, head - 1, Flag.Mark | Flag.Function)) return null;
   const foreign = is(words, first, Flag.ForeignName | Flag.Latin) && first === last;
-  return foreign || is(words, last + 1, GOES_ON) || /^[等则的]$/.test(charAt(words, last + 1))
-    ? [first, last]
-    : null;
+  const party = HEADS.get(wordAt(words, head)) === 'party';
+  const whole =
+    is(words, last + 1, GOES_ON) || (party ? /^[等则的]$/ : /^[等则]$/).test(charAt(words, last + 1));
+  return foreign || whole ? [first, last] : null;
 }
 
 /** The unknown names of the list whose first 、 stands at `joint`, where the list tells what they are. */
@@ -270,7 +270,9 @@ function readList(
   const told = CLOSINGS.find(([pattern]) => pattern.test(closing))?.[1];
   const [alike] = [...kinds].filter((kind) => LISTED.has(kind as OrganizationKind));
   const type = told ?? (kinds.has('person') || kinds.has('place') ? undefined : (alike as OrganizationKind));
-  const found = type ? unknown.map((run) => organization(words, run, type, 'listed')) : [];
+  // What reads like a person takes a word that says otherwise.
+  const names = told ? unknown : unknown.filter((run) => !isPerson(words, run));
+  const found = type ? names.map((run) => organization(words, run, type, 'listed')) : [];
   return { found, end: Math.max(at, joint + 1) };
 }
 

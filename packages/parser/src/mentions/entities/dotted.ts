@@ -13,7 +13,13 @@ export function dottedName(words: Words, i: number): number {
   if (!isNamePart(words, i)) return i;
   for (let at = i; at - i < 24; ) {
     let end = at;
-    while (end - at < 8 && isNamePart(words, end + 1) && words.starts[end + 1] === words.ends[end]) end++;
+    while (
+      end - at < 8 &&
+      !(isWholePart(words, end) && lengthAt(words, end + 1) === 1) &&
+      isNamePart(words, end + 1) &&
+      words.starts[end + 1] === words.ends[end]
+    )
+      end++;
     if (at > i) last = end;
     const dot = charAt(words, end + 1);
     if (!DOTS.test(dot)) break;
@@ -25,6 +31,11 @@ export function dottedName(words: Words, i: number): number {
     at = end + 2;
   }
   return last;
+}
+
+/** 买买提: no more belongs to such a part, be it written with the characters of names (连进两球). */
+function isWholePart(words: Words, i: number): boolean {
+  return lengthAt(words, i) > 2 && words.lexicon.nameParts.find(wordAt(words, i)) >= 0;
 }
 
 /** A lone Chinese surname behind a foreign given name. */

@@ -1,6 +1,6 @@
 import type { Organization, Person, Place, Structure } from '../../model';
 import type { Reading } from '../../reading';
-import { brandNames, introducedNames, partsOfNames } from './aliases';
+import { brandNames, introducedNames, partsOfNames, withoutNamesakes } from './aliases';
 import { findByContext } from './by-context';
 import type { Candidate } from './candidates';
 import { readCredits } from './credits';
@@ -36,7 +36,8 @@ export function findWords(reading: Reading): Words {
 export function findEntities(reading: Reading, structure: Structure, words: Words): Entities {
   const { length } = reading.text;
   const found = [...findOrganizations(words), ...findPlaces(words), ...findPeople(words)];
-  const sure = resolveOverlaps([...found, ...introducedNames(words, found)], length);
+  const introduced = introducedNames(words, found);
+  const sure = resolveOverlaps([...withoutNamesakes(words, found, introduced), ...introduced], length);
   const first = resolveOverlaps([...sure, ...findByContext(words, sure)], length);
   const all = resolveOverlaps(
     [

@@ -125,6 +125,8 @@ function isNewspaper(words: Words, { kind, first: ending, last }: FoundEnding, f
 
 const ROAD = new Set('路街巷村镇乡');
 
+const PLACED = /^(?:药业|乳业|酒业|重工|创投|股份)$/;
+
 const SECTOR = /^(?:影视|文化|科技|网络|传媒|生物|电子|医药|食品|汽车|实业|置业|智能)$/;
 
 /** Characters that make another word of a weak ending before them: 影视城, 科技馆, 汽车站. */
@@ -199,6 +201,9 @@ function weakName(
   if (ending.kind === 'government' && anchored && ending.length === 1 && isPlainBody(words, first, ending))
     return toCandidate(words, first, ending);
   if (ending.length === 1 && !anchored) return null;
+  // 岭南创投
+  if (is(words, before, Flag.Place) && PLACED.test(wordAt(words, ending.last)))
+    return toCandidate(words, before, ending);
   // 星辰影视传媒: a company's name that goes on.
   if (anchored && ending.kind === 'company' && SECTOR.test(wordAt(words, before)))
     return toCandidate(words, first, ending);

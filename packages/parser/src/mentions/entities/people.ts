@@ -188,13 +188,20 @@ function readName(words: Words, i: number, evidence: Evidence): PersonCandidate 
   const own = foreign ? Math.min(margin, MOST_FOREIGN) - placeContext(words, i) : margin;
   const score = own + left + after(words, i) + repetition(words, i, evidence) + (evidence.listed ? 6 : 0);
   if (score < (foreign ? ENOUGH_FOREIGN : ENOUGH)) return null;
+  // 法官舒远和书记员穆青: 和 joins two people.
+  const joined = /[和与]$/.test(wordAt(words, i)) && lengthAt(words, i) > 2 && leadsToName(words, i + 1);
   return {
     ...span,
-    end: span.end + regnal(words.text, span.end),
+    end: joined ? span.end - 1 : span.end + regnal(words.text, span.end),
     kind: 'person',
     form: 'named',
     rule: foreign ? 'person/transliterated' : 'person/chinese-name',
   };
+}
+
+/** Whether a name stands at `i`, or behind one title there. */
+function leadsToName(words: Words, i: number): boolean {
+  return is(words, i, AnyName) || (is(words, i, Flag.Title) && is(words, i + 1, AnyName));
 }
 
 /** End of a dotted name without the 则 that belongs to the clause behind it (奥康纳则退赛), null where there is none. */

@@ -42,7 +42,7 @@ const BEHIND_ANONYMISED = /* @__PURE__ */ charSet(
 /** Surnames that are far oftener words: 钮某, 审判员侍永康. */
 const RARE_SURNAME = 8;
 
-const SAYING = /* @__PURE__ */ charSet('说称问每则');
+const SAYING = /* @__PURE__ */ charSet('说称问每则伤');
 /** What begins the words for whom somebody turns to: 记者, 警方, 法院, 媒体. */
 const ADDRESSED = /* @__PURE__ */ charSet('记警法媒本公');
 const TEMPORAL = /* @__PURE__ */ charSet('时后间');
