@@ -53,6 +53,7 @@ export const MORE_NOUNS = `
 工商业
 年假
 幼儿
+废旧
 座舱
 弹幕
 归母
@@ -79,6 +80,7 @@ export const MORE_NOUNS = `
 校区
 核酸
 档期
+梳理
 橡皮艇
 欧冠
 毛利

@@ -32,7 +32,8 @@ export function withoutNamesakes(
     : found.filter(({ kind, start, end }) => kind !== 'person' || !names.has(words.text.slice(start, end)));
 }
 
-const COMPANY = /(?:股份有限公司|集团有限公司|有限责任公司|有限公司|公司|集团)$/;
+const COMPANY =
+  /(?:股份有限公司|集团有限公司|有限责任公司|有限公司|公司|集团|汽车|科技|证券|信托|影业|资本|医药|生物|能源|物流|智能)$/;
 
 /** The brand that a company is called by: 云栖 of 云栖公司. Names that are words of the lexicon are left to the text. */
 export function brandNames(
@@ -62,8 +63,10 @@ export function partsOfNames(words: Words, all: readonly Candidate[]): ReadonlyM
     if (candidate.rule !== 'person/dotted' || candidate.kind !== 'person') continue;
     const name = words.text.slice(candidate.start, candidate.end);
     const parts = name.split(DOTS);
-    for (const part of [parts[0], parts.at(-1)]) {
-      if (part === undefined || part.length < SHORTEST_PART || words.lexicon.trie.find(part) >= 0) continue;
+    for (const [i, part] of parts.entries()) {
+      const last = i === parts.length - 1;
+      if ((i > 0 && !last) || part.length < (last ? SHORTEST_PART - 1 : SHORTEST_PART)) continue;
+      if (words.lexicon.trie.find(part) >= 0) continue;
       const shared = (names.get(part) ?? name) !== name;
       names.set(part, name);
       owners.set(part, shared ? null : { ...candidate, rule: 'person/part' });
@@ -72,4 +75,5 @@ export function partsOfNames(words: Words, all: readonly Candidate[]): ReadonlyM
   return new Map([...owners].flatMap(([part, owner]) => (owner ? [[part, owner] as const] : [])));
 }
 
+/** The last part, a surname, may be shorter than the first. */
 const SHORTEST_PART = 3;

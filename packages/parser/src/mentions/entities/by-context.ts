@@ -118,7 +118,10 @@ function organization(
 }
 
 function isPart(words: Words, { taken }: Known, i: number): boolean {
-  if (is(words, i, NO_PART) || taken[words.starts[i] ?? 0] === 1) return false;
+  if (taken[words.starts[i] ?? 0] === 1 || HEADS.has(wordAt(words, i)) || wordAt(words, i) === '机构')
+    return false;
+  // 东部 and 北方 begin names of firms too.
+  if (is(words, i, NO_PART)) return /^[东南西北中][部方]$/.test(wordAt(words, i));
   const verb = is(words, i, Flag.Verb) && !is(words, i, Flag.Noun | Flag.OrganizationVerb);
   return !verb || isProper(words, i);
 }
@@ -234,8 +237,9 @@ function readList(
   const before = known.byEnd.get(words.starts[joint] ?? 0);
   if (before) learn(before);
   else {
-    const run = runBefore(words, known, joint);
-    if (run) unknown.push(run);
+    const verb = is(words, joint - 1, Flag.Verb) && !is(words, joint - 1, Flag.Noun);
+    const run = runBefore(words, known, verb ? joint - 1 : joint);
+    if (run) unknown.push([run[0], joint - 1]);
   }
   let at = joint;
   let bounded = true;
@@ -259,8 +263,11 @@ function readList(
       }
       continue;
     }
-    const last = runEnd(words, known, first);
+    let last = runEnd(words, known, first);
     if (last < first) break;
+    // 芯原集成、: a verb at the end of what stands between two joints
+    if (is(words, last + 1, Flag.Verb) && (isJoint(words, last + 2) || charAt(words, last + 2) === '等'))
+      last++;
     at = last + 1;
     bounded = isJoint(words, at) || charAt(words, at) === '等';
     const name = isStrange(words, first, last) && (bounded || isProper(words, last));

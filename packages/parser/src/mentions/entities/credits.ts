@@ -18,7 +18,7 @@ const BODY = /(?:支部|委员会|办公室|中心|[局报网社院部处科会�
 
 /** 晨光周刊 of 晨光周刊首席记者. */
 const EMPLOYED =
-  /^((?!本[报刊网台社站]|图|文[/、图]|[全融]媒|特[约派]|实习|见习|首席|通讯|驻|摄影|责任)[\u3400-\u9fff]{2,10}?)(?:首席|特约|特派|见习|实习|资深)?记者$/;
+  /^((?!本[报刊网台社站]|图|文[/、图]|[全融]媒|特[约派]|实习|见习|首席|通讯|驻|摄影|责任)[\u3400-\u9fff·]{2,14}?)(?:首席|特约|特派|见习|实习|资深)?记者$/;
 
 /** The people and outlets that the credits and the dateline name. */
 export function readCredits(structure: Structure): {
@@ -43,8 +43,12 @@ export function readCredits(structure: Structure): {
     else {
       const outlet = label ? (EMPLOYED.exec(label.text)?.[1]?.length ?? 0) : 0;
       if (label && outlet > 0) {
-        const { start } = label.span;
-        media({ start, end: start + outlet }, 'organization/credit');
+        // 晨光日报·晨光网记者
+        let { start } = label.span;
+        for (const name of label.text.slice(0, outlet).split('·')) {
+          media({ start, end: start + name.length }, 'organization/credit');
+          start += name.length + 1;
+        }
       }
       people.push({
         ...span,

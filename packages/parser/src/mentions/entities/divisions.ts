@@ -80,7 +80,10 @@ function buildGazetteer(): Gazetteer {
     for (const own of names) {
       // Divisions of China come with their codes from the standard.
       if (within === 'CN' && byName.has(own)) continue;
-      put({ name: own, code: null, level: level as PlaceLevel, within });
+      const place: KnownPlace = { name: own, code: null, level: level as PlaceLevel, within };
+      put(place);
+      // 花莲县 is 花莲: of Taiwan the standard has no counties.
+      if (within === 'CN' && level === 'county') name(shortDivision(own), place);
     }
   }
   return { byName, byCode };

@@ -19,8 +19,11 @@ export function findFamiliar(words: Words, people: readonly PersonCandidate[]): 
     // 小温 alone is a token and a surname; 小康 and 老师 are words.
     const free = lengthAt(words, i) === 1 && (lengthAt(words, i + 1) === 1 || is(words, i + 1, AnyName));
     // 保安小卢, 队员老康
-    const titled = is(words, i - 1, Flag.Title) && words.ends[i - 1] === start;
-    if (!pseudonym && !(free && (titled || surnames.has(surname)))) continue;
+    const titled =
+      (is(words, i - 1, Flag.Title) || charAt(words, i - 1) === '员') && words.ends[i - 1] === start;
+    // 开店的老康说
+    const speaks = is(words, i + 2, Flag.PersonVerb) && /^[的,。:]?$/.test(charAt(words, i - 1));
+    if (!pseudonym && !(free && (titled || speaks || surnames.has(surname)))) continue;
     found.push({
       start,
       end: start + 2,

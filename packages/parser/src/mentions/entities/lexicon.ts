@@ -53,6 +53,8 @@ export const Flag = {
   PlaceNoun: 1 << 25,
   /** Tells that a name follows, but not whose: 名叫, 姓名. */
   Introducer: 1 << 26,
+  /** A verb that stands before names of bodies and is never part of one. */
+  PlainVerb: 1 << 27,
 } as const;
 
 const WORD_CLASSES: Readonly<Record<string, number>> = {
@@ -115,6 +117,8 @@ function buildLexicon(): Lexicon {
     for (const word of list) add(word, flag, cost);
   };
   addWords(add);
+  // Before the places, as counties whose short name is a word (会同) are not found by it.
+  addAll(entriesOf(PLAIN_VERBS), Flag.Verb | Flag.NotOpener | Flag.PlainVerb, NAME_COST);
   const isWord = (name: string) =>
     words.find(name) >= 0 && ((flags[words.find(name)] ?? 0) & Flag.PlaceNoun) === 0;
   for (const name of findableNames(isWord)) add(name, Flag.Place, NAME_COST);
@@ -137,7 +141,6 @@ function buildLexicon(): Lexicon {
     if (ending.length > 1 && words.find(ending) < 0) add(ending, Flag.Noun, NAME_COST);
   }
   addAll(entriesOf(MORE_NOUNS), Flag.Noun, NAME_COST);
-  addAll(entriesOf(PLAIN_VERBS), Flag.Verb | Flag.NotOpener, NAME_COST);
   addAll(entriesOf(NOT_NAME_OPENERS), Flag.NotOpener, NAME_COST);
   const organizations = knownOrganizations();
   for (const name of organizations.keys()) add(name, Flag.Organization, NAME_COST);

@@ -41,6 +41,9 @@ export function readModifiers(
     } else if (anchored && charAt(words, at) === '驻' && is(words, at - 1, Flag.Place)) {
       // 中国驻英国大使馆
       first = at - 1;
+    } else if (joinsWithin(words, at, firstOfBody)) {
+      // 贵州大学旅游与文化产业学院
+      first = at - 1;
     } else if (/^驻[华美英日俄韩法德港澳台]$/.test(wordAt(words, at))) {
       // 巴基斯坦驻华大使馆
       first = at;
@@ -80,6 +83,13 @@ export function readModifiers(
   // 市第二人民医院, 省图书馆: whose it is, everybody there knows.
   const local = first < ending.first && LOCAL.has(charAt(words, first)) && standsFree(words, first);
   return { first, proper: Math.max(0, proper), anchored: anchored || local };
+}
+
+/** Whether 与 or 和 joins the first word of a department to what stands behind: a body ends right before that word. */
+function joinsWithin(words: Words, i: number, firstOfBody: ReadonlyMap<number, number>): boolean {
+  const joint = charAt(words, i);
+  if ((joint !== '与' && joint !== '和') || !firstOfBody.has(words.starts[i - 1] ?? 0)) return false;
+  return is(words, i - 1, Flag.Noun) && !is(words, i - 1, Flag.Title) && !readEnding(words, i - 1);
 }
 
 /** The levels of government that local bodies are named by. */
@@ -170,7 +180,8 @@ function mayNotOpen(words: Words, i: number): boolean {
 /** A name this likely is a person's wherever it stands. */
 const SURE_NAME = 8;
 
-const NEVER_MODIFIES = Flag.Mark | Flag.Function | Flag.Adverb | Flag.PersonVerb | Flag.Office | Flag.Person;
+const NEVER_MODIFIES =
+  Flag.Mark | Flag.Function | Flag.Adverb | Flag.PlainVerb | Flag.PersonVerb | Flag.Office | Flag.Person;
 
 /** Whether a token may stand in the name of an organization before its ending. */
 function isModifier(words: Words, i: number, ending: FoundEnding): boolean {
@@ -186,6 +197,9 @@ function isModifier(words: Words, i: number, ending: FoundEnding): boolean {
     return !person && !is(words, i - 1, Flag.Title);
   }
   if ((flags & AnyName) !== 0) return (flags & Flag.ForeignName) !== 0;
+  // 湘雅二医院
+  if (/^[一二三四五六]$/.test(charAt(words, i)) && i === ending.first - 1 && ending.kind === 'hospital')
+    return !is(words, i - 1, Flag.Mark | Flag.Function | Flag.Verb);
   if ((flags & Flag.Number) !== 0) return /^第/.test(wordAt(words, i)) && wordAt(words, i + 1) !== '时间';
   const character = charAt(words, i);
   if (character === '和' || character === '与' || character === '及') return joinsNames(words, i);

@@ -79,14 +79,14 @@ function readKnown(words: Words, i: number): OrganizationCandidate {
 function decide(words: Words, ending: FoundEnding, modifiers: Modifiers): OrganizationCandidate | null {
   const { first, proper, anchored } = modifiers;
   const length = (words.ends[ending.last] ?? 0) - ending.length - (words.starts[first] ?? 0);
-  if (wordAt(words, ending.last) === '集团' && isPlainBrand(words, ending.first))
+  if (/^(?:集团|公司)$/.test(wordAt(words, ending.last)) && isPlainBrand(words, ending.first))
     return toCandidate(words, ending.first - 2, ending);
   // 深空探测技术公司（DSE）: the abbreviation tells that the words are a name.
   if (
     length >= 4 &&
     ABBREVIATED.test(words.text.slice(words.ends[ending.last], (words.ends[ending.last] ?? 0) + 14))
   )
-    return toCandidate(words, first, ending);
+    return toCandidate(words, SCOPES.test(wordAt(words, first - 1)) ? first - 1 : first, ending);
   if (length <= 0) return is(words, ending.last, Flag.Organization) ? null : shortForm(words, ending);
   // A known name (国家市场监督管理总局) is whole, but for a place or body before it.
   if (!anchored && is(words, ending.last, Flag.Organization) && ending.first === ending.last) return null;
@@ -198,8 +198,10 @@ function weakName(
   // 四川队
   if (ending.kind === 'team' && is(words, before, Flag.Place)) return toCandidate(words, before, ending);
   // 欧洲航天局, 日本环境署
-  if (ending.kind === 'government' && anchored && ending.length === 1 && isPlainBody(words, first, ending))
-    return toCandidate(words, first, ending);
+  if (ending.kind === 'government' && anchored && ending.length === 1) {
+    if (isPlainBody(words, first, ending)) return toCandidate(words, first, ending);
+    if (/^[司处]$/.test(wordAt(words, ending.last))) return null;
+  }
   if (ending.length === 1 && !anchored) return null;
   // 岭南创投
   if (is(words, before, Flag.Place) && PLACED.test(wordAt(words, ending.last)))
@@ -213,19 +215,29 @@ function weakName(
   while (brand > first && isProper(words, brand - 1) && !is(words, brand - 1, Flag.Place)) brand--;
   const length = (words.starts[ending.first] ?? 0) - (words.starts[brand] ?? 0);
   const known = words.lexicon.organizations.get(wordAt(words, before))?.kind === 'company';
-  if (
-    known ||
-    (length >= 2 && length <= (is(words, before, Flag.ForeignName) ? 6 : 4) && (anchored || brand === first))
-  )
-    return toCandidate(words, first, ending);
-  return null;
+  if (known) return toCandidate(words, first, ending);
+  if (length < 2 || length > (is(words, before, Flag.ForeignName) ? 6 : 4)) return null;
+  // 器件厂商扬合科技: what it is stands before the name.
+  if (brand > first && is(words, brand - 1, Flag.NotOpener)) return toCandidate(words, brand, ending);
+  return anchored || brand === first ? toCandidate(words, first, ending) : null;
 }
+
+/** Words of two characters or more, the endings of bodies, and 新 (新能源). */
+const PLAIN_PART = /^(?:.{2,}|[局部厅委院署新])$/;
 
 /** Whether nouns alone stand between the place or body that begins a name and its ending. */
 function isPlainBody(words: Words, first: number, ending: FoundEnding): boolean {
   for (let i = first + 1; i < ending.first; i++)
-    if (lengthAt(words, i) < 2 || !is(words, i, Flag.Noun | Flag.OrganizationVerb)) return false;
-  return first + 1 < ending.first && is(words, first, Flag.Place | Flag.Organization);
+    if (
+      !PLAIN_PART.test(wordAt(words, i)) ||
+      !is(words, i, Flag.Noun | Flag.Adjective | Flag.OrganizationVerb)
+    )
+      return false;
+  if (first + 1 >= ending.first || !is(words, first, Flag.Place | Flag.Organization)) return false;
+  // 教育部高等教育司, 县农业局种植业处处长: within a body of government
+  const department = wordAt(words, ending.last);
+  if (department === '司') return is(words, first, Flag.Organization);
+  return department !== '处' || is(words, ending.last + 1, Flag.Office);
 }
 
 /** First token of two characters before 警方 that no word explains, with nothing before them that they may belong to; -1 for none. */

@@ -120,7 +120,8 @@ function collectPeople(words: Words): readonly PersonCandidate[] {
     const before = unlisted ? readName(words, i - 2, { counts, listed: true, titleTaken: false }) : null;
     if (before) found.push(before);
     found.push(candidate);
-    previous = i;
+    // Behind 舒远和 the title is the next one's.
+    previous = candidate.end < (words.ends[i] ?? 0) ? -2 : i;
     found.push(...readListed(words, i));
   }
   return [...found, ...findFamiliar(words, found), ...findPseudonyms(words, found), ...findRecurring(words)];

@@ -54,7 +54,13 @@ function withLevel(words: Words, i: number): number {
 function isPlainPlace(words: Words, i: number): boolean {
   // 中卫张三 plays football.
   if (is(words, i, Flag.Title) && is(words, i + 1, AnyName)) return false;
-  return !/^(?:时间|籍|裔|式|人)$/.test(wordAt(words, i + 1));
+  // 塞尔维亚人 is a people, 毕节人 comes from there.
+  if (charAt(words, i + 1) === '人' && isCountryName(wordAt(words, i))) return false;
+  return !/^(?:时间|籍|裔|式)$/.test(wordAt(words, i + 1));
+}
+
+function isCountryName(name: string): boolean {
+  return openGazetteer().byName.get(name)?.[0]?.level === 'country';
 }
 
 /** Whether the name is that of a place wherever it stands: all but short names of counties, like 同仁 or 永丰. */

@@ -42,7 +42,7 @@ const BEHIND_ANONYMISED = /* @__PURE__ */ charSet(
 /** Surnames that are far oftener words: 钮某, 审判员侍永康. */
 const RARE_SURNAME = 8;
 
-const SAYING = /* @__PURE__ */ charSet('说称问每则伤');
+const SAYING = /* @__PURE__ */ charSet('说称问每则伤也');
 /** What begins the words for whom somebody turns to: 记者, 警方, 法院, 媒体. */
 const ADDRESSED = /* @__PURE__ */ charSet('记警法媒本公');
 const TEMPORAL = /* @__PURE__ */ charSet('时后间');
@@ -58,6 +58,9 @@ const NO_SURNAME = /* @__PURE__ */ charSet(
 );
 /** 外交部长 is cut into 外交部 and 长: the head of a body is a title all the same. */
 const HEADED = /* @__PURE__ */ charSet('局部院厅处所署校司科县市区镇乡村州省');
+/** 查勘员, 讲解员: occupations that the dictionary lacks; but 人员 and 委员 are none of somebody behind them. */
+const WORKER = '员'.charCodeAt(0);
+const NO_WORKER = /* @__PURE__ */ charSet('人会全动满复委省县市区镇乡');
 
 /** What tells people apart who have one surname. */
 const COUNTED = /* @__PURE__ */ charSet('甲乙丙丁戊');
@@ -272,7 +275,10 @@ export function createNameProposer(lexicon: Lexicon): Proposer {
     const code = text.charCodeAt(start);
     const may = begins[code] ?? 0;
     if (start + 1 >= end) return;
-    const headed = text.charCodeAt(start - 1) === HEAD && isOneOf(HEADED, text, start - 2);
+    const last = text.charCodeAt(start - 1);
+    const headed =
+      (last === HEAD && isOneOf(HEADED, text, start - 2)) ||
+      (last === WORKER && !isOneOf(NO_WORKER, text, start - 2));
     const office = headed || (before & Flag.Title) !== 0;
     if (may === 0) {
       if (office) proposeUncommon(start, end, offer);
