@@ -33,6 +33,7 @@ export const MORE_NOUNS = `
 医保
 卒中
 双减
+品控
 商圈
 团伙
 国潮
@@ -40,6 +41,7 @@ export const MORE_NOUNS = `
 外卖
 大学城
 大模型
+大类
 天使轮
 头球
 学前
@@ -72,6 +74,7 @@ export const MORE_NOUNS = `
 收视
 教案
 教研
+散装
 文创
 新三板
 新冠
@@ -79,6 +82,7 @@ export const MORE_NOUNS = `
 明火
 校区
 核酸
+案发
 档期
 梳理
 橡皮艇
@@ -152,6 +156,7 @@ export const MORE_NOUNS = `
 车展
 通报
 通稿
+重整
 锂电
 门店
 防火墙

@@ -2,7 +2,7 @@ import type { OrganizationKind } from '../../model';
 import type { Candidate, OrganizationCandidate } from './candidates';
 import { Flag } from './lexicon';
 import { titleStart } from './roles';
-import { charAt, is, isProper, type Words, wordAt } from './tokens';
+import { charAt, is, isProper, lengthAt, type Words, wordAt } from './tokens';
 
 /** What a list is closed by that tells what was listed: 等12家机构, 联合领投. */
 const CLOSINGS: readonly (readonly [RegExp, OrganizationKind])[] = [
@@ -182,6 +182,14 @@ function isStrange(words: Words, first: number, last: number): boolean {
   return proper >= 2;
 }
 
+/** 猿编程: one character that is no word beside one that is. */
+function isMixed(words: Words, first: number, last: number): boolean {
+  const [lone, word] = lengthAt(words, first) === 1 ? [first, last] : [last, first];
+  return (
+    last === first + 1 && lengthAt(words, lone) === 1 && isProper(words, lone) && lengthAt(words, word) === 2
+  );
+}
+
 function isPerson(words: Words, [first, last]: Run): boolean {
   return first === last && is(words, first, Flag.ChineseName);
 }
@@ -231,6 +239,8 @@ function readList(
   joint: number,
 ): { readonly found: readonly OrganizationCandidate[]; readonly end: number } {
   const unknown: Run[] = [];
+  /** Names only where a word says what was listed. */
+  const mixed: Run[] = [];
   const kinds = new Set<Candidate['kind'] | OrganizationKind>();
   const learn = (candidate: Candidate) =>
     kinds.add(candidate.kind === 'organization' ? candidate.type : candidate.kind);
@@ -272,13 +282,14 @@ function readList(
     bounded = isJoint(words, at) || charAt(words, at) === '等';
     const name = isStrange(words, first, last) && (bounded || isProper(words, last));
     if (name || isFirm(words, first, last)) unknown.push([first, last]);
+    else if (bounded && isMixed(words, first, last)) mixed.push([first, last]);
   }
   const closing = words.text.slice(words.starts[at] ?? 0, (words.starts[at] ?? 0) + LONGEST_CLOSING);
   const told = CLOSINGS.find(([pattern]) => pattern.test(closing))?.[1];
   const [alike] = [...kinds].filter((kind) => LISTED.has(kind as OrganizationKind));
   const type = told ?? (kinds.has('person') || kinds.has('place') ? undefined : (alike as OrganizationKind));
   // What reads like a person takes a word that says otherwise.
-  const names = told ? unknown : unknown.filter((run) => !isPerson(words, run));
+  const names = told ? [...unknown, ...mixed] : unknown.filter((run) => !isPerson(words, run));
   const found = type ? names.map((run) => organization(words, run, type, 'listed')) : [];
   return { found, end: Math.max(at, joint + 1) };
 }

@@ -52,7 +52,7 @@ function isNamePart(words: Words, i: number): boolean {
   // 穆罕默德·本·扎耶德
   if (charAt(words, i) === '本') return true;
   // 普朗克, 格兰特: a measure elsewhere
-  if (/^(?:克|里|兰特|比索)$/.test(wordAt(words, i))) return true;
+  if (/^(?:克|里|兹|兰特|比索)$/.test(wordAt(words, i))) return true;
   if (is(words, i, Flag.Mark | Flag.Number | Flag.Title | Flag.Function) || i >= words.count) return false;
   const { foreign } = words.lexicon.names;
   for (let at = words.starts[i] ?? 0; at < (words.ends[i] ?? 0); at++) {

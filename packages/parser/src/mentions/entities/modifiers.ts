@@ -54,9 +54,9 @@ export function readModifiers(
       // 国家自然科学基金委员会, 中华口腔医学会
       first = at;
       anchored = true;
-    } else if (charAt(words, at) === ')' && ending.kind === 'company' && isBracketed(words, at)) {
+    } else if (charAt(words, at) === ')' && openingOf(words, at, ending) >= 0) {
       // 北京大成（临江）律师事务所
-      first = at - 2;
+      first = openingOf(words, at, ending);
     } else if (anchored && SYSTEMS.test(wordAt(words, at))) {
       first = at;
     } else if (!anchored && isTerm(words, at)) {
@@ -71,7 +71,7 @@ export function readModifiers(
     } else break;
   }
   // What stands before the brackets is no name: they do not open one.
-  if (charAt(words, first) === '(') first += 3;
+  if (charAt(words, first) === '(') while (charAt(words, first++) !== ')');
   if (!anchored && FIRMS.test(wordAt(words, ending.last))) {
     const place = placeOfFirm(words, first, end);
     if (place >= 0) return { first: place, proper: proper + 2, anchored: true };
@@ -93,16 +93,16 @@ function joinsWithin(words: Words, i: number, firstOfBody: ReadonlyMap<number, n
 }
 
 /** The levels of government that local bodies are named by. */
-const LOCAL = new Set('省市县区镇乡州');
+export const LOCAL = new Set('省市县区镇乡州');
 
 const NATIONAL = /^(?:国家|中华)$/;
 
-/** Whether a bracket closes on a place or a word for how far a company reaches: （上海）, （集团）. */
-function isBracketed(words: Words, i: number): boolean {
-  return (
-    charAt(words, i - 2) === '(' &&
-    (is(words, i - 1, Flag.Place) || /^(?:集团|控股|中国)$/.test(wordAt(words, i - 1)))
-  );
+/** The bracket that opens what belongs to a name: （上海） and （集团） in that of a firm, （金） of 刚果（金）; -1 for others. */
+function openingOf(words: Words, closing: number, { kind }: FoundEnding): number {
+  const at = [closing - 2, closing - 3].find((i) => charAt(words, i) === '(') ?? -1;
+  const length = (words.starts[closing] ?? 0) - (words.ends[at] ?? 0);
+  const country = wordAt(words, at - 1).endsWith('刚果');
+  return at > 0 && (country || (kind === 'company' && length >= 2 && length <= 4)) ? at : -1;
 }
 
 /** Nationwide systems whose local bodies are named after them: 民航西南地区管理局. */
@@ -124,7 +124,7 @@ function isOwnName(words: Words, i: number): boolean {
 }
 
 /** Whether the level of government names one: in 我市, 各县 and 全省 it is any or the writer's own. */
-function standsFree(words: Words, i: number): boolean {
+export function standsFree(words: Words, i: number): boolean {
   return !(
     words.ends[i - 1] === words.starts[i] &&
     '我该本某全各两多几跨外他她你贵此'.includes(charAt(words, i - 1) || ' ')
@@ -201,6 +201,7 @@ function isModifier(words: Words, i: number, ending: FoundEnding): boolean {
   if (/^[一二三四五六]$/.test(charAt(words, i)) && i === ending.first - 1 && ending.kind === 'hospital')
     return !is(words, i - 1, Flag.Mark | Flag.Function | Flag.Verb);
   if ((flags & Flag.Number) !== 0) return /^第/.test(wordAt(words, i)) && wordAt(words, i + 1) !== '时间';
+  if (wordAt(words, i) === '高速') return true;
   const character = charAt(words, i);
   if (character === '和' || character === '与' || character === '及') return joinsNames(words, i);
   if ((flags & NEVER_MODIFIES) !== 0) return false;

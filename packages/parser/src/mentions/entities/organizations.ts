@@ -3,7 +3,7 @@ import type { OrganizationCandidate } from './candidates';
 import { openGazetteer } from './divisions';
 import { type FoundEnding, readEnding } from './endings';
 import { Flag } from './lexicon';
-import { type Modifiers, readModifiers } from './modifiers';
+import { LOCAL, type Modifiers, readModifiers, standsFree } from './modifiers';
 import { charAt, is, isProper, lengthAt, spanOf, type Words, wordAt } from './tokens';
 
 /** Kinds whose names need a proper name in them: 数据公司 and 定点医院 are none, but 刑侦大队 is. */
@@ -71,7 +71,9 @@ function isDepartment(words: Words, i: number): boolean {
 function readKnown(words: Words, i: number): OrganizationCandidate {
   const type = words.lexicon.organizations.get(wordAt(words, i))?.kind ?? 'other';
   const branch = type === 'company' && /^(?:中国|亚太|大中华区)$/.test(wordAt(words, i + 1));
-  const span = spanOf(words, i, branch ? i + 1 : i);
+  // 市国资委
+  const local = type === 'government' && LOCAL.has(charAt(words, i - 1)) && standsFree(words, i - 1);
+  const span = spanOf(words, local ? i - 1 : i, branch ? i + 1 : i);
   return { ...span, kind: 'organization', type, rule: branch ? 'organization/branch' : 'organization/known' };
 }
 
@@ -113,6 +115,9 @@ function decide(words: Words, ending: FoundEnding, modifiers: Modifiers): Organi
     return scope && length >= 2 ? toCandidate(words, first - 1, ending) : null;
   }
   if (!anchored && proper === 0 && length < 2) return null;
+  // 国际儿童读物联盟
+  if (!anchored && ending.kind === 'international' && SCOPES.test(wordAt(words, first - 1)))
+    return toCandidate(words, first - 1, ending);
   return toCandidate(words, first, ending);
 }
 
@@ -125,7 +130,7 @@ function isNewspaper(words: Words, { kind, first: ending, last }: FoundEnding, f
 
 const ROAD = new Set('路街巷村镇乡');
 
-const PLACED = /^(?:药业|乳业|酒业|重工|创投|股份)$/;
+const PLACED = /^(?:[药乳酒锂铝钼钴铜]业|重工|创投|股份)$/;
 
 const SECTOR = /^(?:影视|文化|科技|网络|传媒|生物|电子|医药|食品|汽车|实业|置业|智能)$/;
 

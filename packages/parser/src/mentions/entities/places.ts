@@ -34,7 +34,8 @@ export function findPlaces(words: Words): readonly PlaceCandidate[] {
       }
       continue;
     }
-    const candidate: PlaceCandidate | null = ringRoad(words, i) ?? byEnding(words, i, last);
+    const candidate: PlaceCandidate | null =
+      congo(words, i) ?? ringRoad(words, i) ?? byEnding(words, i, last);
     if (!candidate) continue;
     found.push(candidate);
     last = candidate;
@@ -247,6 +248,13 @@ function numberedRoad(words: Words, i: number): Span | null {
   if (/^[A-Z]?\d+$/.test(wordAt(words, i - 1))) return spanOf(words, i - 1, i);
   if (!/^[A-Z]?\d+$/.test(wordAt(words, i + 1))) return null;
   return spanOf(words, i, charAt(words, i + 2) === '线' ? i + 2 : i + 1);
+}
+
+/** 刚果（金）, 刚果（布）: countries with brackets in their names. */
+function congo(words: Words, i: number): PlaceCandidate | null {
+  const start = words.starts[i] ?? 0;
+  if (!words.text.startsWith('刚果(', start) || words.text.charAt(start + 4) !== ')') return null;
+  return { start, end: start + 5, kind: 'place', rule: 'place/known' };
 }
 
 /** 北京北六环, 东三环, 二环路: ring roads have numbers for names. */

@@ -44,7 +44,11 @@ const RARE_SURNAME = 8;
 
 const SAYING = /* @__PURE__ */ charSet('说称问每则伤也');
 /** What begins the words for whom somebody turns to: 记者, 警方, 法院, 媒体. */
+const TOWARDS = '向'.charCodeAt(0);
 const ADDRESSED = /* @__PURE__ */ charSet('记警法媒本公');
+/** 正 stands before what somebody is doing: 正在, 正对着. */
+const JUST = '正'.charCodeAt(0);
+const JUST_DOING = /* @__PURE__ */ charSet('在对准忙');
 const TEMPORAL = /* @__PURE__ */ charSet('时后间');
 
 /** Words of these classes (强调, 一半, 今年) are no given names. */
@@ -104,8 +108,10 @@ export function createNameProposer(lexicon: Lexicon): Proposer {
     if (!titled && isOneOf(TEMPORAL, text, at + 1)) return;
     // 李明说, 柏云每天: such words are no part of the name.
     if (isOneOf(SAYING, text, at + 1)) return;
-    // 李明向记者介绍
-    if (text.charAt(at + 1) === '向' && isOneOf(ADDRESSED, text, at + 2)) return;
+    // 童安正对着, 李明正在; 李明向记者介绍
+    const next = text.charCodeAt(at + 1);
+    if (next === JUST && isOneOf(JUST_DOING, text, at + 2)) return;
+    if (next === TOWARDS && isOneOf(ADDRESSED, text, at + 2)) return;
     const typical = titled || (first <= TYPICAL_GIVEN && second <= TYPICAL_GIVEN);
     const cost = typical && first + second > GIVEN_WORD && isWord(at) ? GIVEN_WORD : first + second;
     offer(at + 2, Flag.ChineseName, base + cost - behind(at + 2, end));
