@@ -132,17 +132,24 @@ function speakerBefore({ line, quoted }: Classified): (Found & { readonly adjace
   return null;
 }
 
+/** “…。”班主任却有苦衷：“…”: what is told behind leads up to the next thing said. */
+function leadsToSpeech({ clause }: ClauseReading): boolean {
+  return clause.stop === ':';
+}
+
 /** The person whose act is told right behind what is said: “…。”李四盘算着. */
 function actsRightBehind({ line, quoted }: Classified): Named | null {
   const [reading] = clausesBehind(line, quoted);
-  const own = reading?.own;
+  const own = reading && leadsToSpeech(reading) ? null : reading?.own;
   return own?.number === 'one' && own.head?.kind === 'person' ? own : null;
 }
 
 /** The only person the rest of the sentence behind speaks of: “真没想到！”市民张先生领回了手机。 */
 function speakerBehind({ line, quoted }: Classified): Found | null {
   const behind = clausesBehind(line, quoted);
-  const own = behind.find((reading) => reading.own)?.own;
+  const reading = behind.find(({ own }) => own);
+  if (!reading || leadsToSpeech(reading)) return null;
+  const { own } = reading;
   const isBody = own?.head?.kind === 'organization' || own?.head?.kind === 'body';
   const fits = isBody ? behind[0]?.own === own : own?.number === 'one';
   return own && fits ? { speaker: own, rule: 'sentence-behind' } : null;
