@@ -1,7 +1,8 @@
 import type { Credit, CreditRole } from '../model/credits';
-import type { TextSpan } from '../model/span';
+import type { Span, TextSpan } from '../model/span';
 import { matchAll } from '../text/match';
 import { textSpan } from '../text/spans';
+import { Kind, kindsIn } from './characters';
 import { GRADES, isChineseName, type NameAt, ROLES, readNames } from './names';
 
 /** A credit read from one line. Offsets are relative to the line. */
@@ -45,6 +46,10 @@ export const SIGN_OPENING = '[\\s(（\\[【<〈○●■□▲◆•*]*';
 
 const BYLINE_LABEL = new RegExp(`${GRADES}?(?<role>${ROLES})(?<gap>\\s*[:：]?\\s*)`, 'g');
 
+function labelsIn(text: string): readonly RegExpExecArray[] {
+  return kindsIn(text) & Kind.Role ? matchAll(BYLINE_LABEL, text) : [];
+}
+
 /** Whose the signature is: at most an outlet stands before the first label … */
 const AFFILIATION = new RegExp(`^${SIGN_OPENING}[^\\s，。：:！？]{0,16}?(?:\\s?[|｜丨]\\s?)?$`);
 /** … and plainly one where no space sets off the name: 新华社记者张三, but 追记优秀记者张三 is a headline. */
@@ -54,7 +59,7 @@ const EMPLOYER = new RegExp(
 
 /** 某某新闻记者 贺小萍, 本报记者 张三 通讯员 李四: an outlet, parts and names, without any colon or sentence. */
 export function readAffiliatedLine(line: string): readonly RawCredit[] | null {
-  const [label] = line.length > 80 || /[，。：:！？]/.test(line) ? [] : matchAll(BYLINE_LABEL, line);
+  const [label] = line.length > 80 || /[，。：:！？]/.test(line) ? [] : labelsIn(line);
   const before = label && (label.groups?.['gap'] ? AFFILIATION : EMPLOYER);
   if (!before?.test(line.slice(0, label?.index))) return null;
   const credits = readBylineNames(line.replace(/[\s)）\]】]+$/, ''));
@@ -64,7 +69,7 @@ export function readAffiliatedLine(line: string): readonly RawCredit[] | null {
 
 /** The names in a byline, whether labels are set off by space, colon or nothing: 记者张三 通讯员 李四. */
 export function readBylineNames(inside: string): readonly RawCredit[] {
-  const labels = matchAll(BYLINE_LABEL, inside);
+  const labels = labelsIn(inside);
   // A byline begins with whose it is: an outlet at most stands before the first label.
   if (labels.length === 0 || (labels[0]?.index ?? 0) > 20) return [];
   return labels.flatMap((label, i): readonly RawCredit[] => {
@@ -81,12 +86,16 @@ export function readBylineNames(inside: string): readonly RawCredit[] {
   });
 }
 
-/** The same credit, its offsets counted from elsewhere. */
-export function shiftCredit(credit: RawCredit, by: number): RawCredit {
-  const shift = (span: { start: number; end: number }) => ({ start: span.start + by, end: span.end + by });
-  return {
+/** The same credits, their offsets counted from elsewhere. */
+export function shiftCredits(credits: readonly RawCredit[], by: number): readonly RawCredit[] {
+  return credits.map((credit) => ({
     ...credit,
-    span: shift(credit.span),
-    label: credit.label && { text: credit.label.text, span: shift(credit.label.span) },
-  };
+    span: shiftSpan(credit.span, by),
+    label: credit.label && { ...credit.label, span: shiftSpan(credit.label.span, by) },
+  }));
+}
+
+/** The same span, counted from elsewhere. */
+export function shiftSpan({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }

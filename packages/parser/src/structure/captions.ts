@@ -1,3 +1,5 @@
+import { Kind, kindsIn } from './characters';
+
 /** Ways a line under a photo is written. Each has an example in test/tables/captions.tsv. */
 export const CAPTION_RULES: readonly {
   readonly rule: string;
@@ -52,7 +54,8 @@ export const CAPTION_RULES: readonly {
 ];
 
 /** The name of the rule by which a line is a caption, or null. For short lines only. */
-export function captionRule(line: string): string | null {
+export function captionRule(line: string, kinds = kindsIn(line)): string | null {
+  if (!(kinds & Kind.Caption)) return null;
   const last = line.charAt(line.length - (line.endsWith('。') ? 2 : 1));
   const rule = CAPTION_RULES.find(({ ends, regex }) => (ends?.includes(last) ?? true) && regex.test(line));
   return rule?.rule ?? null;

@@ -1,6 +1,7 @@
 import type { BoilerplateBlock } from '../model/blocks';
 import type { RawCredit } from './bylines';
 import { captionRule } from './captions';
+import { Kind, kindsIn } from './characters';
 import { readCreditLine } from './credits';
 import { type RawDateline, readDateline } from './dateline';
 import { type Field, readFields } from './fields';
@@ -39,20 +40,21 @@ export function classifyLine(line: Line): Sign {
     return { kind: isTableRow(text) ? 'table-row' : 'prose' };
   }
   const sentence = endsSentence(text);
+  const kinds = kindsIn(text);
   // Most lines of an article. Short ones with a label may be anything.
-  if (sentence && (text.length > MAX_SHORT || !LABELLED.test(text))) return classifySentences(text);
+  if (sentence && (text.length > MAX_SHORT || !LABELLED.test(text))) return classifySentences(text, kinds);
   const tail = tailCategory(text);
   if (tail) return { kind: 'boilerplate', category: tail, tail: true };
   if (/^[+＋]?\d[\d\s,.+万]*$/.test(text)) return { kind: 'number' };
-  const fields = readFields(text);
-  const credits = readCreditLine(text, fields);
+  const fields = kinds & Kind.Separator ? readFields(text) : [];
+  const credits = readCreditLine(text, fields, kinds);
   if (credits) return { kind: 'credit', credits };
-  const dateline = readDateline(text, fields);
+  const dateline = readDateline(text, fields, kinds);
   if (dateline) return { kind: 'dateline', dateline };
-  const category = boilerplateCategory(text);
+  const category = boilerplateCategory(text, kinds);
   if (category) return { kind: 'boilerplate', category, tail: false };
   if (isTableRow(text)) return { kind: 'table-row' };
-  const caption = captionRule(text);
+  const caption = captionRule(text, kinds);
   if (caption) return { kind: 'caption', rule: caption };
   if (isRecord(fields)) return { kind: 'boilerplate', category: 'other', tail: false };
   const marker = readMarker(text);
@@ -69,12 +71,12 @@ function isRecord(fields: readonly Field[]): boolean {
 }
 
 /** What ends like a sentence is running text, but for disclaimers, signed captions and items of a list. */
-function classifySentences(text: string): Sign {
-  const category = boilerplateCategory(text);
+function classifySentences(text: string, kinds: number): Sign {
+  const category = boilerplateCategory(text, kinds);
   if (category) return { kind: 'boilerplate', category, tail: false };
   const credits = /^[(（【[]/.test(text) ? readCreditLine(text) : null;
   if (credits) return { kind: 'credit', credits };
-  const caption = captionRule(text);
+  const caption = captionRule(text, kinds);
   if (caption) return { kind: 'caption', rule: caption };
   const marker = readMarker(text);
   return marker ? { kind: 'marked', marker } : { kind: 'prose' };

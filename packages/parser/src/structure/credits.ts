@@ -8,10 +8,11 @@ import {
   readAffiliatedLine,
   readBylineNames,
   SIGN_OPENING,
-  shiftCredit,
+  shiftCredits,
 } from './bylines';
+import { Kind, kindsIn } from './characters';
 import { type Field, readFields } from './fields';
-import { isChineseName, type NameAt, readNames } from './names';
+import { isChineseName, type NameAt, namesMatching, readNames } from './names';
 
 /** Values of 作者 that name nobody: where the text came from at best. */
 const NOBODY =
@@ -64,6 +65,8 @@ function contributors(value: string, from: number, label: TextSpan): readonly Ra
     : creditsFor('source', readOutlets(value), from, 'contributed-by', label);
 }
 
+const OUTLET = /[^、;；]+/g;
+
 /** The outlets in the value of 来源: up to the first gap or page control, split at 、. */
 function readOutlets(value: string): readonly NameAt[] {
   const kept = value
@@ -71,13 +74,13 @@ function readOutlets(value: string): readonly NameAt[] {
     .replace(/\s+(?:举报|原创|字号|大中小|浏览|阅读|点击|评论|作者|我要|分享|打印|\d).*$/, '')
     .replace(/(?:\s{2,}|　|[（(](?:ID|id|微信|公众号)).*$/, '')
     .replace(/(?<=[\u3400-\u9fff])\s.*$/, '');
-  return [...kept.matchAll(/[^、;；]+/g)]
-    .map((m) => {
-      const lead = /^[\s《“"]*/.exec(m[0])?.[0].length ?? 0;
+  return namesMatching(OUTLET, kept)
+    .map((part) => {
+      const rest = part.name.replace(/^[\s《“"]+/, '');
+      const start = part.end - rest.length;
       // 《某某日报》 is taken out of its marks, 某某网-《某某日报》 is not.
-      const tail = /[《“"]/.test(m[0].slice(lead)) ? /(?:\s|等)+$/ : /(?:[\s》”"]|等)+$/;
-      const name = m[0].slice(lead).replace(tail, '');
-      return { name, start: m.index + lead, end: m.index + lead + name.length };
+      const name = rest.replace(/[《“"]/.test(rest) ? /(?:\s|等)+$/ : /(?:[\s》”"]|等)+$/, '');
+      return { name, start, end: start + name.length };
     })
     .filter(({ name }) => name !== '' && name.length <= 30);
 }
@@ -94,6 +97,7 @@ const LEAD_IN = new RegExp(
 export function readCreditLine(
   line: string,
   fields: readonly Field[] = readFields(line),
+  kinds = kindsIn(line),
 ): readonly RawCredit[] | null {
   const filed = FILING_NUMBER.exec(line);
   if (filed) return readCreditLine(line.slice(0, filed.index + 1));
@@ -101,6 +105,7 @@ export function readCreditLine(
   if (first && LEAD_IN.test(line.slice(0, first.label.start))) {
     return allCredits(line, fields);
   }
+  if (!(kinds & Kind.Credit)) return null;
   return (
     readAffiliatedLine(line) ??
     (/^[(（【[]/.test(line) ? (readBracketedByline(line) ?? readOriginLine(line)) : null) ??
@@ -146,7 +151,7 @@ const DATED = /(?:19|20)\d{2}\s?[-年/.]\s?\d/;
 function readBracketedByline(line: string): readonly RawCredit[] | null {
   const inside = /^[（(【[](?<inside>[^（）()【】[\]]{2,60})[）)】\]]$/.exec(line)?.groups?.['inside'];
   const credits = inside === undefined ? [] : readBylineNames(inside);
-  return credits.length > 0 ? credits.map((credit) => shiftCredit(credit, 1)) : null;
+  return credits.length > 0 ? shiftCredits(credits, 1) : null;
 }
 
 /** (综合整理自某某新闻、某某网等), （据新华社、央视新闻）, 据中新网: where a compiled text was taken from. */
@@ -241,9 +246,9 @@ export function readClosingCredits(paragraph: string): readonly RawCredit[] {
   const at = from + match.index + 1;
   const fields = readFields(inside);
   const labelled = (fields[0]?.label.start === 0 && allCredits(inside, fields)) || readAffiliatedLine(inside);
-  if (labelled) return labelled.map((credit) => shiftCredit(credit, at));
+  if (labelled) return shiftCredits(labelled, at);
   const byline = readBylineNames(inside);
-  if (byline.length > 0) return byline.map((credit) => shiftCredit(credit, at));
+  if (byline.length > 0) return shiftCredits(byline, at);
   const read = readNames(inside);
   if (!read || read.role !== null) return [];
   if (read.names.every(({ name }) => isChineseName(name)))

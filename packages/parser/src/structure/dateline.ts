@@ -2,18 +2,19 @@ import { OUTLET_ENDINGS } from '../lexicon/outlets';
 import type { Credit } from '../model/credits';
 import type { Span } from '../model/span';
 import { foldDigits } from '../text/digits';
-import { readBylineNames, shiftCredit } from './bylines';
+import { creditsFor, readBylineNames, shiftCredits } from './bylines';
+import { Kind, kindsIn } from './characters';
 import { creditsOfFields } from './credits';
 import { type RawDate, readDate } from './dates';
 import { type Field, readFields } from './fields';
-import { isChineseName } from './names';
+import { isChineseName, type NameAt, namesMatching } from './names';
 import { isChannel, isPageWord } from './patterns';
 
 /** What a dateline says. Offsets are relative to the line. */
 export interface RawDateline {
   readonly date: RawDate | null;
   /** Outlets named without a label, nearest to the date first. */
-  readonly outlets: readonly { readonly name: string; readonly span: Span }[];
+  readonly outlets: readonly NameAt[];
   readonly credits: readonly Credit[];
   /** Whether a label (发布时间：) names the date. */
   readonly labelled: boolean;
@@ -39,12 +40,13 @@ const BRACKETED_BYLINE =
 export function readDateline(
   line: string,
   labelled: readonly Field[] = readFields(line),
+  kinds = kindsIn(line),
 ): RawDateline | null {
   const byAccount = readAccount(line);
   if (byAccount) return byAccount;
   // A comma at the end means that the sentence goes on below.
-  if (line.length > MAX_LENGTH || !/[\d０-９年:：]/.test(line) || /[，、；,]$/.test(line)) return null;
-  const date = /[\d０-９年]/.test(line) ? readDate(foldDigits(line)) : null;
+  if (line.length > MAX_LENGTH || !(kinds & Kind.Date) || /[，、；,]$/.test(line)) return null;
+  const date = readDate(foldDigits(line));
   if (!date && labelled.length === 0) return null;
   const fields = labelled.map((field) => endBefore(line, field, date));
   const timeField = fields.find((field) => field.meanings[0] === 'time');
@@ -56,9 +58,7 @@ export function readDateline(
   const byline = BRACKETED_BYLINE.exec(line);
   const credits = [
     ...creditsOfFields(line, byline ? [] : fields),
-    ...(byline
-      ? readBylineNames(byline[1] ?? byline[2] ?? '').map((credit) => shiftCredit(credit, byline.index + 1))
-      : []),
+    ...(byline ? shiftCredits(readBylineNames(byline[1] ?? byline[2] ?? ''), byline.index + 1) : []),
   ];
   const signed = sourceField && !byline ? namesBehind(line, sourceField) : [];
   const plain = byline ? line.replace(byline[0], ' '.repeat(byline[0].length)) : line;
@@ -69,36 +69,33 @@ export function readDateline(
     .map(withoutAccountMark)
     .filter(({ name }) => isOutletToken(name));
   // 原创 张三 某某观察: beside an outlet, what has the shape of a personal name is one.
-  const signs = (token: Token) => isPenName(line, token, date, sourceField !== undefined);
+  const signs = (token: NameAt) => isPenName(line, token, date, sourceField !== undefined);
   const account = /^原创\s|\s发[表布]于/.test(line)
-    ? named.findLast(({ span }) => span.end <= (date?.start ?? 0))
+    ? named.findLast(({ end }) => end <= (date?.start ?? 0))
     : undefined;
   const people = named.filter(
     (token) =>
       token !== account &&
-      ((account && token.span.end < account.span.start) || isPersonToken(token.name) || signs(token)),
+      ((account && token.end < account.start) || isPersonToken(token.name) || signs(token)),
   );
   const beside = people.length < named.length || people.some(signs);
   const outlets = beside ? named.filter((token) => !people.includes(token)) : named;
-  const authors = (beside ? [...people, ...signed] : signed).map(authorOf);
+  const authors = creditsFor('author', beside ? [...people, ...signed] : signed, 0, BESIDE_DATE);
   const updated = inTime && line.slice(timeField.label.start, timeField.label.end).includes('更新');
   return { date, outlets, credits: [...credits, ...authors], labelled: inTime, updated };
 }
 
 /** 原创 周小芸 某江日报: the author and the account, as WeChat sets them above the date. */
 function readAccount(line: string): RawDateline | null {
-  const match = /^原创\s+(?:(?<author>\S{2,8})\s+)?(?<outlet>[^\s\d]{2,12})$/d.exec(line);
-  const { author, outlet } = match?.indices?.groups ?? {};
-  if (!outlet) return null;
-  const token = ([start, end]: [number, number]) => ({ name: line.slice(start, end), span: { start, end } });
-  const credits = author ? [authorOf(token(author))] : [];
-  return { date: null, outlets: [token(outlet)], credits, labelled: false, updated: false };
+  if (!/^原创\s+(?:\S{2,8}\s+)?[^\s\d]{2,12}$/.test(line)) return null;
+  const [, ...names] = namesMatching(WORD, line);
+  const credits = creditsFor('author', names.slice(0, -1), 0, BESIDE_DATE);
+  return { date: null, outlets: names.slice(-1), credits, labelled: false, updated: false };
 }
 
-interface Token {
-  readonly name: string;
-  readonly span: Span;
-}
+const WORD = /\S+/g;
+/** The rule of an author whom no label names. */
+const BESIDE_DATE = 'dateline-name';
 
 /** 来源：某某网2023-11-22, 文 张三　某某周刊: a value ends where the date begins, and names end at a wide gap. */
 function endBefore(line: string, field: Field, date: RawDate | null): Field {
@@ -111,11 +108,8 @@ function endBefore(line: string, field: Field, date: RawDate | null): Field {
 }
 
 /** 来源：某某网　张三: the names behind the outlet, with a gap between. */
-function namesBehind(line: string, { value }: Field): readonly Token[] {
-  const [, ...behind] = [...line.slice(value.start, value.end).matchAll(/[^\s、]+/g)].map((match) => ({
-    name: match[0],
-    span: { start: value.start + match.index, end: value.start + match.index + match[0].length },
-  }));
+function namesBehind(line: string, { value: { start, end: to } }: Field): readonly NameAt[] {
+  const [, ...behind] = namesMatching(/[^\s、]+/g, line.slice(start, to), start);
   const end = behind.findIndex(({ name }) => !isPersonToken(name));
   return end < 0 ? behind : behind.slice(0, end);
 }
@@ -124,20 +118,22 @@ function namesBehind(line: string, { value }: Field): readonly Token[] {
  * 石头·2020-11-03, 阿七 2020-11-03 来源：某某网: a name that a dot sets off from the date, or that stands before it where
  * the outlet has a label, is its author's, unless it is an outlet's.
  */
-function isPenName(line: string, { name, span }: Token, date: RawDate | null, labelled: boolean): boolean {
+function isPenName(
+  line: string,
+  { name, start, end }: NameAt,
+  date: RawDate | null,
+  labelled: boolean,
+): boolean {
   if (date === null || namesBody(name)) return false;
-  const between = line.slice(span.end, date.start);
+  const between = line.slice(end, date.start);
   return (
-    /^\s?[·•]\s?$/.test(between) ||
-    (labelled && name.length <= 4 && span.start === 0 && /^\s+$/.test(between))
+    /^\s?[·•]\s?$/.test(between) || (labelled && name.length <= 4 && start === 0 && /^\s+$/.test(between))
   );
 }
 
-function withoutAccountMark(token: Token): Token {
-  const mark = ACCOUNT_MARK.exec(token.name)?.[0].length ?? 0;
-  return mark === 0
-    ? token
-    : { name: token.name.slice(0, -mark), span: { start: token.span.start, end: token.span.end - mark } };
+function withoutAccountMark({ name, start }: NameAt): NameAt {
+  const kept = name.replace(ACCOUNT_MARK, '');
+  return { name: kept, start, end: start + kept.length };
 }
 
 /** What stands in the line besides its date and its labelled values; null where that is running text. */
@@ -146,7 +142,7 @@ function restTokens(
   date: RawDate | null,
   fields: readonly Field[],
   inTime: boolean,
-): readonly Token[] | null {
+): readonly NameAt[] | null {
   const taken: Span[] = fields
     .filter((field) => !(inTime && field.meanings[0] === 'time'))
     .map((field) => ({ start: field.label.start, end: Math.max(field.value.end, field.label.end) }));
@@ -159,44 +155,38 @@ function restTokens(
     line,
   );
   if (/[。！？!?；“”]|，.*，/.test(masked)) return null;
-  const tokens = [...masked.matchAll(/[^\s@|｜丨·•\-—–－>＞,，、:：()（）[\]【】/／]+/g)]
-    .map((m) => ({ name: m[0], span: { start: m.index, end: m.index + m[0].length } }))
-    .filter(({ name }) => !PAGE_WORDS.test(name) && !isPageWord(name));
+  const tokens = namesMatching(TOKEN, masked).filter(
+    ({ name }) => !PAGE_WORDS.test(name) && !isPageWord(name),
+  );
   // Words that name no outlet make a headline that begins with its date (1月7日某地商铺火灾), not a dateline.
   const runs = tokens.length > 6 || tokens.some(({ name }) => name.length > (namesBody(name) ? 20 : 7));
   const words = tokens.reduce((sum, { name }) => sum + name.length, 0);
   return runs || words > 40 ? null : mergeHyphens(line, tokens);
 }
 
+const TOKEN = /[^\s@|｜丨·•\-—–－>＞,，、:：()（）[\]【】/／]+/g;
+
 /** 人民网-文化频道 is one outlet: tokens that a hyphen alone holds together are put back. */
-function mergeHyphens(line: string, tokens: readonly Token[]): readonly Token[] {
-  const merged: { name: string; span: Span }[] = [];
+function mergeHyphens(line: string, tokens: readonly NameAt[]): readonly NameAt[] {
+  const merged: NameAt[] = [];
   for (const token of tokens) {
     const last = merged.at(-1);
-    const between = last ? line.slice(last.span.end, token.span.start) : '';
+    const between = last ? line.slice(last.end, token.start) : '';
     if (last && /^[-－·]$/.test(between)) {
-      merged[merged.length - 1] = {
-        name: line.slice(last.span.start, token.span.end),
-        span: { start: last.span.start, end: token.span.end },
-      };
+      merged[merged.length - 1] = { ...token, name: line.slice(last.start, token.end), start: last.start };
     } else merged.push(token);
   }
   return merged;
 }
 
 /** 国际新闻某某在线: the name of the section glued to the outlet's. Outlets that begin like one (科技日报) stay whole. */
-function withoutChannel(token: Token): Token {
-  if (looksLikeOutlet(token.name)) return token;
-  const channel = [4, 3, 2].find((n) => token.name.length >= n + 2 && isChannel(token.name.slice(0, n)));
-  if (channel === undefined) return token;
-  return withoutChannel({
-    name: token.name.slice(channel),
-    span: { start: token.span.start + channel, end: token.span.end },
-  });
-}
-
-function authorOf({ name, span }: Token): Credit {
-  return { role: 'author', name, span, label: null, rule: 'dateline-name' };
+function withoutChannel(token: NameAt): NameAt {
+  const { name, start, end } = token;
+  if (looksLikeOutlet(name)) return token;
+  const channel = [4, 3, 2].find((n) => name.length >= n + 2 && isChannel(name.slice(0, n)));
+  return channel === undefined
+    ? token
+    : withoutChannel({ name: name.slice(channel), start: start + channel, end });
 }
 
 /** Whether a token is a person's name; 金羊网 and the like only begin as one. */

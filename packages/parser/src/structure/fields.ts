@@ -1,6 +1,7 @@
 import { LABELS } from '../lexicon/credit-labels';
 import type { CreditRole } from '../model/credits';
 import { isSpace } from '../text/chars';
+import { Kind, kindAt } from './characters';
 
 export type FieldMeaning = CreditRole | 'time' | 'meta';
 
@@ -23,10 +24,11 @@ interface Label {
 }
 
 const meaningsOf: ReadonlyMap<string, readonly FieldMeaning[]> = /* @__PURE__ */ collectMeanings();
-const longest = /* @__PURE__ */ Math.max(...[...meaningsOf.keys()].map((label) => label.length));
-/** The characters that labels end in: nearly every other one in front of a separator rules a label out at once. */
-const finals: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  [...meaningsOf.keys()].map((label) => label.at(-1) ?? ''),
+/** The longest label by its last character: nearly every other one in front of a separator rules a label out at once. */
+const longest: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
+  [...meaningsOf.keys()]
+    .sort((a, b) => a.length - b.length)
+    .map((label) => [label.at(-1) ?? '', label.length]),
 );
 
 function collectMeanings(): ReadonlyMap<string, readonly FieldMeaning[]> {
@@ -38,8 +40,6 @@ function collectMeanings(): ReadonlyMap<string, readonly FieldMeaning[]> {
 
 const COLONS = ':：﹕';
 const BARS = '/／|｜丨∣';
-/** What may stand between a label and its value. */
-const SEPARATOR = /[\s:：﹕/／|｜丨∣(（]/g;
 /** Roles whose labels take a qualifier in front. */
 const OF_PEOPLE: ReadonlySet<string> = new Set([
   'reporter',
@@ -58,19 +58,18 @@ const OF_PEOPLE: ReadonlySet<string> = new Set([
 const JOINTS = '/／、&＆';
 /** What a label stands behind unless it begins the line. */
 const BOUNDARIES = '()（）[]【】|｜丨,，;；。、•·○●■□▲◆';
-const CLOSERS = /[\s)）\]】〕}。;；,，、|｜丨]+$/;
+const CLOSERS = ')）]】〕}。;；,，、|｜丨';
 
 /** The labelled values of a short line, in order. */
 export function readFields(line: string): readonly Field[] {
   const labels = readLabels(line);
   return labels.map(({ meanings, start, end, value, separator }, i) => {
-    const rest = line.slice(value, labels[i + 1]?.start ?? line.length);
     // An opening bracket before the next label belongs to that label.
-    const kept = rest.replace(/[\s(（[【]+$/, '').replace(CLOSERS, '');
+    const behind = trimmedEnd(line, value, labels[i + 1]?.start ?? line.length, '(（[【');
     return {
       meanings,
       label: { start, end },
-      value: { start: value, end: value + kept.length },
+      value: { start: value, end: trimmedEnd(line, value, behind, CLOSERS) },
       separator,
     };
   });
@@ -82,21 +81,21 @@ export function readFields(line: string): readonly Field[] {
  */
 function readLabels(line: string): readonly Label[] {
   const labels: Label[] = [];
-  SEPARATOR.lastIndex = 1;
-  for (let match = SEPARATOR.exec(line); match; match = SEPARATOR.exec(line)) {
-    const i = match.index;
-    const spaced = isSpace(line.charCodeAt(i));
+  for (let i = 1; i < line.length; i++) {
+    const kind = kindAt(line, i);
+    if (!(kind & Kind.Separator)) continue;
+    const spaced = (kind & Kind.Space) > 0;
     const sign = spaced ? skipSpace(line, i) : i;
     const colon = COLONS.includes(line[sign] ?? ' ');
     const bar = BARS.includes(line[sign] ?? ' ');
     const value = colon || bar ? skipSpace(line, sign + 1) : sign;
-    SEPARATOR.lastIndex = Math.max(i + 1, value);
     const label = labelBefore(line, i, colon);
     if (label && label.start >= (labels.at(-1)?.start ?? 0)) {
       // 文/图 张三: the first part was taken for a label with a value.
       if (labels.at(-1)?.start === label.start) labels.pop();
       labels.push({ ...label, value, separator: colon || bar || !spaced ? 'colon' : 'space' });
     }
+    i = Math.max(i, value - 1);
   }
   return labels;
 }
@@ -127,8 +126,8 @@ function meaningsIn(label: string): readonly FieldMeaning[] {
 
 /** Where the label that ends at `end` begins, or null. */
 function labelStart(line: string, end: number, colon: boolean): number | null {
-  if (!finals.has(line[end - 1] ?? '')) return null;
-  for (let n = Math.min(longest, end); n > 0; n--) {
+  const most = longest.get(line[end - 1] ?? '') ?? 0;
+  for (let n = Math.min(most, end); n > 0; n--) {
     const start = end - n;
     const meanings = meaningsOf.get(line.slice(start, end));
     if (!meanings) continue;
@@ -137,7 +136,7 @@ function labelStart(line: string, end: number, colon: boolean): number | null {
     const first = OF_PEOPLE.has(meanings[0] ?? '') ? qualifiedStart(line, start) : start;
     if (colon || first < start) return first;
   }
-  return colon ? spacedLabelStart(line, end) : null;
+  return colon && most > 0 ? spacedLabelStart(line, end, most) : null;
 }
 
 /** What says more closely what somebody did belongs to the label: 新媒体编辑：, 特约记者：, 执行主编：. */
@@ -154,9 +153,9 @@ function isHan(code: number): boolean {
 }
 
 /** 作　者：, 索 引 号：: characters set apart for the eye. */
-function spacedLabelStart(line: string, end: number): number | null {
+function spacedLabelStart(line: string, end: number, most: number): number | null {
   let label = '';
-  for (let i = end - 1; i >= 0 && label.length < longest; i--) {
+  for (let i = end - 1; i >= 0 && label.length < most; i--) {
     if (isSpace(line.charCodeAt(i))) continue;
     label = line.charAt(i) + label;
     if (label.length > 1 && isEdge(line, i) && meaningsOf.has(label)) return i;
@@ -174,6 +173,13 @@ function isBounded(line: string, start: number): boolean {
 function isEdge(line: string, start: number): boolean {
   const before = line[start - 1];
   return before === undefined || BOUNDARIES.includes(before) || isSpace(before.charCodeAt(0));
+}
+
+/** Where a stretch ends without the white space and the marks behind it. */
+function trimmedEnd(line: string, start: number, end: number, marks: string): number {
+  let i = end;
+  while (i > start && (isSpace(line.charCodeAt(i - 1)) || marks.includes(line.charAt(i - 1)))) i--;
+  return i;
 }
 
 function skipSpace(line: string, from: number): number {

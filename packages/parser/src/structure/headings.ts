@@ -1,3 +1,5 @@
+import { Kind, kindAt } from './characters';
+
 /** What a line's own shape says about its being a heading or a list item. */
 export type Marker =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly rule: string }
@@ -37,15 +39,11 @@ const ORDINAL_ITEM =
 /** A line this long is a paragraph, whatever it begins with. */
 const MAX_HEADING = 42;
 
-const STOPS = '。！？!?；;…';
-/** Closing marks, and characters that have no width. */
-const CLOSERS = '”’」』）)]】》"\'\u200b\u200c\u200d\u2060';
-
 /** Whether a line's last character ends a sentence, closing marks behind it looked through. */
 export function endsSentence(line: string): boolean {
   let i = line.length - 1;
-  while (i >= 0 && CLOSERS.includes(line.charAt(i))) i--;
-  if (i >= 0 && STOPS.includes(line.charAt(i))) return true;
+  while (i >= 0 && kindAt(line, i) & Kind.Closer) i--;
+  if (i >= 0 && kindAt(line, i) & Kind.Stop) return true;
   // A full stop ends a sentence of Latin text.
   return line.endsWith('.') && /[a-zA-Z)”]/.test(line.at(-2) ?? '');
 }

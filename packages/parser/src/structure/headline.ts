@@ -49,19 +49,14 @@ export function readHead(
     );
   };
   // Whatever stands further down than a head goes cannot be the headline.
-  const above = range(0, Math.min(before, MAX_HEAD)).filter(free);
+  const above = where(0, Math.min(before, MAX_HEAD), free);
   const text = (i: number) => lines[i]?.text ?? '';
-  const below = range(before, Math.min(end, before + MAX_HEAD)).filter((i) => signs[i]?.kind === 'short');
   const pool =
     above.length > 0
       ? above
-      : below.slice(
-          0,
-          1 +
-            Math.max(
-              0,
-              below.findIndex((i) => DASH.test(text(i))),
-            ),
+      : upToSubtitle(
+          where(before, Math.min(end, before + MAX_HEAD), (i) => signs[i]?.kind === 'short'),
+          text,
         );
   for (const i of pool) {
     if (pool.length > 1 && namesSection(text(i))) parts.set(i, 'channel');
@@ -120,6 +115,15 @@ function isKicker(text: string): boolean {
   );
 }
 
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+/** The numbers of a range that pass a test. */
+function where(from: number, to: number, test: (i: number) => boolean): readonly number[] {
+  const found: number[] = [];
+  for (let i = from; i < to; i++) if (test(i)) found.push(i);
+  return found;
+}
+
+/** Below the dateline the first short line alone can be the headline, or the lines above a subtitle with it. */
+function upToSubtitle(below: readonly number[], text: (i: number) => string): readonly number[] {
+  const subtitle = below.findIndex((i) => DASH.test(text(i)));
+  return below.slice(0, Math.max(0, subtitle) + 1);
 }

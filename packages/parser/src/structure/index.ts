@@ -3,7 +3,7 @@ import { checkOptions, DEFAULT_TIME_ZONE, type ParseOptions } from '../options';
 import { splitSentences } from '../sentences/split';
 import { textSpan } from '../text/spans';
 import { buildBlocks } from './blocks';
-import { shiftCredit } from './bylines';
+import { shiftCredits } from './bylines';
 import { classifyLine, cutGlued } from './classify';
 import { CLOSING_PEN_NAME, readClosingCredits } from './credits';
 import { looksLikeOutlet } from './dateline';
@@ -114,16 +114,14 @@ function findWireOpening(blocks: readonly Block[]) {
 
 function creditLines(lines: readonly Line[], stretches: readonly Stretch[]): readonly Credit[] {
   return stretches.flatMap(({ first, placed }) =>
-    placed.kind === 'credit'
-      ? placed.credits.map((credit) => shiftCredit(credit, lines[first]?.start ?? 0))
-      : [],
+    placed.kind === 'credit' ? shiftCredits(placed.credits, lines[first]?.start ?? 0) : [],
   );
 }
 
 /** The names in brackets that end the last paragraph. */
 function closingCredits(blocks: readonly Block[]): readonly Credit[] {
   const last = blocks.findLast(({ kind }) => kind === 'paragraph' || kind === 'list-item');
-  return last ? readClosingCredits(last.text).map((credit) => shiftCredit(credit, last.span.start)) : [];
+  return last ? shiftCredits(readClosingCredits(last.text), last.span.start) : [];
 }
 
 /** One credit per part and name, the first that stands in the text, in the order of the text. */

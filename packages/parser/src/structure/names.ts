@@ -1,4 +1,5 @@
 import { COMPOUND_SURNAMES, SURNAMES, TRADITIONAL_SURNAMES } from '../lexicon/surnames';
+import { matchAll } from '../text/match';
 
 /** A name inside a longer string. Offsets are relative to that string. */
 export interface NameAt {
@@ -17,6 +18,15 @@ const OFFICE = new RegExp(`^(?:${HAN}){2,12}(?:[部科处室组社局办院队�
 const LATIN_NAME = /^[A-Za-z][A-Za-z.'’-]*$/;
 const surnames = new Set(SURNAMES + TRADITIONAL_SURNAMES);
 const compounds = new Set(COMPOUND_SURNAMES);
+
+/** Every match of a global expression as a name; `from` is where `text` begins in what the offsets are counted from. */
+export function namesMatching(regex: RegExp, text: string, from = 0): readonly NameAt[] {
+  return matchAll(regex, text).map(({ 0: name, index }) => ({
+    name,
+    start: from + index,
+    end: from + index + name.length,
+  }));
+}
 
 /** Whether a string has the shape of a Chinese personal name: a known surname and one or two characters more. */
 export function isChineseName(text: string): boolean {
@@ -43,6 +53,9 @@ const GLUED_JUNK =
 /** The editor's number that portals print behind the name: 杨小倩_NF0425, 韩宝 PK015. */
 const STAFF_CODE = /[_\s(（-]*[A-Z]{1,5}\d{2,}[)）]?$/;
 
+/** A name in a row of them, whatever stands between. */
+const PART = /[^\s、,，&＆;；/／|｜和]+/g;
+
 /**
  * The names in the value of a credit, or null where the value holds something else. A space inside a name of two
  * characters (张 三) is taken out of it.
@@ -66,12 +79,7 @@ export function readNames(
   if (/^[A-Za-z][A-Za-z.'’-]*(?:\s[A-Z][A-Za-z.'’-]*){1,3}$/.test(named)) {
     return { names: [{ name: named, start: from, end: from + named.length }], role };
   }
-  const parts = [...named.matchAll(/[^\s、,，&＆;；/／|｜和]+/g)].map((m) => ({
-    name: m[0],
-    start: from + m.index,
-    end: from + m.index + m[0].length,
-  }));
-  const names = withoutOutlet(joinSpacedNames(parts, value), value)
+  const names = withoutOutlet(joinSpacedNames(namesMatching(PART, named, from), value), value)
     .map((part) => (part.name.endsWith('等') ? trimEnd(part, 1) : part))
     .flatMap(splitGluedNames);
   return names.length > 0 && names.length <= 20 && names.every((part) => isNameLike(part.name))

@@ -1,7 +1,8 @@
-import { BEGINNINGS, LINES, NOTICES, SIGNS, TAIL_MARKERS } from '../lexicon/boilerplate';
+import { LINES, MARKED_LINES, NOTICES, SIGNS, TAIL_MARKERS } from '../lexicon/boilerplate';
 import { CHANNELS } from '../lexicon/channels';
 import { PAGE_WORDS } from '../lexicon/page-words';
 import type { BoilerplateBlock } from '../model/blocks';
+import { Kind, kindAt, kindsIn } from './characters';
 import { endsSentence } from './headings';
 
 type Category = BoilerplateBlock['category'];
@@ -28,60 +29,80 @@ function categoryIn({ any, entries }: Table, line: string): Category | null {
 }
 
 const lines = /* @__PURE__ */ compile(LINES, '^', '$');
-const beginnings = /* @__PURE__ */ compile(BEGINNINGS, '^', '');
+const markedLines = /* @__PURE__ */ compile(MARKED_LINES, '^', '$');
 const signs = /* @__PURE__ */ compile(SIGNS, '', '');
 const notices = /* @__PURE__ */ compile(NOTICES, '', '');
 const tails = /* @__PURE__ */ compile(TAIL_MARKERS, '^', '$');
 
-/** The words of buttons by their first character, the longest first. */
-const wordsByFirst: ReadonlyMap<string, readonly (readonly [word: string, category: Category])[]> =
-  /* @__PURE__ */ indexWords();
-
-function indexWords() {
-  const words = new Map<string, [string, Category][]>();
-  for (const [category, list] of Object.entries(PAGE_WORDS) as [Category, readonly string[]][])
-    for (const word of list)
-      words.set(word.charAt(0), [...(words.get(word.charAt(0)) ?? []), [word, category]]);
-  for (const list of words.values()) list.sort(([a], [b]) => b.length - a.length);
-  return words;
+function categoryOfLine(line: string, kinds: number): Category | null {
+  return categoryIn(lines, line) ?? (kinds & Kind.Mark ? categoryIn(markedLines, line) : null);
 }
 
-/** The category of a word of buttons, or of one put together from such words (查看更多评论), or undefined. */
-function categoryOfButton(word: string): Category | undefined {
-  let found: Category | undefined;
+/** Words by their first character, the longest first, with what each says. */
+type WordIndex<T> = ReadonlyMap<number, readonly (readonly [word: string, meaning: T])[]>;
+
+function indexWords<T>(lists: readonly (readonly [T, Iterable<string>])[]): WordIndex<T> {
+  const index = new Map<number, [string, T][]>();
+  for (const [meaning, words] of lists)
+    for (const word of words) {
+      const first = word.charCodeAt(0);
+      index.set(first, [...(index.get(first) ?? []), [word, meaning]]);
+    }
+  for (const words of index.values()) words.sort(([a], [b]) => b.length - a.length);
+  return index;
+}
+
+const buttons = /* @__PURE__ */ indexWords(Object.entries(PAGE_WORDS) as [Category, readonly string[]][]);
+const channels = /* @__PURE__ */ indexWords([['navigation', CHANNELS]]);
+
+/** The longest word of an index that begins at an offset; a single character is one only when it stands alone. */
+function entryAt<T>(index: WordIndex<T>, text: string, at: number) {
+  for (const entry of index.get(text.charCodeAt(at)) ?? [])
+    if ((entry[0].length > 1 || text.length === 1) && text.startsWith(entry[0], at)) return entry;
+  return undefined;
+}
+
+/** What the last part of a word means that is put together from those of an index (查看更多评论), or undefined. */
+function meaningOf<T>(index: WordIndex<T>, word: string): T | undefined {
+  let found: T | undefined;
   for (let at = 0; at < word.length; ) {
-    const part = wordsByFirst
-      .get(word.charAt(at))
-      ?.find(([text]) => (text.length > 1 || word.length === 1) && word.startsWith(text, at));
-    if (!part) return undefined;
-    found = part[1];
-    at += part[0].length;
+    const entry = entryAt(index, word, at);
+    if (!entry) return undefined;
+    found = entry[1];
+    at += entry[0].length;
   }
   return found;
 }
 
-const channel = /* @__PURE__ */ [...CHANNELS].join('|');
-const CHANNEL = /* @__PURE__ */ new RegExp(`^(?:${channel})+$`);
-/** 某某首页新闻体育汽车房产教育: the sections of a site with nothing between them, more than a phrase would name. */
-const GLUED_MENU = /* @__PURE__ */ new RegExp(`^.{0,8}(?:${channel}){6,}.{0,2}$`);
-
 /** Whether a word is the name of a site's section, or of several: 国际新闻. */
 export function isChannel(word: string): boolean {
-  return CHANNEL.test(word);
+  return meaningOf(channels, word) !== undefined;
 }
 
 /** Whether a word is one of a button, a counter or a menu. */
 export function isPageWord(word: string): boolean {
-  return isChannel(word) || categoryOfButton(word) !== undefined;
+  return isChannel(word) || meaningOf(buttons, word) !== undefined;
 }
 
-/** What stands between the words of a page. */
-const GAP = /[\s|｜丨/／·•、,，:：;；()（）[\]［］【】<>＞»›→←\-—–]/g;
+/** 某某首页新闻体育汽车房产教育: the sections of a site with nothing between them, more than a phrase would name. */
+function isGluedMenu(word: string): boolean {
+  for (let start = 0; start <= 8; start++) {
+    let count = 0;
+    let at = start;
+    for (let entry = entryAt(channels, word, at); entry; entry = entryAt(channels, word, at)) {
+      at += entry[0].length;
+      count++;
+    }
+    if (count >= 6 && at >= word.length - 2) return true;
+  }
+  return false;
+}
 
 /** The word that begins at an offset, empty at a gap. */
 function wordAt(line: string, at: number): string {
-  GAP.lastIndex = at;
-  return line.slice(at, GAP.exec(line)?.index ?? line.length);
+  let end = at;
+  while (end < line.length && !(kindAt(line, end) & Kind.Gap)) end++;
+  return line.slice(at, end);
 }
 
 /** Numbers between the words of a page: 12, 1.2万, +1 … */
@@ -103,12 +124,12 @@ function categoryOfWords(line: string): Category | null {
     const word = wordAt(line, at);
     at += word.length + 1;
     if (word === '') continue;
-    const category = categoryOfButton(word) ?? (COUNTED.test(word) ? 'counter' : undefined);
+    const category = meaningOf(buttons, word) ?? (COUNTED.test(word) ? 'counter' : undefined);
     if (category) {
       found ??= category;
       words++;
     } else if (isChannel(word)) sections++;
-    else if (word.length > 12 && GLUED_MENU.test(word)) sections += 6;
+    else if (word.length > 12 && isGluedMenu(word)) sections += 6;
     else if (COUNT.test(word) || /[网網]$/.test(word)) continue;
     else if (word.length > MAX_ENTRY || ++others > MAX_OTHERS) return null;
   }
@@ -122,19 +143,15 @@ function categoryOfWords(line: string): Category | null {
 const MAX_BUTTONS = 80;
 
 /** What sort of page furniture a line is, or null. Call it for short lines only. */
-export function boilerplateCategory(line: string): Category | null {
-  const general = categoryIn(lines, line) ?? categoryIn(notices, line);
+export function boilerplateCategory(line: string, kinds = kindsIn(line)): Category | null {
+  const general = categoryOfLine(line, kinds) ?? categoryIn(notices, line);
   if (general || endsSentence(line)) return general;
-  return (
-    (line.length <= MAX_BUTTONS ? categoryOfWords(line) : null) ??
-    categoryIn(beginnings, line) ??
-    categoryIn(signs, line)
-  );
+  return (line.length <= MAX_BUTTONS ? categoryOfWords(line) : null) ?? categoryIn(signs, line);
 }
 
 /** Whether a line is a disclaimer by its heading: these run to the length of paragraphs. */
 export function isDisclaimer(line: string): boolean {
-  return categoryIn(lines, line) === 'disclaimer';
+  return categoryOfLine(line, Kind.Mark) === 'disclaimer';
 }
 
 /** Whether a line opens the part of the page behind the article, and what that part is. */

@@ -1,5 +1,5 @@
 import type { Credit, Published, Publisher, Reference } from '../model/credits';
-import { shiftCredit } from './bylines';
+import { shiftCredits } from './bylines';
 import { isoDate, precisionOf, type RawDate } from './dates';
 import type { Stretch } from './layout';
 import type { Line } from './lines';
@@ -35,17 +35,13 @@ export function readPublication(
   const first = dates.filter(({ placed }) => !placed.dateline?.updated);
   const dated = first.find(({ placed }) => placed.dateline?.date?.year !== null) ?? first[0] ?? dates[0];
   const date = dated?.placed.dateline?.date;
-  const credits = found.flatMap(({ start, placed }) =>
-    (placed.dateline?.credits ?? []).map((credit) => shiftCredit(credit, start)),
-  );
+  const credits = found.flatMap(({ start, placed }) => shiftCredits(placed.dateline?.credits ?? [], start));
   const outlets = found.flatMap(({ start, end, placed }) =>
     placed.outlet
       ? [outletOf(text, text[start] === '@' ? start + 1 : start, end, placed.rule)]
-      : (placed.dateline?.outlets ?? []).map(({ name, span }) => ({
-          name,
-          span: { start: start + span.start, end: start + span.end },
-          rule: 'dateline-outlet',
-        })),
+      : (placed.dateline?.outlets ?? []).map((name) =>
+          outletOf(text, start + name.start, start + name.end, 'dateline-outlet'),
+        ),
   );
   return {
     published: dated && date ? published(text, dated.start, date, options) : null,

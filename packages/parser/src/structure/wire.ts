@@ -1,9 +1,10 @@
 import { AGENCIES } from '../lexicon/agencies';
 import type { Credit, Wire } from '../model/credits';
-import type { Span, TextSpan } from '../model/span';
+import type { TextSpan } from '../model/span';
 import { foldDigits } from '../text/digits';
 import { textSpan } from '../text/spans';
-import { creditsFor, type RawCredit, readBylineNames, shiftCredit } from './bylines';
+import { creditsFor, type RawCredit, readBylineNames, shiftCredits, shiftSpan } from './bylines';
+import { Kind, kindsIn } from './characters';
 import { GRADES, isChineseName, ROLES, readNames } from './names';
 
 /** A wire opening with the credits it gives. */
@@ -64,6 +65,7 @@ const BARE_BYLINE = new RegExp(
 export function readWireOpening(paragraph: string): WireOpening | null {
   // Xinhua sets its digits in full width: 新华社北京５月１０日电.
   const head = foldDigits(paragraph.slice(0, 120));
+  if (!(kindsIn(head) & Kind.Wire)) return null;
   for (const form of FORMS) {
     const match = form.exec(head);
     if (match) return openingOf(paragraph, head, match);
@@ -83,7 +85,7 @@ function openingOf(paragraph: string, head: string, match: RegExpExecArray): Wir
   const [agency, place, date, byline] = [part('agency'), part('place'), part('date'), part('byline')];
   const behind = byline ? null : readByline(head, match[0].length);
   const credits: RawCredit[] = byline
-    ? readBylineNames(byline.text).map((credit) => shiftCredit(credit, byline.span.start))
+    ? [...shiftCredits(readBylineNames(byline.text), byline.span.start)]
     : [...(behind?.credits ?? [])];
   if (agency && !/^本/.test(agency.text)) {
     credits.push({ role: 'agency', name: agency.text, span: agency.span, label: null, rule: 'wire-opening' });
@@ -126,20 +128,19 @@ function readByline(
   return credits.length > 0 && sound
     ? {
         end: from + match[0].trimEnd().length,
-        credits: credits.map((credit) => shiftCredit(credit, from + at[0])),
+        credits: shiftCredits(credits, from + at[0]),
       }
     : null;
 }
 
 /** The same opening, its offsets counted from elsewhere. */
 export function shiftWire(wire: WireOpening, by: number): WireOpening {
-  const shift = (span: Span) => ({ start: span.start + by, end: span.end + by });
-  const shiftText = (part: TextSpan | null) => part && { text: part.text, span: shift(part.span) };
+  const shift = (part: TextSpan | null) => part && { ...part, span: shiftSpan(part.span, by) };
   return {
-    span: shift(wire.span),
-    agency: shiftText(wire.agency),
-    place: shiftText(wire.place),
-    date: shiftText(wire.date),
-    credits: wire.credits.map((credit) => shiftCredit(credit, by)),
+    span: shiftSpan(wire.span, by),
+    agency: shift(wire.agency),
+    place: shift(wire.place),
+    date: shift(wire.date),
+    credits: shiftCredits(wire.credits, by),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { AGENCIES } from '../../src/lexicon/agencies';
-import { BEGINNINGS, LINES, NOTICES, SIGNS, TAIL_MARKERS } from '../../src/lexicon/boilerplate';
+import { LINES, MARKED_LINES, NOTICES, SIGNS, TAIL_MARKERS } from '../../src/lexicon/boilerplate';
 import { CHANNELS } from '../../src/lexicon/channels';
 import { LABELS } from '../../src/lexicon/credit-labels';
 import { OUTLET_ENDINGS } from '../../src/lexicon/outlets';
@@ -15,13 +15,12 @@ describe('patterns fire on their own examples', () => {
     expect(tail === 'yes' ? tailCategory(text) : boilerplateCategory(text)).toBe(category);
   });
   const whole = (pattern: string) => `^(?:${pattern})$`;
-  const begins = (pattern: string) => `^(?:${pattern})`;
   const within = (pattern: string) => pattern;
   const patterns = (
     [
       [LINES, whole],
+      [MARKED_LINES, whole],
       [TAIL_MARKERS, whole],
-      [BEGINNINGS, begins],
       [SIGNS, within],
       [NOTICES, within],
     ] as const
