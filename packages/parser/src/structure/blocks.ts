@@ -11,18 +11,19 @@ export function buildBlocks(
   return stretches.map(({ first, last, placed }, i): Block => {
     const start = lines[first]?.start ?? 0;
     const end = lines[last]?.end ?? start;
-    const base = { id: `b${i + 1}`, text: text.slice(start, end), span: { start, end }, rule: placed.rule };
-    switch (placed.kind) {
+    const { kind, rule } = placed;
+    const base = { id: `b${i + 1}`, text: text.slice(start, end), span: { start, end }, rule };
+    switch (kind) {
       case 'heading':
-        return { ...base, kind: 'heading', level: placed.level };
+        return { ...base, kind, level: placed.level };
       case 'list-item':
-        return { ...base, kind: 'list-item', marker: { start, end: start + placed.marker } };
+        return { ...base, kind, marker: { start, end: start + placed.marker } };
       case 'image':
-        return { ...base, kind: 'image', caption: captionBeside(stretches, i) };
+        return { ...base, kind, caption: captionBeside(stretches, i) };
       case 'boilerplate':
-        return { ...base, kind: 'boilerplate', category: placed.category };
+        return { ...base, kind, category: placed.category };
       default:
-        return { ...base, kind: placed.kind };
+        return { ...base, kind };
     }
   });
 }

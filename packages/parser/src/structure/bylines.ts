@@ -1,9 +1,11 @@
+import { GRADES, ROLES } from '../lexicon/structure';
 import type { Credit, CreditRole } from '../model/credits';
 import type { Span, TextSpan } from '../model/span';
 import { matchAll } from '../text/match';
 import { textSpan } from '../text/spans';
 import { Kind, kindsIn } from './characters';
-import { GRADES, isChineseName, type NameAt, ROLES, readNames } from './names';
+import { meaningOfLabel } from './fields';
+import { isChineseName, type NameAt, readNames } from './names';
 
 /** A credit read from one line. Offsets are relative to the line. */
 export type RawCredit = Credit;
@@ -25,24 +27,14 @@ export function creditsFor(
   }));
 }
 
-/** What a word for a part played means. */
-export const CREDIT_ROLE_OF: Readonly<Record<string, CreditRole>> = {
-  专栏作者: 'columnist',
-  专栏作家: 'columnist',
-  评论员: 'columnist',
-  記者: 'reporter',
-  记者: 'reporter',
-  作者: 'author',
-  编辑: 'editor',
-  通讯员: 'correspondent',
-  通訊員: 'correspondent',
-  实习生: 'intern',
-  摄影: 'photographer',
-  攝影: 'photographer',
-};
+/** What a word for a part played (记者) means. */
+export function roleOf(word: string | null | undefined): CreditRole | null {
+  const meaning = meaningOfLabel(word ?? '');
+  return meaning === undefined || meaning === 'time' || meaning === 'meta' ? null : meaning;
+}
 
 /** Brackets and bullets that a signature may open with. */
-export const SIGN_OPENING = '[\\s(（\\[【<〈○●■□▲◆•*]*';
+export const SIGN_OPENING = '[\\s(（【\\[•<〈○●■□▲◆*]*';
 
 const BYLINE_LABEL = new RegExp(`${GRADES}?(?<role>${ROLES})(?<gap>\\s*[:：]?\\s*)`, 'g');
 
@@ -51,18 +43,18 @@ function labelsIn(text: string): readonly RegExpExecArray[] {
 }
 
 /** Whose the signature is: at most an outlet stands before the first label … */
-const AFFILIATION = new RegExp(`^${SIGN_OPENING}[^\\s，。：:！？]{0,16}?(?:\\s?[|｜丨]\\s?)?$`);
+const AFFILIATION = new RegExp(`^${SIGN_OPENING}[^\\s，。:：！？]{0,16}?(?:\\s?[|｜丨]\\s?)?$`);
 /** … and plainly one where no space sets off the name: 新华社记者张三, but 追记优秀记者张三 is a headline. */
 const EMPLOYER = new RegExp(
-  `^${SIGN_OPENING}(?:新媒体|责任|值班|助理|本[报網网台刊站社報]|[^\\s，。：:！？]{2,12}[社网網报報台视闻])$`,
+  `^${SIGN_OPENING}(?:新媒体|责任|值班|助理|本[报網网台刊站社報]|[^\\s，。:：！？]{2,12}[社网網报報台视闻])$`,
 );
 
 /** 某某新闻记者 贺小萍, 本报记者 张三 通讯员 李四: an outlet, parts and names, without any colon or sentence. */
 export function readAffiliatedLine(line: string): readonly RawCredit[] | null {
-  const [label] = line.length > 80 || /[，。：:！？]/.test(line) ? [] : labelsIn(line);
+  const [label] = line.length > 80 || /[，。:：！？]/.test(line) ? [] : labelsIn(line);
   const before = label && (label.groups?.['gap'] ? AFFILIATION : EMPLOYER);
   if (!before?.test(line.slice(0, label?.index))) return null;
-  const credits = readBylineNames(line.replace(/[\s)）\]】]+$/, ''));
+  const credits = readBylineNames(line.replace(/[\s)）】\]]+$/, ''));
   const named = credits.every(({ name }) => isChineseName(name) || /[·•A-Za-z]/.test(name));
   return credits.length > 0 && named ? credits : null;
 }
@@ -77,9 +69,9 @@ export function readBylineNames(inside: string): readonly RawCredit[] {
     const labelEnd = start - (label.groups?.['gap'] ?? '').length;
     const value = inside
       .slice(start, labels[i + 1]?.index ?? inside.length)
-      .replace(/\s*(?:文[/／]?[图圖摄攝]|摄影报道)?[\s、，,；;和与]*$/, '');
+      .replace(/\s*(?:文[/／]?[图圖摄攝]|摄影报道)?[\s，、；;,和与]*$/, '');
     const read = readNames(value);
-    const role = CREDIT_ROLE_OF[label.groups?.['role'] ?? ''];
+    const role = roleOf(label.groups?.['role']);
     if (!read || !role) return [];
     const names = read.names.filter(({ name }) => name.length >= 2);
     return creditsFor(role, names, start, 'wire-byline', textSpan(inside, label.index, labelEnd));

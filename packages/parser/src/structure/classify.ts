@@ -29,7 +29,7 @@ const MAX_FURNITURE = 160;
 const MAX_DISCLAIMER = 600;
 
 /** A colon behind a label, or the edges of cells. */
-const LABELLED = /[:：﹕\t|]/;
+const LABELLED = /[:：|﹕\t]/;
 
 /** Classifies one line. Context decides later between headline, heading, caption and paragraph. */
 export function classifyLine(line: Line): Sign {
@@ -45,7 +45,7 @@ export function classifyLine(line: Line): Sign {
   if (sentence && (text.length > MAX_SHORT || !LABELLED.test(text))) return classifySentences(text, kinds);
   const tail = tailCategory(text);
   if (tail) return { kind: 'boilerplate', category: tail, tail: true };
-  if (/^[+＋]?\d[\d\s,.+万]*$/.test(text)) return { kind: 'number' };
+  if (/^[+＋]?\d[\s\d,.+万]*$/.test(text)) return { kind: 'number' };
   const fields = kinds & Kind.Separator ? readFields(text) : [];
   const credits = readCreditLine(text, fields, kinds);
   if (credits) return { kind: 'credit', credits };
@@ -87,8 +87,8 @@ function isTableRow(text: string): boolean {
   return CELL_EDGE.test(text) && CELLS.test(text.slice(0, 300));
 }
 
-const CELL_EDGE = /[\t|]/;
-const CELLS = /\S\s*[\t|].*\S\s*[\t|]\s*\S/;
+const CELL_EDGE = /[|\t]/;
+const CELLS = /\S\s*[|\t].*\S\s*[|\t]\s*\S/;
 
 /** A shorter line has no paragraph in front of what may be glued on. */
 const MIN_GLUED = 12;
@@ -102,7 +102,7 @@ export function cutGlued(line: Line): readonly Line[] {
   if (text.length < MIN_GLUED || endsSentence(text) || !/[。！？]/.test(text)) return [line];
   // What is glued on is short: the rest of a long paragraph need not be looked at.
   const from = Math.max(0, text.length - MAX_SHORT);
-  const stop = /^.*[。！？][”’」』）)]*/su.exec(text.slice(from))?.[0].length;
+  const stop = /^.*[。！？][)）”’」』]*/su.exec(text.slice(from))?.[0].length;
   if (stop === undefined) return [line];
   const glued = text.slice(from + stop);
   const offset = from + stop + (glued.length - glued.trimStart().length);

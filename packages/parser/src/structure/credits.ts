@@ -1,12 +1,11 @@
-import type { CreditRole } from '../model/credits';
 import type { TextSpan } from '../model/span';
 import { textSpan } from '../text/spans';
 import {
-  CREDIT_ROLE_OF,
   creditsFor,
   type RawCredit,
   readAffiliatedLine,
   readBylineNames,
+  roleOf,
   SIGN_OPENING,
   shiftCredits,
 } from './bylines';
@@ -44,7 +43,7 @@ function creditsOfField(line: string, field: Field): readonly RawCredit[] {
     const read = readNames(value);
     if (!read) return [];
     // 采写：某都见习记者 林子清 says more exactly than 文 or 作者 what the person is.
-    const role: CreditRole = (read.role && CREDIT_ROLE_OF[read.role]) || meaning;
+    const role = roleOf(read.role) ?? meaning;
     return read.names.flatMap((name) =>
       creditsFor(
         NOBODY.test(name.name) && role !== 'editor' ? 'source' : role,
@@ -65,14 +64,14 @@ function contributors(value: string, from: number, label: TextSpan): readonly Ra
     : creditsFor('source', readOutlets(value), from, 'contributed-by', label);
 }
 
-const OUTLET = /[^、;；]+/g;
+const OUTLET = /[^、；;]+/g;
 
 /** The outlets in the value of 来源: up to the first gap or page control, split at 、. */
 function readOutlets(value: string): readonly NameAt[] {
   const kept = value
     .replace(/(?:[大小]?字[体號體号]|分享[到至]).*$/, '')
     .replace(/\s+(?:举报|原创|字号|大中小|浏览|阅读|点击|评论|作者|我要|分享|打印|\d).*$/, '')
-    .replace(/(?:\s{2,}|　|[（(](?:ID|id|微信|公众号)).*$/, '')
+    .replace(/(?:\s{2,}|　|[(（](?:ID|id|微信|公众号)).*$/, '')
     .replace(/(?<=[\u3400-\u9fff])\s.*$/, '');
   return namesMatching(OUTLET, kept)
     .map((part) => {
@@ -90,7 +89,7 @@ const FILING_NUMBER = /[)）]\d{6,8}$/;
 
 /** What may stand before the first label of a line of credits. */
 const LEAD_IN = new RegExp(
-  `^(?:【?(?:我要)?纠错】?\\s*)?${SIGN_OPENING}(?:本文|本期|本版|本报|图片|图)?$|^[（(](?:[^\\s，。：:]{2,10}\\s+){1,3}$`,
+  `^(?:【?(?:我要)?纠错】?\\s*)?${SIGN_OPENING}(?:本文|本期|本版|本报|图片|图)?$|^[(（](?:[^\\s，。:：]{2,10}\\s+){1,3}$`,
 );
 
 /** A line that is nothing but credits, with labels: (责编：汤诗韵、丁浩), 编辑 刘小阳 校对 李明, 原标题：…. */
@@ -145,11 +144,11 @@ function allCredits(line: string, fields: readonly Field[]): readonly RawCredit[
 }
 
 /** 来源：某某网 2021-04-16 05:10 is a dateline. */
-const DATED = /(?:19|20)\d{2}\s?[-年/.]\s?\d/;
+const DATED = /(?:19|20)\d{2}\s?[/年.-]\s?\d/;
 
 /** （记者张三 通讯员李四）: a byline in brackets, nothing else in the line. */
 function readBracketedByline(line: string): readonly RawCredit[] | null {
-  const inside = /^[（(【[](?<inside>[^（）()【】[\]]{2,60})[）)】\]]$/.exec(line)?.groups?.['inside'];
+  const inside = /^[(（【[](?<inside>[^(（【[)）】\]]{2,60})[)）】\]]$/.exec(line)?.groups?.['inside'];
   const credits = inside === undefined ? [] : readBylineNames(inside);
   return credits.length > 0 ? shiftCredits(credits, 1) : null;
 }
@@ -157,7 +156,7 @@ function readBracketedByline(line: string): readonly RawCredit[] | null {
 /** (综合整理自某某新闻、某某网等), （据新华社、央视新闻）, 据中新网: where a compiled text was taken from. */
 function readOriginLine(line: string): readonly RawCredit[] | null {
   const match =
-    /^[(（【[]\s*(?:(?:本文|综合|整理|编译|内容|来源)*(?:整理|摘|转|编译|综合|来源|转载)自|综合|据|来源于)\s*(?<outlets>[^，。：:()（）]{2,40}?)(?:等?报道|综合|消息|整理)?\s*[)）】\]]$/.exec(
+    /^[(（【[]\s*(?:(?:本文|综合|整理|编译|内容|来源)*(?:整理|摘|转|编译|综合|来源|转载)自|综合|据|来源于)\s*(?<outlets>[^，。:：(（)）]{2,40}?)(?:等?报道|综合|消息|整理)?\s*[)）】\]]$/.exec(
       line,
     );
   const outlets = match?.groups?.['outlets'];
@@ -168,7 +167,7 @@ function readOriginLine(line: string): readonly RawCredit[] | null {
 /** 《某某日报》（2021年04月16日 02版）: where a text was printed. */
 function readPrintEdition(line: string): readonly RawCredit[] | null {
   if (!line.endsWith('）') && !line.endsWith(')')) return null;
-  const name = /^[(（【[\s]*《([^《》]{2,12})》\s*[(（【[]?[^《》]{0,30}\d{1,3}\s?版[)）】\]]*$/.exec(
+  const name = /^[\s(（【[]*《([^《》]{2,12})》\s*[(（【[]?[^《》]{0,30}\d{1,3}\s?版[)）】\]]*$/.exec(
     line,
   )?.[1];
   if (name === undefined) return null;
@@ -177,9 +176,9 @@ function readPrintEdition(line: string): readonly RawCredit[] | null {
 
 /** 陈小敏 报道, 記者林書豪／綜合報導: a report's byline on a line of its own. */
 function readReportedBy(line: string): readonly RawCredit[] | null {
-  if (line.length > 30 || !/(?:报道|報道|報導)[)）】\]]?$/.test(line)) return null;
+  if (line.length > 30 || !/[报報][道导導][)）】\]]?$/.test(line)) return null;
   const match =
-    /^[(（【[]?(?:文[/／]?)?(?:\S{0,6}(?:记者|記者)\s?)?(.{2,16}?)(?:\s*[/／]\S{2,8}|\s+\S{0,4})(?:报道|報道|報導)[)）】\]]?$/.exec(
+    /^[(（【[]?(?:文[/／]?)?(?:\S{0,6}[记記]者\s?)?(.{2,16}?)(?:\s*[/／]\S{2,8}|\s+\S{0,4})[报報][道导導][)）】\]]?$/.exec(
       line,
     );
   const names = match?.[1] === undefined ? null : readNames(match[1]);
@@ -191,7 +190,7 @@ function readReportedBy(line: string): readonly RawCredit[] | null {
 function readOriginSentence(line: string, fields: readonly Field[]): readonly RawCredit[] | null {
   if (!/^.{0,6}(?:本文|文章|内容)/.test(line)) return null;
   const match =
-    /^(?:编者按[:：]\s*)?[(（]?(?:本文|文章|内容)(?:转载自|来自|来源于|首发于|原载于|原载|摘自|选自|转自|授权转载自)[:：]?\s*(?:微信)?(?:公众号|公号)?[:：]?\s*[“"《「【]?(?<outlet>[^“”"《》「」【】（(，。,:：]{2,20})/d.exec(
+    /^(?:编者按[:：]\s*)?[(（]?(?:本文|文章|内容)(?:转载自|来自|来源于|首发于|原载于|原载|摘自|选自|转自|授权转载自)[:：]?\s*(?:微信)?(?:公众号|公号)?[:：]?\s*[【《“"「]?(?<outlet>[^，。:：(（【《“】》”"「」,]{2,20})/d.exec(
       line,
     );
   const at = match?.indices?.groups?.['outlet'];
@@ -215,7 +214,7 @@ function endAtComma(line: string, field: Field): Field {
 /** 医务部党支部供稿 摄影/张三 编辑/李四: who sent it in, then labelled credits. */
 function readContribution(line: string, fields: readonly Field[]): readonly RawCredit[] | null {
   if (!/[稿送]/.test(line)) return null;
-  const match = /^[(（]?(?<unit>[^\s，。：:(（]{2,30})\s?(?<verb>供稿|投稿|报送)(?=[)）\s]|$)/d.exec(line);
+  const match = /^[(（]?(?<unit>[^\s，。:：(（]{2,30})\s?(?<verb>供稿|投稿|报送)(?=[\s)）]|$)/d.exec(line);
   const { unit, verb } = match?.indices?.groups ?? {};
   if (!match || !unit || !verb) return null;
   const first = fields[0];
@@ -231,7 +230,7 @@ export const CLOSING_PEN_NAME = 'closing-pen-name';
 const PEN_NAME =
   /^(?!.?[者图表页版注稿完略同转续辑报社网讯选摘删译告])(?!全文|综合|来源|资料|视频|原创|掌声|大笑)[\u3400-\u9fff]{2}$/;
 
-const CLOSING_BRACKET = /[(（【[](?<inside>[^()（）【】[\]]{2,50})[)）】\]]\s*$/;
+const CLOSING_BRACKET = /[(（【[](?<inside>[^(（【[)）】\]]{2,50})[)）】\]]\s*$/;
 
 /**
  * The credits in brackets at the end of a paragraph: (郭世霞), （文/图 刘玺成 易小楠）, （记者 张三）,

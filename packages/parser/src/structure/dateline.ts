@@ -1,4 +1,4 @@
-import { OUTLET_ENDINGS } from '../lexicon/outlets';
+import { OUTLET_ENDINGS } from '../lexicon/structure';
 import type { Credit } from '../model/credits';
 import type { Span } from '../model/span';
 import { foldDigits } from '../text/digits';
@@ -34,7 +34,7 @@ const ACCOUNT_MARK = /(?<=.)(?:官方)?(?:账号|帐号|帳號|微博|澎湃号|
 
 /** 〔記者林書豪／濱海報導〕 beside the date, in brackets or not. */
 const BRACKETED_BYLINE =
-  /[〔（(【[]([^〔〕（）()【】[\]]{0,14}(?:记者|記者)[^〔〕（）()【】[\]]{2,40})[〕）)】\]]|\s((?:记者|記者)[^\s，。]{2,10}[／/][^\s，。]{2,10}(?:報導|报道))/;
+  /[(（【[〔]([^(（【[〔)）】\]〕]{0,14}[记記]者[^(（【[〔)）】\]〕]{2,40})[)）】\]〕]|\s([记記]者[^\s，。]{2,10}[/／][^\s，。]{2,10}[报報][道导導])/;
 
 /** Reads a line as a dateline, or null where it is something else. */
 export function readDateline(
@@ -164,7 +164,7 @@ function restTokens(
   return runs || words > 40 ? null : mergeHyphens(line, tokens);
 }
 
-const TOKEN = /[^\s@|｜丨·•\-—–－>＞,，、:：()（）[\]【】/／]+/g;
+const TOKEN = /[^\s，、:：(（【[)）】\]/／|｜丨·•\-@—–－>＞,]+/g;
 
 /** 人民网-文化频道 is one outlet: tokens that a hyphen alone holds together are put back. */
 function mergeHyphens(line: string, tokens: readonly NameAt[]): readonly NameAt[] {
@@ -172,7 +172,7 @@ function mergeHyphens(line: string, tokens: readonly NameAt[]): readonly NameAt[
   for (const token of tokens) {
     const last = merged.at(-1);
     const between = last ? line.slice(last.end, token.start) : '';
-    if (last && /^[-－·]$/.test(between)) {
+    if (last && /^[·－-]$/.test(between)) {
       merged[merged.length - 1] = { ...token, name: line.slice(last.start, token.end), start: last.start };
     } else merged.push(token);
   }
@@ -228,7 +228,7 @@ export function looksLikeOutlet(line: string): boolean {
 export function isDateFragment(line: string): boolean {
   return (
     line.length <= 20 &&
-    /^(?:(?:19|20)\d{2}|[\d/.\-年月日号时分秒点:： ]*\d+[/.\-年月日号时分秒:： ][\d/.\-年月日号时分秒:： ]*)$/.test(
+    /^(?:(?:19|20)\d{2}|[:：/\-\d.年月日号时分秒点 ]*\d+[:：/\-.年月日号时分秒 ][:：/\-\d.年月日号时分秒 ]*)$/.test(
       line,
     )
   );

@@ -1,4 +1,4 @@
-import { LABELS } from '../lexicon/credit-labels';
+import { LABELS } from '../lexicon/structure';
 import type { CreditRole } from '../model/credits';
 import { isSpace } from '../text/chars';
 import { Kind, kindAt } from './characters';
@@ -36,6 +36,11 @@ function collectMeanings(): ReadonlyMap<string, readonly FieldMeaning[]> {
   for (const [meaning, labels] of Object.entries(LABELS) as [FieldMeaning, readonly string[]][])
     for (const label of labels) meanings.set(label, [...(meanings.get(label) ?? []), meaning]);
   return meanings;
+}
+
+/** What a label means first: 记者 names a reporter. */
+export function meaningOfLabel(label: string | undefined): FieldMeaning | undefined {
+  return meaningsOf.get(label ?? '')?.[0];
 }
 
 const COLONS = ':：﹕';

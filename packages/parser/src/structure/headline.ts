@@ -17,7 +17,7 @@ function namesSection(text: string): boolean {
 }
 
 /** @某某发布: whose post it is. */
-const ACCOUNT = /^@[^\s@，。：:]{2,20}$/;
+const ACCOUNT = /^@[^\s，。:：@]{2,20}$/;
 
 /** 标题：…, as forums head their posts. */
 export const TITLE_LABEL = /^标\s*题\s*[:：]\s*/;

@@ -146,7 +146,7 @@ function placeInHead(view: View, i: number, line: Line, sign: Sign, previous: Pl
   if (sign.kind === 'short' && isChineseName(text)) return bylineOf(line.text);
   if (
     sign.kind === 'short' &&
-    (looksLikeOutlet(text) || (belowDate && /^[^\s，。：:\d/]{2,10}$/.test(text)))
+    (looksLikeOutlet(text) || (belowDate && /^[^\s，。:：/\d]{2,10}$/.test(text)))
   ) {
     return { kind: 'dateline', rule: 'outlet-line', dateline: null, outlet: true };
   }
@@ -188,7 +188,7 @@ function placeShort(view: View, i: number, line: Line, previous: Placed | undefi
   const besideCaption = previous?.kind === 'caption' || previous?.kind === 'image';
   if (view.separated && besideCaption && !line.apart) return { kind: 'caption', rule: 'beside-caption' };
   const closing = i + 1 >= view.zones.tail ? readClosingCredits(line.text) : [];
-  if (closing.length > 0 && /^[(（[【]/.test(line.text))
+  if (closing.length > 0 && /^[(（【[]/.test(line.text))
     return { kind: 'credit', rule: 'bracketed-names', credits: closing };
   if (looksLikeHeading(line.text) && leadsText(view, i) && !inRun(view, i)) {
     return { kind: 'heading', rule: 'stands-alone', level: 1 };
@@ -205,7 +205,7 @@ function placeInTail(view: View, line: Line, sign: Sign): Placed {
   )
     return { kind: 'dateline', rule: 'date-and-outlet', dateline: sign.dateline, outlet: false };
   if (sign.kind === 'number') return { kind: 'boilerplate', rule: 'bare-number', category: 'counter' };
-  const closing = /^[(（[【]/.test(line.text) ? readClosingCredits(line.text) : [];
+  const closing = /^[(（【[]/.test(line.text) ? readClosingCredits(line.text) : [];
   if (closing.length > 0) return { kind: 'credit', rule: 'bracketed-names', credits: closing };
   const tag = line.text.length <= 8 && sign.kind === 'short';
   return { kind: 'boilerplate', rule: 'behind-the-article', category: tag ? 'tags' : 'related' };
@@ -310,5 +310,5 @@ function joins(
   if (!line || !previous || before.placed.kind !== placed.kind || line.apart) return false;
   if (placed.kind === 'table') return true;
   if (placed.kind !== 'paragraph' || line.indented) return false;
-  return /[，、（(《“]$/.test(previous.text);
+  return /[，、(（《“]$/.test(previous.text);
 }

@@ -1,4 +1,4 @@
-import { COMPOUND_SURNAMES, SURNAMES, TRADITIONAL_SURNAMES } from '../lexicon/surnames';
+import { COMPOUND_SURNAMES, GRADES, ROLES, SURNAMES, TRADITIONAL_SURNAMES } from '../lexicon/structure';
 import { matchAll } from '../text/match';
 
 /** A name inside a longer string. Offsets are relative to that string. */
@@ -36,25 +36,20 @@ export function isChineseName(text: string): boolean {
   return length < 4 && surnames.has(text[0] ?? '');
 }
 
-/** The words for the parts that people play in a report. */
-export const ROLES = '专栏作[者家]|评论员|[記记]者|作者|编辑|通[讯訊][员員]|实习生|[摄攝]影';
-/** What says more closely which reporter somebody is. */
-export const GRADES = '(?:见习|實習|实习|首席|特约|特派|资深|全媒体|职工)';
-
 /** What a value in front of the names says about them: 某都见习记者 林子清, 某某网专栏作者 王文远. */
 const AFFILIATION = new RegExp(
-  `^(?:${HAN}|[A-Za-z《》“”·]){0,16}?(?:${GRADES}|驻${HAN}{2,4})?(?<role>${ROLES})(?:\\s+|[:：])`,
+  `^(?:${HAN}|[《“》”·A-Za-z]){0,16}?(?:${GRADES}|驻${HAN}{2,4})?(?<role>${ROLES})(?:\\s+|[:：])`,
   'u',
 );
 
 /** What a page glues behind the names: what they did, how to reach them, its buttons and counters. */
 const GLUED_JUNK =
-  /(?:[／/]\S{1,8}(?:報導|报道)|\s*(?:报道|報導|摄影报道|整理|综合|供稿|返回|发自|查看更多|点击|举报|收藏|分享|阅读|浏览|打印|关闭|下载|关注|字号|大中小|新闻热线|热线|电话|投稿|0\d{2,3}-?\d{7,8})).*$/;
+  /(?:[/／]\S{1,8}[报報][道导導]|\s*(?:[报報][道导導]|摄影报道|整理|综合|供稿|返回|发自|查看更多|点击|举报|收藏|分享|阅读|浏览|打印|关闭|下载|关注|字号|大中小|(?:新闻)?热线|电话|投稿|0\d{2,3}-?\d{7,8})).*$/;
 /** The editor's number that portals print behind the name: 杨小倩_NF0425, 韩宝 PK015. */
-const STAFF_CODE = /[_\s(（-]*[A-Z]{1,5}\d{2,}[)）]?$/;
+const STAFF_CODE = /[\s(（_-]*[A-Z]{1,5}\d{2,}[)）]?$/;
 
 /** A name in a row of them, whatever stands between. */
-const PART = /[^\s、,，&＆;；/／|｜和]+/g;
+const PART = /[^\s，、；;/／|｜,&＆和]+/g;
 
 /**
  * The names in the value of a credit, or null where the value holds something else. A space inside a name of two
@@ -69,7 +64,7 @@ export function readNames(
   // 张三（实习）、李四: remarks are left out, the names stay where they are.
   const cut = value
     .slice(from)
-    .replace(/[（(][^（）()、]*(?:[)）]|$)/g, (remark) =>
+    .replace(/[(（][^、(（)）]*(?:[)）]|$)/g, (remark) =>
       STAFF_CODE.test(remark) ? remark : ' '.repeat(remark.length),
     )
     .replace(GLUED_JUNK, '')

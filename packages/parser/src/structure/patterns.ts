@@ -1,6 +1,12 @@
-import { LINES, MARKED_LINES, NOTICES, SIGNS, TAIL_MARKERS } from '../lexicon/boilerplate';
-import { CHANNELS } from '../lexicon/channels';
-import { PAGE_WORDS } from '../lexicon/page-words';
+import {
+  CHANNELS,
+  LINES,
+  MARKED_LINES,
+  NOTICES,
+  PAGE_WORDS,
+  SIGNS,
+  TAIL_MARKERS,
+} from '../lexicon/structure';
 import type { BoilerplateBlock } from '../model/blocks';
 import { Kind, kindAt, kindsIn } from './characters';
 import { endsSentence } from './headings';

@@ -54,7 +54,7 @@ function findHeadDateline(lines: readonly Line[], signs: readonly Sign[]): numbe
 
 /** Headlines end in question and exclamation marks as often as sentences do. */
 export function asksOrExclaims(line: Line | undefined): boolean {
-  return line !== undefined && line.text.length <= MAX_HEADLINE && /[？！?!][”’」』]?$/.test(line.text);
+  return line !== undefined && line.text.length <= MAX_HEADLINE && /[！？!?][”’」』]?$/.test(line.text);
 }
 
 /** The first line of running text behind the dateline or, without one, behind a headline that may be a question. */

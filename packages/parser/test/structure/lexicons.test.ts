@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { AGENCIES } from '../../src/lexicon/agencies';
 import { LINES, MARKED_LINES, NOTICES, SIGNS, TAIL_MARKERS } from '../../src/lexicon/boilerplate';
+import { CAPTION_RULES } from '../../src/lexicon/captions';
 import { CHANNELS } from '../../src/lexicon/channels';
 import { LABELS } from '../../src/lexicon/credit-labels';
 import { OUTLET_ENDINGS } from '../../src/lexicon/outlets';
 import { PAGE_WORDS } from '../../src/lexicon/page-words';
-import { CAPTION_RULES, captionRule } from '../../src/structure/captions';
+import { captionRule } from '../../src/structure/captions';
 import { boilerplateCategory, tailCategory } from '../../src/structure/patterns';
 import { readTable } from '../support/table';
 
