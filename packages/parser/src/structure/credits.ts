@@ -11,7 +11,7 @@ import {
 } from './bylines';
 import { Kind, kindsIn } from './characters';
 import { type Field, readFields } from './fields';
-import { isChineseName, type NameAt, namesMatching, readNames } from './names';
+import { alone, isChineseName, type NameAt, namesMatching, readNames } from './names';
 
 /** Values of 作者 that name nobody: where the text came from at best. */
 const NOBODY =
@@ -30,13 +30,7 @@ function creditsOfField(line: string, field: Field): readonly RawCredit[] {
   return field.meanings.flatMap((meaning): readonly RawCredit[] => {
     if (meaning === 'time' || meaning === 'meta') return [];
     if (meaning === 'original-headline') {
-      return creditsFor(
-        meaning,
-        [{ name: value, start: 0, end: value.length }],
-        from,
-        'labelled-headline',
-        label,
-      );
+      return creditsFor(meaning, alone(value), from, 'labelled-headline', label);
     }
     if (label.text === '供稿') return contributors(value, from, label);
     if (meaning === 'source') return creditsFor(meaning, readOutlets(value), from, 'labelled-source', label);
@@ -148,59 +142,55 @@ const DATED = /(?:19|20)\d{2}\s?[/年.-]\s?\d/;
 
 /** （记者张三 通讯员李四）: a byline in brackets, nothing else in the line. */
 function readBracketedByline(line: string): readonly RawCredit[] | null {
-  const inside = /^[(（【[](?<inside>[^(（【[)）】\]]{2,60})[)）】\]]$/.exec(line)?.groups?.['inside'];
-  const credits = inside === undefined ? [] : readBylineNames(inside);
+  const inside = /^[(（【[]([^(（【[)）】\]]{2,60})[)）】\]]$/.exec(line)?.[1];
+  const credits = readBylineNames(inside ?? '');
   return credits.length > 0 ? shiftCredits(credits, 1) : null;
 }
 
 /** (综合整理自某某新闻、某某网等), （据新华社、央视新闻）, 据中新网: where a compiled text was taken from. */
 function readOriginLine(line: string): readonly RawCredit[] | null {
-  const match =
-    /^[(（【[]\s*(?:(?:本文|综合|整理|编译|内容|来源)*(?:整理|摘|转|编译|综合|来源|转载)自|综合|据|来源于)\s*(?<outlets>[^，。:：(（)）]{2,40}?)(?:等?报道|综合|消息|整理)?\s*[)）】\]]$/.exec(
+  const outlets =
+    /^[(（【[]\s*(?:(?:本文|综合|整理|编译|内容|来源)*(?:整理|摘|转|编译|综合|来源|转载)自|综合|据|来源于)\s*([^，。:：(（)）]{2,40}?)(?:等?报道|综合|消息|整理)?\s*[)）】\]]$/.exec(
       line,
-    );
-  const outlets = match?.groups?.['outlets'];
-  if (!match || outlets === undefined) return null;
-  return creditsFor('source', readOutlets(outlets), line.indexOf(outlets, 1), 'compiled-from');
+    )?.[1];
+  return outlets === undefined
+    ? null
+    : creditsFor('source', readOutlets(outlets), line.indexOf(outlets, 1), 'compiled-from');
 }
 
 /** 《某某日报》（2021年04月16日 02版）: where a text was printed. */
 function readPrintEdition(line: string): readonly RawCredit[] | null {
-  if (!line.endsWith('）') && !line.endsWith(')')) return null;
   const name = /^[\s(（【[]*《([^《》]{2,12})》\s*[(（【[]?[^《》]{0,30}\d{1,3}\s?版[)）】\]]*$/.exec(
     line,
   )?.[1];
-  if (name === undefined) return null;
-  return creditsFor('source', [{ name, start: 0, end: name.length }], line.indexOf(name), 'print-edition');
+  return name === undefined ? null : creditsFor('source', alone(name), line.indexOf(name), 'print-edition');
 }
 
 /** 陈小敏 报道, 記者林書豪／綜合報導: a report's byline on a line of its own. */
 function readReportedBy(line: string): readonly RawCredit[] | null {
-  if (line.length > 30 || !/[报報][道导導][)）】\]]?$/.test(line)) return null;
-  const match =
-    /^[(（【[]?(?:文[/／]?)?(?:\S{0,6}[记記]者\s?)?(.{2,16}?)(?:\s*[/／]\S{2,8}|\s+\S{0,4})[报報][道导導][)）】\]]?$/.exec(
+  const reporter =
+    /^(?=.{0,30}$)[(（【[]?(?:文[/／]?)?(?:\S{0,6}[记記]者\s?)?(.{2,16}?)(?:\s*[/／]\S{2,8}|\s+\S{0,4})[报報][道导導][)）】\]]?$/.exec(
       line,
-    );
-  const names = match?.[1] === undefined ? null : readNames(match[1]);
-  if (!match?.[1] || !names?.names.every(({ name }) => isChineseName(name))) return null;
-  return creditsFor('reporter', names.names, line.indexOf(match[1]), 'reported-by');
+    )?.[1] ?? '';
+  const names = readNames(reporter)?.names;
+  return names?.every(({ name }) => isChineseName(name))
+    ? creditsFor('reporter', names, line.indexOf(reporter), 'reported-by')
+    : null;
 }
 
 /** 编者按：本文来自微信公众号“小店观察”，作者：石头，经授权发布。: a sentence that says where a text was taken from. */
 function readOriginSentence(line: string, fields: readonly Field[]): readonly RawCredit[] | null {
-  if (!/^.{0,6}(?:本文|文章|内容)/.test(line)) return null;
   const match =
-    /^(?:编者按[:：]\s*)?[(（]?(?:本文|文章|内容)(?:转载自|来自|来源于|首发于|原载于|原载|摘自|选自|转自|授权转载自)[:：]?\s*(?:微信)?(?:公众号|公号)?[:：]?\s*[【《“"「]?(?<outlet>[^，。:：(（【《“】》”"「」,]{2,20})/d.exec(
+    /^(?:编者按[:：]\s*)?[(（]?(?:本文|文章|内容)(?:转载自|来自|来源于|首发于|原载于|原载|摘自|选自|转自|授权转载自)[:：]?\s*(?:微信)?(?:公众号|公号)?[:：]?\s*[【《“"「]?([^，。:：(（【《“】》”"「」,]{2,20})/.exec(
       line,
     );
-  const at = match?.indices?.groups?.['outlet'];
-  if (!at || /下载|更多/.test(line)) return null;
-  const [start, end] = at;
+  const outlet = match?.[1];
+  if (!match || outlet === undefined || /下载|更多/.test(line)) return null;
   const authors = fields
     .filter(({ meanings }) => meanings[0] === 'author')
     .flatMap((field) => creditsOfField(line, endAtComma(line, field)));
   return [
-    ...creditsFor('source', [{ name: line.slice(start, end), start, end }], 0, 'taken-from'),
+    ...creditsFor('source', alone(outlet), match[0].length - outlet.length, 'taken-from'),
     ...authors,
   ];
 }
@@ -213,7 +203,6 @@ function endAtComma(line: string, field: Field): Field {
 
 /** 医务部党支部供稿 摄影/张三 编辑/李四: who sent it in, then labelled credits. */
 function readContribution(line: string, fields: readonly Field[]): readonly RawCredit[] | null {
-  if (!/[稿送]/.test(line)) return null;
   const match = /^[(（]?(?<unit>[^\s，。:：(（]{2,30})\s?(?<verb>供稿|投稿|报送)(?=[\s)）]|$)/d.exec(line);
   const { unit, verb } = match?.indices?.groups ?? {};
   if (!match || !unit || !verb) return null;
@@ -230,7 +219,7 @@ export const CLOSING_PEN_NAME = 'closing-pen-name';
 const PEN_NAME =
   /^(?!.?[者图表页版注稿完略同转续辑报社网讯选摘删译告])(?!全文|综合|来源|资料|视频|原创|掌声|大笑)[\u3400-\u9fff]{2}$/;
 
-const CLOSING_BRACKET = /[(（【[](?<inside>[^(（【[)）】\]]{2,50})[)）】\]]\s*$/;
+const CLOSING_BRACKET = /[(（【[]([^(（【[)）】\]]{2,50})[)）】\]]\s*$/;
 
 /**
  * The credits in brackets at the end of a paragraph: (郭世霞), （文/图 刘玺成 易小楠）, （记者 张三）,
@@ -240,7 +229,7 @@ export function readClosingCredits(paragraph: string): readonly RawCredit[] {
   // A credit is short: looking at the end alone keeps long paragraphs cheap.
   const from = Math.max(0, paragraph.length - 60);
   const match = CLOSING_BRACKET.exec(paragraph.slice(from));
-  const inside = match?.groups?.['inside'];
+  const inside = match?.[1];
   if (!match || inside === undefined) return [];
   const at = from + match.index + 1;
   const fields = readFields(inside);

@@ -7,7 +7,7 @@ import { isDateFragment, looksLikeOutlet, type RawDateline, readDateline } from 
 import { endsSentence, looksLikeHeading } from './headings';
 import { type HeadPart, readHead } from './headline';
 import { type Line, squeeze } from './lines';
-import { isChineseName } from './names';
+import { alone, isChineseName } from './names';
 import { asksOrExclaims, findZones, type Zones } from './zones';
 
 /** What a line is in its place. */
@@ -110,7 +110,7 @@ function place(view: View, i: number, previous: Placed | undefined): Placed {
 
 /** A name alone on a line of the head signs the article. */
 function bylineOf(name: string): Placed {
-  const credits = creditsFor('author', [{ name, start: 0, end: name.length }], 0, 'byline-line');
+  const credits = creditsFor('author', alone(name), 0, 'byline-line');
   return { kind: 'credit', rule: 'byline-line', credits };
 }
 

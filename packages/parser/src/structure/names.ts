@@ -1,5 +1,6 @@
 import { COMPOUND_SURNAMES, GRADES, ROLES, SURNAMES, TRADITIONAL_SURNAMES } from '../lexicon/structure';
 import { matchAll } from '../text/match';
+import { squeeze } from './lines';
 
 /** A name inside a longer string. Offsets are relative to that string. */
 export interface NameAt {
@@ -10,12 +11,14 @@ export interface NameAt {
 
 const HAN = '[\\u3400-\\u9fff\\u{20000}-\\u{323af}〇]';
 const HAN_NAME = new RegExp(`^${HAN}{2,4}$`, 'u');
-const DOTTED_NAME = new RegExp(`^(?:${HAN}{1,8}|[A-Z]\\.?)(?:[·•・‧.]${HAN}{1,8}){1,4}$`, 'u');
-/** 阿禾, 叨叨姐, 小K: longer ones are phrases. */
-const PEN_NAME = new RegExp(`^(?:${HAN}){2,4}$|^(?=.*[A-Za-z0-9_])(?:${HAN}|[A-Za-z0-9_]){1,12}$`, 'u');
-/** 研究室, 胸外科, 系统管理员: those who sign for an office. */
-const OFFICE = new RegExp(`^(?:${HAN}){2,12}(?:[部科处室组社局办院队所站团员报网]|中心|委员会|公司)$`, 'u');
-const LATIN_NAME = /^[A-Za-z][A-Za-z.'’-]*$/;
+/**
+ * What names look like besides: 古丽·买买提, Anna, PK015, 阿禾, 叨叨姐, 小K (longer ones are phrases), and those who sign
+ * for an office: 研究室, 胸外科, 系统管理员.
+ */
+const NAME_LIKE = new RegExp(
+  `^(?:(?:${HAN}{1,8}|[A-Z]\\.?)(?:[·•・‧.]${HAN}{1,8}){1,4}|[A-Za-z][A-Za-z.'’-]*|[A-Z]{1,4}\\d+|${HAN}{2,4}|(?=.*[A-Za-z0-9_])(?:${HAN}|[A-Za-z0-9_]){1,12}|${HAN}{2,12}(?:[部科处室组社局办院队所站团员报网]|中心|委员会|公司))$`,
+  'u',
+);
 const surnames = new Set(SURNAMES + TRADITIONAL_SURNAMES);
 const compounds = new Set(COMPOUND_SURNAMES);
 
@@ -26,6 +29,11 @@ export function namesMatching(regex: RegExp, text: string, from = 0): readonly N
     start: from + index,
     end: from + index + name.length,
   }));
+}
+
+/** A name that is all there is. */
+export function alone(name: string, start = 0): readonly NameAt[] {
+  return [{ name, start, end: start + name.length }];
 }
 
 /** Whether a string has the shape of a Chinese personal name: a known surname and one or two characters more. */
@@ -48,8 +56,9 @@ const GLUED_JUNK =
 /** The editor's number that portals print behind the name: 杨小倩_NF0425, 韩宝 PK015. */
 const STAFF_CODE = /[\s(（_-]*[A-Z]{1,5}\d{2,}[)）]?$/;
 
-/** A name in a row of them, whatever stands between. */
-const PART = /[^\s，、；;/／|｜,&＆和]+/g;
+/** A name in a row of them, whatever stands between; of two characters set apart for the eye (张 三), both. */
+const PART =
+  /(?<![^\s，、；;/／|｜,&＆和])[^\s，、；;/／|｜,&＆和]\s+[^\s，、；;/／|｜,&＆和](?![^\s，、；;/／|｜,&＆和])|[^\s，、；;/／|｜,&＆和]+/g;
 
 /**
  * The names in the value of a credit, or null where the value holds something else. A space inside a name of two
@@ -58,7 +67,7 @@ const PART = /[^\s，、；;/／|｜,&＆和]+/g;
 export function readNames(
   value: string,
 ): { readonly names: readonly NameAt[]; readonly role: string | null } | null {
-  if (isChineseName(value)) return { names: [{ name: value, start: 0, end: value.length }], role: null };
+  if (isChineseName(value)) return { names: alone(value), role: null };
   const affiliation = AFFILIATION.exec(value);
   const from = affiliation?.[0].length ?? 0;
   // 张三（实习）、李四: remarks are left out, the names stay where they are.
@@ -72,12 +81,14 @@ export function readNames(
   const named = cut.replace(STAFF_CODE, '') || cut;
   const role = affiliation?.groups?.['role'] ?? null;
   if (/^[A-Za-z][A-Za-z.'’-]*(?:\s[A-Z][A-Za-z.'’-]*){1,3}$/.test(named)) {
-    return { names: [{ name: named, start: from, end: from + named.length }], role };
+    return { names: alone(named, from), role };
   }
-  const names = withoutOutlet(joinSpacedNames(namesMatching(PART, named, from), value), value)
-    .map((part) => (part.name.endsWith('等') ? trimEnd(part, 1) : part))
-    .flatMap(splitGluedNames);
-  return names.length > 0 && names.length <= 20 && names.every((part) => isNameLike(part.name))
+  const parts = namesMatching(PART, named, from).map(({ name, start, end }) => {
+    const others = /等$/.exec(name)?.[0].length ?? 0;
+    return { name: squeeze(name.slice(0, name.length - others)), start, end: end - others };
+  });
+  const names = withoutOutlet(parts, value).flatMap(splitGluedNames);
+  return names.length > 0 && names.length <= 20 && names.every(({ name }) => NAME_LIKE.test(name))
     ? { names, role }
     : null;
 }
@@ -91,26 +102,6 @@ function withoutOutlet(parts: readonly NameAt[], value: string): readonly NameAt
   return /^\s+$/.test(gap) && others.every(({ name }) => isChineseName(name)) ? others : parts;
 }
 
-function trimEnd(part: NameAt, n: number): NameAt {
-  return { ...part, name: part.name.slice(0, -n), end: part.end - n };
-}
-
-/** 张 三 李 四 set with spaces for the eye: single characters belong together two by two. */
-function joinSpacedNames(parts: readonly NameAt[], value: string): readonly NameAt[] {
-  const joined: NameAt[] = [];
-  for (let i = 0; i < parts.length; i++) {
-    const part = parts[i];
-    const next = parts[i + 1];
-    if (!part) continue;
-    const spaced = next && /^\s+$/.test(value.slice(part.end, next.start));
-    if (spaced && part.name.length === 1 && next.name.length === 1) {
-      joined.push({ name: part.name + next.name, start: part.start, end: next.end });
-      i++;
-    } else joined.push(part);
-  }
-  return joined;
-}
-
 /** 金娜刘小倩 is two names: a run of four to six characters that no one bears, cut before the commonest surname. */
 function splitGluedNames(part: NameAt): readonly NameAt[] {
   const { name, start, end } = part;
@@ -119,18 +110,5 @@ function splitGluedNames(part: NameAt): readonly NameAt[] {
     .filter((n) => isChineseName(name.slice(0, n)) && isChineseName(name.slice(n)))
     .sort((a, b) => SURNAMES.indexOf(name[a] ?? '') - SURNAMES.indexOf(name[b] ?? ''))[0];
   if (cut === undefined) return [part];
-  return [
-    { name: name.slice(0, cut), start, end: start + cut },
-    { name: name.slice(cut), start: start + cut, end },
-  ];
-}
-
-function isNameLike(name: string): boolean {
-  return (
-    DOTTED_NAME.test(name) ||
-    LATIN_NAME.test(name) ||
-    /^[A-Z]{1,4}\d+$/.test(name) ||
-    PEN_NAME.test(name) ||
-    OFFICE.test(name)
-  );
+  return [...alone(name.slice(0, cut), start), { name: name.slice(cut), start: start + cut, end }];
 }

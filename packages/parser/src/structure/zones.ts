@@ -92,7 +92,7 @@ function findTail(lines: readonly Line[], signs: readonly Sign[], body: number):
   let after = 0;
   for (let i = body; i < lines.length; i++) after += length(i);
   let before = 0;
-  let signedOff = Number.NEGATIVE_INFINITY; // the last line so far that signs the article off
+  let signedOff = -MAX_HEAD; // the last line so far that signs the article off
   const lastClosing = lines.findLastIndex((line, i) => isClosing(line, signs[i]));
   let behindClosing = 0; // running text below all closing credits
   for (let i = Math.max(body, lastClosing + 1); i < lines.length; i++) behindClosing += length(i);
