@@ -6,11 +6,25 @@ export { AGENCIES } from './agencies';
 export { LINES, MARKED_LINES, NOTICES, SIGNS, TAIL_MARKERS } from './boilerplate';
 export { CAPTION_RULES } from './captions';
 export { CHANNELS } from './channels';
+export {
+  BYLINE_LABEL,
+  COMPILED_FROM,
+  EMPLOYER,
+  LEAD_IN,
+  NOBODY,
+  PEN_NAME,
+  PRINT_EDITION,
+  REPORTED_BY,
+  SIGNED_FOR,
+  TAKEN_FROM,
+} from './credit-forms';
 export { LABELS } from './credit-labels';
 export { CLOCK_BEFORE, DATE_FORMS } from './date-forms';
+export { ACCOUNT_MARK, BESIDE_DATE, BRACKETED_BYLINE } from './dateline-forms';
 export { BULLET, HEADINGS, ORDINAL_ITEM } from './headings';
+export { COLUMN_WORDS, TITLE_LABEL } from './headline-forms';
+export { AFFILIATION, GLUED_JUNK, HAN_NAME, NAME_IN_ROW, NAME_LIKE, STAFF_CODE } from './name-forms';
 export { OUTLET_ENDINGS } from './outlets';
 export { PAGE_WORDS } from './page-words';
-export { GRADES, ROLES } from './roles';
 export { COMPOUND_SURNAMES, SURNAMES, TRADITIONAL_SURNAMES } from './surnames';
 export { BARE_BYLINE, WIRE_BYLINE, WIRE_FORMS, WIRE_OPENING } from './wire-forms';

@@ -1,9 +1,9 @@
-import { GRADES, ROLES } from '../lexicon/structure';
+import { BYLINE_LABEL, EMPLOYER, SIGNED_FOR } from '../lexicon/structure';
 import type { Credit, CreditRole } from '../model/credits';
 import type { Span, TextSpan } from '../model/span';
+import { kindsIn, ROLE } from '../text/kinds';
 import { matchAll } from '../text/match';
 import { textSpan } from '../text/spans';
-import { Kind, kindsIn } from './characters';
 import { meaningOfLabel } from './fields';
 import { isChineseName, type NameAt, readNames } from './names';
 
@@ -33,26 +33,14 @@ export function roleOf(word: string | null | undefined): CreditRole | null {
   return meaning === undefined || meaning === 'time' || meaning === 'meta' ? null : meaning;
 }
 
-/** Brackets and bullets that a signature may open with. */
-export const SIGN_OPENING = '[\\s(（【\\[•<〈○●■□▲◆*]*';
-
-const BYLINE_LABEL = new RegExp(`${GRADES}?(?<role>${ROLES})(?<gap>\\s*[:：]?\\s*)`, 'g');
-
 function labelsIn(text: string): readonly RegExpExecArray[] {
-  return kindsIn(text) & Kind.Role ? matchAll(BYLINE_LABEL, text) : [];
+  return kindsIn(text) & ROLE ? matchAll(BYLINE_LABEL, text) : [];
 }
-
-/** Whose the signature is: at most an outlet stands before the first label … */
-const AFFILIATION = new RegExp(`^${SIGN_OPENING}[^\\s，。:：！？]{0,16}?(?:\\s?[|｜丨]\\s?)?$`);
-/** … and plainly one where no space sets off the name: 新华社记者张三, but 追记优秀记者张三 is a headline. */
-const EMPLOYER = new RegExp(
-  `^${SIGN_OPENING}(?:新媒体|责任|值班|助理|本[报網网台刊站社報]|[^\\s，。:：！？]{2,12}[社网網报報台视闻])$`,
-);
 
 /** 某某新闻记者 贺小萍, 本报记者 张三 通讯员 李四: an outlet, parts and names, without any colon or sentence. */
 export function readAffiliatedLine(line: string): readonly RawCredit[] | null {
   const [label] = line.length > 80 || /[，。:：！？]/.test(line) ? [] : labelsIn(line);
-  const before = label && (label.groups?.['gap'] ? AFFILIATION : EMPLOYER);
+  const before = label && (label.groups?.['gap'] ? SIGNED_FOR : EMPLOYER);
   if (!before?.test(line.slice(0, label?.index))) return null;
   const credits = readBylineNames(line.replace(/[\s)）】\]]+$/, ''));
   const named = credits.every(({ name }) => isChineseName(name) || /[·•A-Za-z]/.test(name));

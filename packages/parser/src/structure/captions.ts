@@ -1,9 +1,9 @@
 import { CAPTION_RULES } from '../lexicon/structure';
-import { Kind, kindsIn } from './characters';
+import { CAPTION, kindsIn } from '../text/kinds';
 
 /** The name of the rule by which a line is a caption, or null. For short lines only. */
 export function captionRule(line: string, kinds = kindsIn(line)): string | null {
-  if (!(kinds & Kind.Caption)) return null;
+  if (!(kinds & CAPTION)) return null;
   const last = line.charAt(line.length - (line.endsWith('。') ? 2 : 1));
   const rule = CAPTION_RULES.find(({ ends, regex }) => (ends?.includes(last) ?? true) && regex.test(line));
   return rule?.rule ?? null;

@@ -1,7 +1,7 @@
 import type { BoilerplateBlock } from '../model/blocks';
+import { kindsIn, SEPARATOR } from '../text/kinds';
 import type { RawCredit } from './bylines';
 import { captionRule } from './captions';
-import { Kind, kindsIn } from './characters';
 import { readCreditLine } from './credits';
 import { type RawDateline, readDateline } from './dateline';
 import { type Field, readFields } from './fields';
@@ -46,7 +46,7 @@ export function classifyLine(line: Line): Sign {
   const tail = tailCategory(text);
   if (tail) return { kind: 'boilerplate', category: tail, tail: true };
   if (/^[+＋]?\d[\s\d,.+万]*$/.test(text)) return { kind: 'number' };
-  const fields = kinds & Kind.Separator ? readFields(text) : [];
+  const fields = kinds & SEPARATOR ? readFields(text) : [];
   const credits = readCreditLine(text, fields, kinds);
   if (credits) return { kind: 'credit', credits };
   const dateline = readDateline(text, fields, kinds);

@@ -1,4 +1,14 @@
+import {
+  COMPILED_FROM,
+  LEAD_IN,
+  NOBODY,
+  PEN_NAME,
+  PRINT_EDITION,
+  REPORTED_BY,
+  TAKEN_FROM,
+} from '../lexicon/structure';
 import type { TextSpan } from '../model/span';
+import { CREDIT, kindsIn } from '../text/kinds';
 import { textSpan } from '../text/spans';
 import {
   creditsFor,
@@ -6,16 +16,10 @@ import {
   readAffiliatedLine,
   readBylineNames,
   roleOf,
-  SIGN_OPENING,
   shiftCredits,
 } from './bylines';
-import { Kind, kindsIn } from './characters';
 import { type Field, readFields } from './fields';
 import { alone, isChineseName, type NameAt, namesMatching, readNames } from './names';
-
-/** Values of 作者 that name nobody: where the text came from at best. */
-const NOBODY =
-  /^(?:网络|網路|互联网|网络整理|综合整理|综合|整理|佚名|未知|不详|匿名|转载|网友|本站|本网|admin|Admin)$/;
 
 /** The credits that the labelled fields of a line give; empty values give none. */
 export function creditsOfFields(line: string, fields: readonly Field[]): readonly RawCredit[] {
@@ -81,11 +85,6 @@ function readOutlets(value: string): readonly NameAt[] {
 /** （編輯：陳清芳）1120903: a news agency puts the day and its number behind the editor. */
 const FILING_NUMBER = /[)）]\d{6,8}$/;
 
-/** What may stand before the first label of a line of credits. */
-const LEAD_IN = new RegExp(
-  `^(?:【?(?:我要)?纠错】?\\s*)?${SIGN_OPENING}(?:本文|本期|本版|本报|图片|图)?$|^[(（](?:[^\\s，。:：]{2,10}\\s+){1,3}$`,
-);
-
 /** A line that is nothing but credits, with labels: (责编：汤诗韵、丁浩), 编辑 刘小阳 校对 李明, 原标题：…. */
 export function readCreditLine(
   line: string,
@@ -98,7 +97,7 @@ export function readCreditLine(
   if (first && LEAD_IN.test(line.slice(0, first.label.start))) {
     return allCredits(line, fields);
   }
-  if (!(kinds & Kind.Credit)) return null;
+  if (!(kinds & CREDIT)) return null;
   return (
     readAffiliatedLine(line) ??
     (/^[(（【[]/.test(line) ? (readBracketedByline(line) ?? readOriginLine(line)) : null) ??
@@ -149,10 +148,7 @@ function readBracketedByline(line: string): readonly RawCredit[] | null {
 
 /** (综合整理自某某新闻、某某网等), （据新华社、央视新闻）, 据中新网: where a compiled text was taken from. */
 function readOriginLine(line: string): readonly RawCredit[] | null {
-  const outlets =
-    /^[(（【[]\s*(?:(?:本文|综合|整理|编译|内容|来源)*(?:整理|摘|转|编译|综合|来源|转载)自|综合|据|来源于)\s*([^，。:：(（)）]{2,40}?)(?:等?报道|综合|消息|整理)?\s*[)）】\]]$/.exec(
-      line,
-    )?.[1];
+  const outlets = COMPILED_FROM.exec(line)?.[1];
   return outlets === undefined
     ? null
     : creditsFor('source', readOutlets(outlets), line.indexOf(outlets, 1), 'compiled-from');
@@ -160,18 +156,13 @@ function readOriginLine(line: string): readonly RawCredit[] | null {
 
 /** 《某某日报》（2021年04月16日 02版）: where a text was printed. */
 function readPrintEdition(line: string): readonly RawCredit[] | null {
-  const name = /^[\s(（【[]*《([^《》]{2,12})》\s*[(（【[]?[^《》]{0,30}\d{1,3}\s?版[)）】\]]*$/.exec(
-    line,
-  )?.[1];
+  const name = PRINT_EDITION.exec(line)?.[1];
   return name === undefined ? null : creditsFor('source', alone(name), line.indexOf(name), 'print-edition');
 }
 
 /** 陈小敏 报道, 記者林書豪／綜合報導: a report's byline on a line of its own. */
 function readReportedBy(line: string): readonly RawCredit[] | null {
-  const reporter =
-    /^(?=.{0,30}$)[(（【[]?(?:文[/／]?)?(?:\S{0,6}[记記]者\s?)?(.{2,16}?)(?:\s*[/／]\S{2,8}|\s+\S{0,4})[报報][道导導][)）】\]]?$/.exec(
-      line,
-    )?.[1] ?? '';
+  const reporter = REPORTED_BY.exec(line)?.[1] ?? '';
   const names = readNames(reporter)?.names;
   return names?.every(({ name }) => isChineseName(name))
     ? creditsFor('reporter', names, line.indexOf(reporter), 'reported-by')
@@ -180,19 +171,13 @@ function readReportedBy(line: string): readonly RawCredit[] | null {
 
 /** 编者按：本文来自微信公众号“小店观察”，作者：石头，经授权发布。: a sentence that says where a text was taken from. */
 function readOriginSentence(line: string, fields: readonly Field[]): readonly RawCredit[] | null {
-  const match =
-    /^(?:编者按[:：]\s*)?[(（]?(?:本文|文章|内容)(?:转载自|来自|来源于|首发于|原载于|原载|摘自|选自|转自|授权转载自)[:：]?\s*(?:微信)?(?:公众号|公号)?[:：]?\s*[【《“"「]?([^，。:：(（【《“】》”"「」,]{2,20})/.exec(
-      line,
-    );
+  const match = TAKEN_FROM.exec(line);
   const outlet = match?.[1];
   if (!match || outlet === undefined || /下载|更多/.test(line)) return null;
   const authors = fields
     .filter(({ meanings }) => meanings[0] === 'author')
     .flatMap((field) => creditsOfField(line, endAtComma(line, field)));
-  return [
-    ...creditsFor('source', alone(outlet), match[0].length - outlet.length, 'taken-from'),
-    ...authors,
-  ];
+  return [...creditsFor('source', alone(outlet), match[0].length - outlet.length, 'taken-from'), ...authors];
 }
 
 function endAtComma(line: string, field: Field): Field {
@@ -215,10 +200,6 @@ function readContribution(line: string, fields: readonly Field[]): readonly RawC
 
 /** The rule of a pen name in brackets: other words stand there too, so any other author counts before it. */
 export const CLOSING_PEN_NAME = 'closing-pen-name';
-/** (小羿): two characters that are no remark about the text (图略, 待续, 节选). */
-const PEN_NAME =
-  /^(?!.?[者图表页版注稿完略同转续辑报社网讯选摘删译告])(?!全文|综合|来源|资料|视频|原创|掌声|大笑)[\u3400-\u9fff]{2}$/;
-
 const CLOSING_BRACKET = /[(（【[]([^(（【[)）】\]]{2,50})[)）】\]]\s*$/;
 
 /**

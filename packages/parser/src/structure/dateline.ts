@@ -1,9 +1,9 @@
-import { OUTLET_ENDINGS } from '../lexicon/structure';
+import { ACCOUNT_MARK, BESIDE_DATE, BRACKETED_BYLINE, OUTLET_ENDINGS } from '../lexicon/structure';
 import type { Credit } from '../model/credits';
 import type { Span } from '../model/span';
 import { foldDigits } from '../text/digits';
+import { DATE, kindsIn } from '../text/kinds';
 import { creditsFor, readBylineNames, shiftCredits } from './bylines';
-import { Kind, kindsIn } from './characters';
 import { creditsOfFields } from './credits';
 import { type RawDate, readDate } from './dates';
 import { type Field, readFields } from './fields';
@@ -25,17 +25,6 @@ export interface RawDateline {
 /** Datelines are short: anything longer is running text. */
 const MAX_LENGTH = 120;
 
-/** Words of the page that stand beside the date, and tell nothing. */
-const PAGE_WORDS =
-  /^(?:[A-Z][+-]?|[\d,.万+]+[wWkK]?|条|人|发布|更新|编辑于|来自|于|北京时间|所属|左右|许|前后|星期.|周.|IP属地.*|发表于.*|HKT|已编辑|微博.*|iPhone.*|Android.*|.*网页版)$/;
-
-/** 某某晚报官方账号: what platforms put behind the name of an account. */
-const ACCOUNT_MARK = /(?<=.)(?:官方)?(?:账号|帐号|帳號|微博|澎湃号|认证)$/;
-
-/** 〔記者林書豪／濱海報導〕 beside the date, in brackets or not. */
-const BRACKETED_BYLINE =
-  /[(（【[〔]([^(（【[〔)）】\]〕]{0,14}[记記]者[^(（【[〔)）】\]〕]{2,40})[)）】\]〕]|\s([记記]者[^\s，。]{2,10}[/／][^\s，。]{2,10}[报報][道导導])/;
-
 /** Reads a line as a dateline, or null where it is something else. */
 export function readDateline(
   line: string,
@@ -45,7 +34,7 @@ export function readDateline(
   const byAccount = readAccount(line);
   if (byAccount) return byAccount;
   // A comma at the end means that the sentence goes on below.
-  if (line.length > MAX_LENGTH || !(kinds & Kind.Date) || /[，、；,]$/.test(line)) return null;
+  if (line.length > MAX_LENGTH || !(kinds & DATE) || /[，、；,]$/.test(line)) return null;
   const date = readDate(foldDigits(line));
   if (!date && labelled.length === 0) return null;
   const fields = labelled.map((field) => endBefore(line, field, date));
@@ -80,7 +69,7 @@ export function readDateline(
   );
   const beside = people.length < named.length || people.some(signs);
   const outlets = beside ? named.filter((token) => !people.includes(token)) : named;
-  const authors = creditsFor('author', beside ? [...people, ...signed] : signed, 0, BESIDE_DATE);
+  const authors = creditsFor('author', beside ? [...people, ...signed] : signed, 0, DATELINE_NAME);
   const updated = inTime && line.slice(timeField.label.start, timeField.label.end).includes('更新');
   return { date, outlets, credits: [...credits, ...authors], labelled: inTime, updated };
 }
@@ -89,13 +78,13 @@ export function readDateline(
 function readAccount(line: string): RawDateline | null {
   if (!/^原创\s+(?:\S{2,8}\s+)?[^\s\d]{2,12}$/.test(line)) return null;
   const [, ...names] = namesMatching(WORD, line);
-  const credits = creditsFor('author', names.slice(0, -1), 0, BESIDE_DATE);
+  const credits = creditsFor('author', names.slice(0, -1), 0, DATELINE_NAME);
   return { date: null, outlets: names.slice(-1), credits, labelled: false, updated: false };
 }
 
 const WORD = /\S+/g;
 /** The rule of an author whom no label names. */
-const BESIDE_DATE = 'dateline-name';
+const DATELINE_NAME = 'dateline-name';
 
 /** 来源：某某网2023-11-22, 文 张三　某某周刊: a value ends where the date begins, and names end at a wide gap. */
 function endBefore(line: string, field: Field, date: RawDate | null): Field {
@@ -156,7 +145,7 @@ function restTokens(
   );
   if (/[。！？!?；“”]|，.*，/.test(masked)) return null;
   const tokens = namesMatching(TOKEN, masked).filter(
-    ({ name }) => !PAGE_WORDS.test(name) && !isPageWord(name),
+    ({ name }) => !BESIDE_DATE.test(name) && !isPageWord(name),
   );
   // Words that name no outlet make a headline that begins with its date (1月7日某地商铺火灾), not a dateline.
   const runs = tokens.length > 6 || tokens.some(({ name }) => name.length > (namesBody(name) ? 20 : 7));
@@ -192,7 +181,7 @@ function withoutChannel(token: NameAt): NameAt {
 /** Whether a token is a person's name; 金羊网 and the like only begin as one. */
 function isPersonToken(name: string): boolean {
   return (
-    isChineseName(name) && !/[网網报報社台站]$/.test(name) && !isPageWord(name) && !PAGE_WORDS.test(name)
+    isChineseName(name) && !/[网網报報社台站]$/.test(name) && !isPageWord(name) && !BESIDE_DATE.test(name)
   );
 }
 

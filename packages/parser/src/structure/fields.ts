@@ -1,7 +1,6 @@
 import { LABELS } from '../lexicon/structure';
 import type { CreditRole } from '../model/credits';
-import { isSpace } from '../text/chars';
-import { Kind, kindAt } from './characters';
+import { kindAt, SEPARATOR, SPACE, skip } from '../text/kinds';
 
 export type FieldMeaning = CreditRole | 'time' | 'meta';
 
@@ -88,12 +87,12 @@ function readLabels(line: string): readonly Label[] {
   const labels: Label[] = [];
   for (let i = 1; i < line.length; i++) {
     const kind = kindAt(line, i);
-    if (!(kind & Kind.Separator)) continue;
-    const spaced = (kind & Kind.Space) > 0;
-    const sign = spaced ? skipSpace(line, i) : i;
+    if (!(kind & SEPARATOR)) continue;
+    const spaced = (kind & SPACE) > 0;
+    const sign = skip(SPACE, line, i);
     const colon = COLONS.includes(line[sign] ?? ' ');
     const bar = BARS.includes(line[sign] ?? ' ');
-    const value = colon || bar ? skipSpace(line, sign + 1) : sign;
+    const value = colon || bar ? skip(SPACE, line, sign + 1) : sign;
     const label = labelBefore(line, i, colon);
     if (label && label.start >= (labels.at(-1)?.start ?? 0)) {
       // 文/图 张三: the first part was taken for a label with a value.
@@ -161,7 +160,7 @@ function isHan(code: number): boolean {
 function spacedLabelStart(line: string, end: number, most: number): number | null {
   let label = '';
   for (let i = end - 1; i >= 0 && label.length < most; i--) {
-    if (isSpace(line.charCodeAt(i))) continue;
+    if (kindAt(line, i) & SPACE) continue;
     label = line.charAt(i) + label;
     if (label.length > 1 && isEdge(line, i) && meaningsOf.has(label)) return i;
   }
@@ -177,18 +176,12 @@ function isBounded(line: string, start: number): boolean {
 
 function isEdge(line: string, start: number): boolean {
   const before = line[start - 1];
-  return before === undefined || BOUNDARIES.includes(before) || isSpace(before.charCodeAt(0));
+  return before === undefined || BOUNDARIES.includes(before) || (kindAt(before, 0) & SPACE) > 0;
 }
 
 /** Where a stretch ends without the white space and the marks behind it. */
 function trimmedEnd(line: string, start: number, end: number, marks: string): number {
   let i = end;
-  while (i > start && (isSpace(line.charCodeAt(i - 1)) || marks.includes(line.charAt(i - 1)))) i--;
-  return i;
-}
-
-function skipSpace(line: string, from: number): number {
-  let i = from;
-  while (i < line.length && isSpace(line.charCodeAt(i))) i++;
+  while (i > start && (kindAt(line, i - 1) & SPACE || marks.includes(line.charAt(i - 1)))) i--;
   return i;
 }

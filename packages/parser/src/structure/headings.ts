@@ -1,5 +1,5 @@
 import { BULLET, HEADINGS, ORDINAL_ITEM } from '../lexicon/structure';
-import { Kind, kindAt } from './characters';
+import { CLOSER, kindAt, STOP } from '../text/kinds';
 
 /** What a line's own shape says about its being a heading or a list item. */
 export type Marker =
@@ -12,8 +12,8 @@ const MAX_HEADING = 42;
 /** Whether a line's last character ends a sentence, closing marks behind it looked through. */
 export function endsSentence(line: string): boolean {
   let i = line.length - 1;
-  while (i >= 0 && kindAt(line, i) & Kind.Closer) i--;
-  if (i >= 0 && kindAt(line, i) & Kind.Stop) return true;
+  while (i >= 0 && kindAt(line, i) & CLOSER) i--;
+  if (i >= 0 && kindAt(line, i) & STOP) return true;
   // A full stop ends a sentence of Latin text.
   return line.endsWith('.') && /[)”a-zA-Z]/.test(line.at(-2) ?? '');
 }

@@ -1,3 +1,4 @@
+import { COLUMN_WORDS, TITLE_LABEL } from '../lexicon/structure';
 import type { Sign } from './classify';
 import { looksLikeOutlet } from './dateline';
 import { type Line, squeeze } from './lines';
@@ -19,14 +20,8 @@ function namesSection(text: string): boolean {
 /** @某某发布: whose post it is. */
 const ACCOUNT = /^@[^\s，。:：@]{2,20}$/;
 
-/** 标题：…, as forums head their posts. */
-export const TITLE_LABEL = /^标\s*题\s*[:：]\s*/;
-
 /** What a 副题 begins with. */
 const DASH = /^(?:——|—|--|──|――)/;
-
-const COLUMN_WORDS =
-  /(?:系列|特别报道|聚焦|时评|社论|观察|专访|纪实|连线|追踪|专栏|调查|快讯|直播|独家)[】\]]?$/;
 
 /**
  * Gives the unlabelled lines of the head their parts, by line number. `before` is where the dateline or, without one,

@@ -1,3 +1,4 @@
+import { TITLE_LABEL } from '../lexicon/structure';
 import type { Block, Credit, Structure, TextSpan } from '../model';
 import { checkOptions, DEFAULT_TIME_ZONE, type ParseOptions } from '../options';
 import { splitSentences } from '../sentences/split';
@@ -7,7 +8,6 @@ import { shiftCredits } from './bylines';
 import { classifyLine, cutGlued } from './classify';
 import { CLOSING_PEN_NAME, readClosingCredits } from './credits';
 import { looksLikeOutlet } from './dateline';
-import { TITLE_LABEL } from './headline';
 import { layOut, type Stretch, WIRE_LINE } from './layout';
 import { joinWrapped, type Line, splitLines } from './lines';
 import { chooseReference, creditedSource, readPublication } from './publication';

@@ -1,4 +1,4 @@
-import { isSpace } from '../text/chars';
+import { kindAt, SPACE, skip } from '../text/kinds';
 import { matchAll } from '../text/match';
 
 /** A line of the source that holds something, without the white space around it. */
@@ -22,10 +22,9 @@ export function splitLines(text: string): readonly Line[] {
   for (const match of matchAll(LINE, text)) {
     const from = match.index;
     const to = from + match[0].length;
-    let start = from;
+    const start = skip(SPACE, text, from, to);
     let end = to;
-    while (start < end && isSpace(text.charCodeAt(start))) start++;
-    while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+    while (end > start && kindAt(text, end - 1) & SPACE) end--;
     if (start === end) continue;
     // One break, or CR LF, joins two lines; anything more between them is at least one empty line.
     const gap = text.slice(before, Math.min(from, before + 3));

@@ -1,4 +1,14 @@
-import { COMPOUND_SURNAMES, GRADES, ROLES, SURNAMES, TRADITIONAL_SURNAMES } from '../lexicon/structure';
+import {
+  AFFILIATION,
+  COMPOUND_SURNAMES,
+  GLUED_JUNK,
+  HAN_NAME,
+  NAME_IN_ROW,
+  NAME_LIKE,
+  STAFF_CODE,
+  SURNAMES,
+  TRADITIONAL_SURNAMES,
+} from '../lexicon/structure';
 import { matchAll } from '../text/match';
 import { squeeze } from './lines';
 
@@ -9,16 +19,6 @@ export interface NameAt {
   readonly end: number;
 }
 
-const HAN = '[\\u3400-\\u9fff\\u{20000}-\\u{323af}〇]';
-const HAN_NAME = new RegExp(`^${HAN}{2,4}$`, 'u');
-/**
- * What names look like besides: 古丽·买买提, Anna, PK015, 阿禾, 叨叨姐, 小K (longer ones are phrases), and those who sign
- * for an office: 研究室, 胸外科, 系统管理员.
- */
-const NAME_LIKE = new RegExp(
-  `^(?:(?:${HAN}{1,8}|[A-Z]\\.?)(?:[·•・‧.]${HAN}{1,8}){1,4}|[A-Za-z][A-Za-z.'’-]*|[A-Z]{1,4}\\d+|${HAN}{2,4}|(?=.*[A-Za-z0-9_])(?:${HAN}|[A-Za-z0-9_]){1,12}|${HAN}{2,12}(?:[部科处室组社局办院队所站团员报网]|中心|委员会|公司))$`,
-  'u',
-);
 const surnames = new Set(SURNAMES + TRADITIONAL_SURNAMES);
 const compounds = new Set(COMPOUND_SURNAMES);
 
@@ -44,22 +44,6 @@ export function isChineseName(text: string): boolean {
   return length < 4 && surnames.has(text[0] ?? '');
 }
 
-/** What a value in front of the names says about them: 某都见习记者 林子清, 某某网专栏作者 王文远. */
-const AFFILIATION = new RegExp(
-  `^(?:${HAN}|[《“》”·A-Za-z]){0,16}?(?:${GRADES}|驻${HAN}{2,4})?(?<role>${ROLES})(?:\\s+|[:：])`,
-  'u',
-);
-
-/** What a page glues behind the names: what they did, how to reach them, its buttons and counters. */
-const GLUED_JUNK =
-  /(?:[/／]\S{1,8}[报報][道导導]|\s*(?:[报報][道导導]|摄影报道|整理|综合|供稿|返回|发自|查看更多|点击|举报|收藏|分享|阅读|浏览|打印|关闭|下载|关注|字号|大中小|(?:新闻)?热线|电话|投稿|0\d{2,3}-?\d{7,8})).*$/;
-/** The editor's number that portals print behind the name: 杨小倩_NF0425, 韩宝 PK015. */
-const STAFF_CODE = /[\s(（_-]*[A-Z]{1,5}\d{2,}[)）]?$/;
-
-/** A name in a row of them, whatever stands between; of two characters set apart for the eye (张 三), both. */
-const PART =
-  /(?<![^\s，、；;/／|｜,&＆和])[^\s，、；;/／|｜,&＆和]\s+[^\s，、；;/／|｜,&＆和](?![^\s，、；;/／|｜,&＆和])|[^\s，、；;/／|｜,&＆和]+/g;
-
 /**
  * The names in the value of a credit, or null where the value holds something else. A space inside a name of two
  * characters (张 三) is taken out of it.
@@ -83,7 +67,7 @@ export function readNames(
   if (/^[A-Za-z][A-Za-z.'’-]*(?:\s[A-Z][A-Za-z.'’-]*){1,3}$/.test(named)) {
     return { names: alone(named, from), role };
   }
-  const parts = namesMatching(PART, named, from).map(({ name, start, end }) => {
+  const parts = namesMatching(NAME_IN_ROW, named, from).map(({ name, start, end }) => {
     const others = /等$/.exec(name)?.[0].length ?? 0;
     return { name: squeeze(name.slice(0, name.length - others)), start, end: end - others };
   });

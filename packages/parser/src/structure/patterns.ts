@@ -8,7 +8,7 @@ import {
   TAIL_MARKERS,
 } from '../lexicon/structure';
 import type { BoilerplateBlock } from '../model/blocks';
-import { Kind, kindAt, kindsIn } from './characters';
+import { GAP, kindAt, kindsIn, MARK } from '../text/kinds';
 import { endsSentence } from './headings';
 
 type Category = BoilerplateBlock['category'];
@@ -41,7 +41,7 @@ const notices = /* @__PURE__ */ compile(NOTICES, '', '');
 const tails = /* @__PURE__ */ compile(TAIL_MARKERS, '^', '$');
 
 function categoryOfLine(line: string, kinds: number): Category | null {
-  return categoryIn(lines, line) ?? (kinds & Kind.Mark ? categoryIn(markedLines, line) : null);
+  return categoryIn(lines, line) ?? (kinds & MARK ? categoryIn(markedLines, line) : null);
 }
 
 /** Words by their first character, the longest first, with what each says. */
@@ -107,7 +107,7 @@ function isGluedMenu(word: string): boolean {
 /** The word that begins at an offset, empty at a gap. */
 function wordAt(line: string, at: number): string {
   let end = at;
-  while (end < line.length && !(kindAt(line, end) & Kind.Gap)) end++;
+  while (end < line.length && !(kindAt(line, end) & GAP)) end++;
   return line.slice(at, end);
 }
 
@@ -157,7 +157,7 @@ export function boilerplateCategory(line: string, kinds = kindsIn(line)): Catego
 
 /** Whether a line is a disclaimer by its heading: these run to the length of paragraphs. */
 export function isDisclaimer(line: string): boolean {
-  return categoryOfLine(line, Kind.Mark) === 'disclaimer';
+  return categoryOfLine(line, MARK) === 'disclaimer';
 }
 
 /** Whether a line opens the part of the page behind the article, and what that part is. */

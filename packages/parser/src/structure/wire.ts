@@ -2,9 +2,9 @@ import { AGENCIES, BARE_BYLINE, WIRE_BYLINE, WIRE_FORMS, WIRE_OPENING } from '..
 import type { Credit, Wire } from '../model/credits';
 import type { TextSpan } from '../model/span';
 import { foldDigits } from '../text/digits';
+import { kindsIn, WIRE } from '../text/kinds';
 import { textSpan } from '../text/spans';
 import { creditsFor, type RawCredit, readBylineNames, shiftCredits, shiftSpan } from './bylines';
-import { Kind, kindsIn } from './characters';
 import { isChineseName, readNames } from './names';
 
 /** A wire opening with the credits it gives. */
@@ -16,7 +16,7 @@ export interface WireOpening extends Wire {
 export function readWireOpening(paragraph: string): WireOpening | null {
   // Xinhua sets its digits in full width: 新华社北京５月１０日电.
   const head = foldDigits(paragraph.slice(0, 120));
-  if (!(kindsIn(head) & Kind.Wire)) return null;
+  if (!(kindsIn(head) & WIRE)) return null;
   for (const form of WIRE_FORMS) {
     const match = form.exec(head);
     if (match) return openingOf(paragraph, head, match);
