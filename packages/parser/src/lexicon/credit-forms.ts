@@ -38,3 +38,6 @@ export const REPORTED_BY =
 /** 编者按：本文来自微信公众号“小店观察”: the account. */
 export const TAKEN_FROM =
   /^(?:编者按[:：]\s*)?[(（]?(?:本文|文章|内容)(?:转载自|来自|来源于|首发于|原载于|原载|摘自|选自|转自|授权转载自)[:：]?\s*(?:微信)?(?:公众号|公号)?[:：]?\s*[【《“"「]?([^，。:：(（【《“】》”"「」,]{2,20})/;
+/** What ends the name of an outlet: a gap, or what the page glues behind it, its buttons and counters. */
+export const BEHIND_OUTLET =
+  /(?:[大小]?字[体號體号]|分享[到至]|\s+(?:举报|原创|字号|大中小|浏览|阅读|点击|评论|作者|我要|分享|打印|\d)|\s{2,}|　|[(（](?:ID|id|微信|公众号)|(?<=[\u3400-\u9fff])\s).*$/;

@@ -7,6 +7,7 @@ export { LINES, MARKED_LINES, NOTICES, SIGNS, TAIL_MARKERS } from './boilerplate
 export { CAPTION_RULES } from './captions';
 export { CHANNELS } from './channels';
 export {
+  BEHIND_OUTLET,
   BYLINE_LABEL,
   COMPILED_FROM,
   EMPLOYER,

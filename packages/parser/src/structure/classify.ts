@@ -99,20 +99,17 @@ const MIN_GLUED = 12;
  */
 export function cutGlued(line: Line): readonly Line[] {
   const { text, start, end } = line;
-  if (text.length < MIN_GLUED || endsSentence(text) || !/[。！？]/.test(text)) return [line];
+  if (text.length < MIN_GLUED || endsSentence(text)) return [line];
   // What is glued on is short: the rest of a long paragraph need not be looked at.
-  const from = Math.max(0, text.length - MAX_SHORT);
-  const stop = /^.*[。！？][)）”’」』]*/su.exec(text.slice(from))?.[0].length;
-  if (stop === undefined) return [line];
-  const glued = text.slice(from + stop);
-  const offset = from + stop + (glued.length - glued.trimStart().length);
-  const rest = text.slice(offset);
-  if (rest === '') return [line];
+  const tail = text.slice(-MAX_SHORT);
+  const rest = tail.replace(/^.*[。！？][”’」』）)]*\s*/su, '');
+  if (rest === tail) return [line];
   const credits = /[:：]/.test(rest) ? readCreditLine(rest) : null;
   if (!credits?.length && !boilerplateCategory(rest)) return [line];
-  const head = text.slice(0, from + stop);
+  const glued = text.length - rest.length;
+  const head = text.slice(0, glued).trimEnd();
   return [
     { ...line, end: start + head.length, text: head },
-    { start: start + offset, end, text: rest, apart: false, indented: false },
+    { start: start + glued, end, text: rest, apart: false, indented: false },
   ];
 }

@@ -1,4 +1,5 @@
 import {
+  BEHIND_OUTLET,
   COMPILED_FROM,
   LEAD_IN,
   NOBODY,
@@ -66,11 +67,7 @@ const OUTLET = /[^、；;]+/g;
 
 /** The outlets in the value of 来源: up to the first gap or page control, split at 、. */
 function readOutlets(value: string): readonly NameAt[] {
-  const kept = value
-    .replace(/(?:[大小]?字[体號體号]|分享[到至]).*$/, '')
-    .replace(/\s+(?:举报|原创|字号|大中小|浏览|阅读|点击|评论|作者|我要|分享|打印|\d).*$/, '')
-    .replace(/(?:\s{2,}|　|[(（](?:ID|id|微信|公众号)).*$/, '')
-    .replace(/(?<=[\u3400-\u9fff])\s.*$/, '');
+  const kept = value.replace(BEHIND_OUTLET, '');
   return namesMatching(OUTLET, kept)
     .map((part) => {
       const rest = part.name.replace(/^[\s《“"]+/, '');

@@ -6,8 +6,8 @@ import { DATE, kindsIn } from '../text/kinds';
 import { creditsFor, readBylineNames, shiftCredits } from './bylines';
 import { creditsOfFields } from './credits';
 import { type RawDate, readDate } from './dates';
-import { type Field, readFields } from './fields';
-import { isChineseName, type NameAt, namesMatching } from './names';
+import { type Field, meaningOfLabel, readFields } from './fields';
+import { blank, isChineseName, type NameAt, namesMatching } from './names';
 import { isChannel, isPageWord } from './patterns';
 
 /** What a dateline says. Offsets are relative to the line. */
@@ -50,8 +50,7 @@ export function readDateline(
     ...(byline ? shiftCredits(readBylineNames(byline[1] ?? byline[2] ?? ''), byline.index + 1) : []),
   ];
   const signed = sourceField && !byline ? namesBehind(line, sourceField) : [];
-  const plain = byline ? line.replace(byline[0], ' '.repeat(byline[0].length)) : line;
-  const rest = restTokens(plain, date, byline ? [] : fields, inTime);
+  const rest = restTokens(line.replace(BRACKETED_BYLINE, blank), date, byline ? [] : fields, inTime);
   if (rest === null || (!date && (credits.length === 0 || rest.length > 2))) return null;
   const named = rest
     .map(withoutChannel)
@@ -132,17 +131,17 @@ function restTokens(
   fields: readonly Field[],
   inTime: boolean,
 ): readonly NameAt[] | null {
-  const taken: Span[] = fields
-    .filter((field) => !(inTime && field.meanings[0] === 'time'))
-    .map((field) => ({ start: field.label.start, end: Math.max(field.value.end, field.label.end) }));
-  if (date) taken.push({ start: date.start, end: date.end });
-  const address = /https?:\S+/.exec(line);
-  if (address) taken.push({ start: address.index, end: address.index + address[0].length });
-  for (const field of fields) taken.push({ start: field.label.start, end: field.label.end });
-  const masked = taken.reduce(
-    (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
-    line,
-  );
+  const taken: Span[] = fields.map(({ meanings, label, value }) => ({
+    start: label.start,
+    end: inTime && meanings[0] === 'time' ? label.end : Math.max(value.end, label.end),
+  }));
+  if (date) taken.push(date);
+  const masked = taken
+    .reduce(
+      (text, { start, end }) => text.slice(0, start) + blank(text.slice(start, end)) + text.slice(end),
+      line,
+    )
+    .replace(/https?:\S+/, blank);
   if (/[。！？!?；“”]|，.*，/.test(masked)) return null;
   const tokens = namesMatching(TOKEN, masked).filter(
     ({ name }) => !BESIDE_DATE.test(name) && !isPageWord(name),
@@ -186,19 +185,14 @@ function isPersonToken(name: string): boolean {
 }
 
 function isOutletToken(name: string): boolean {
-  return name.length >= 2 && !/^[\d\p{P}\p{S}]+$/u.test(name) && !isPageLabel(name);
+  return name.length >= 2 && !/^[\d\p{P}\p{S}]+$/u.test(name) && meaningOfLabel(name) === undefined;
 }
 
-function isPageLabel(name: string): boolean {
-  return /^(?:作者|来源|时间|日期|标签|责任编辑|编辑)$/.test(name);
-}
+const OUTLET = /* @__PURE__ */ new RegExp(`.(?:${OUTLET_ENDINGS.join('|')})$`);
 
 /** Whether a token ends like the name of an outlet or a body. */
 function namesBody(name: string): boolean {
-  return (
-    /(?:公司|集团|[局部厅处院校会署]|[账帐]号)$/.test(name) ||
-    OUTLET_ENDINGS.some((ending) => name.endsWith(ending))
-  );
+  return /(?:公司|集团|[局部厅处院校会署]|[账帐]号)$/.test(name) || OUTLET.test(name);
 }
 
 /** Whether a short line by itself looks like the name of an outlet: 某某日报, 某某之家. */
@@ -209,7 +203,7 @@ export function looksLikeOutlet(line: string): boolean {
     !/[\s，。：:；！？!?“”]/.test(line) &&
     !isPersonToken(line) &&
     !isChannel(line) &&
-    OUTLET_ENDINGS.some((ending) => line.endsWith(ending) && line.length > ending.length)
+    OUTLET.test(line)
   );
 }
 

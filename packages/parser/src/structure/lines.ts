@@ -1,6 +1,3 @@
-import { kindAt, SPACE, skip } from '../text/kinds';
-import { matchAll } from '../text/match';
-
 /** A line of the source that holds something, without the white space around it. */
 export interface Line {
   readonly start: number;
@@ -13,24 +10,23 @@ export interface Line {
 }
 
 /** CR, LF, LINE SEPARATOR, PARAGRAPH SEPARATOR, form feed, vertical tab: each ends a line. */
-const LINE = /[^\n\r\u2028\u2029\f\v]+/g;
+const BREAK = /[\n\r\u2028\u2029\f\v]/;
 
 /** Splits a text into its lines that are not blank. Offsets are UTF-16 code units of `text`. */
 export function splitLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   let before = -1; // where the last line that was not blank ended, its break not included
-  for (const match of matchAll(LINE, text)) {
-    const from = match.index;
-    const to = from + match[0].length;
-    const start = skip(SPACE, text, from, to);
-    let end = to;
-    while (end > start && kindAt(text, end - 1) & SPACE) end--;
-    if (start === end) continue;
-    // One break, or CR LF, joins two lines; anything more between them is at least one empty line.
-    const gap = text.slice(before, Math.min(from, before + 3));
-    const apart = before < 0 || !(from - before === 1 || (from - before === 2 && gap === '\r\n'));
-    lines.push({ start, end, text: text.slice(start, end), apart, indented: start > from });
-    before = to;
+  let from = 0;
+  for (const raw of text.split(BREAK)) {
+    const kept = raw.trim();
+    if (kept !== '') {
+      const start = from + raw.length - raw.trimStart().length;
+      // One break, or CR LF, joins two lines; anything more between them is at least one empty line.
+      const apart = before < 0 || !/^(?:.|\r\n)$/s.test(text.slice(before, from));
+      lines.push({ start, end: start + kept.length, text: kept, apart, indented: start > from });
+      before = from + raw.length;
+    }
+    from += raw.length + 1;
   }
   return lines;
 }

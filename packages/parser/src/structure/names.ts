@@ -31,6 +31,11 @@ export function namesMatching(regex: RegExp, text: string, from = 0): readonly N
   }));
 }
 
+/** Spaces as long as a text: what is taken out of a line leaves the rest where it is. */
+export function blank(text: string): string {
+  return ' '.repeat(text.length);
+}
+
 /** A name that is all there is. */
 export function alone(name: string, start = 0): readonly NameAt[] {
   return [{ name, start, end: start + name.length }];
@@ -57,9 +62,7 @@ export function readNames(
   // 张三（实习）、李四: remarks are left out, the names stay where they are.
   const cut = value
     .slice(from)
-    .replace(/[(（][^、(（)）]*(?:[)）]|$)/g, (remark) =>
-      STAFF_CODE.test(remark) ? remark : ' '.repeat(remark.length),
-    )
+    .replace(/[(（][^、(（)）]*(?:[)）]|$)/g, (remark) => (STAFF_CODE.test(remark) ? remark : blank(remark)))
     .replace(GLUED_JUNK, '')
     .trimEnd();
   const named = cut.replace(STAFF_CODE, '') || cut;
