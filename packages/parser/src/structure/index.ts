@@ -12,7 +12,7 @@ import { layOut, type Stretch, WIRE_LINE } from './layout';
 import { joinWrapped, type Line, splitLines } from './lines';
 import { chooseReference, creditedSource, readPublication } from './publication';
 import { buildSections } from './sections';
-import { readWireOpening, shiftWire } from './wire';
+import { readWireOpening } from './wire';
 
 /**
  * Reads the layout of an article: headline, dateline, blocks, sections, credits, sentences.
@@ -25,7 +25,7 @@ export function parseStructure(text: string, options: ParseOptions = {}): Struct
   checkOptions(options);
   const timeZone = options.timeZone ?? DEFAULT_TIME_ZONE;
   const lines = joinWrapped(text, splitLines(text)).flatMap(cutGlued);
-  const stretches = layOut(lines, lines.map(classifyLine));
+  const stretches = layOut(text, lines, lines.map(classifyLine));
   const blocks = buildBlocks(text, lines, stretches);
   const publication = readPublication(text, lines, stretches, { timeZone, published: options.published });
   const wire = findWireOpening(blocks);
@@ -106,8 +106,8 @@ function textOf(blocks: readonly Block[], kind: Block['kind']): TextSpan | null 
 function findWireOpening(blocks: readonly Block[]) {
   const lead = blocks.find(({ kind }) => kind === 'paragraph');
   for (const block of [lead, blocks.find(({ rule }) => rule === WIRE_LINE)]) {
-    const wire = block && readWireOpening(block.text);
-    if (wire) return shiftWire(wire, block.span.start);
+    const wire = block && readWireOpening(block.text, block.span.start);
+    if (wire) return wire;
   }
   return null;
 }

@@ -35,8 +35,8 @@ export interface Stretch {
 }
 
 /** Places every line of a text: what the line says by itself, together with where it stands. */
-export function layOut(lines: readonly Line[], signs: readonly Sign[]): readonly Stretch[] {
-  const split = findSplitDate(lines, signs);
+export function layOut(text: string, lines: readonly Line[], signs: readonly Sign[]): readonly Stretch[] {
+  const split = findSplitDate(text, lines, signs);
   const known = split
     ? signs.map((sign, i) => (i >= split.first && i <= split.last ? split.sign : sign))
     : signs;
@@ -59,7 +59,8 @@ export function layOut(lines: readonly Line[], signs: readonly Sign[]): readonly
     menu: findMenu(lines, known, zones),
   };
   const places: Placed[] = [];
-  for (let i = 0; i < lines.length; i++) places.push(place(view, i, places[i - 1]));
+  for (const [i, line] of lines.entries())
+    places.push(place(view, i, line, known[i] ?? { kind: 'short' }, places[i - 1]));
   return joinLines(lines, places, split);
 }
 
@@ -87,10 +88,7 @@ interface View {
   readonly menu: ReadonlySet<number>;
 }
 
-function place(view: View, i: number, previous: Placed | undefined): Placed {
-  const line = view.lines[i];
-  const sign = view.signs[i];
-  if (!line || !sign) throw new RangeError(`no line ${i}`);
+function place(view: View, i: number, line: Line, sign: Sign, previous: Placed | undefined): Placed {
   const part = view.head.get(i);
   if (part) return part === 'byline' ? bylineOf(line.text) : placeHeadPart(part);
   if (
@@ -262,7 +260,7 @@ function isChapterNumber(view: View, i: number): boolean {
 }
 
 /** Year, day and hour on lines of their own, joined to one dateline. */
-function findSplitDate(lines: readonly Line[], signs: readonly Sign[]) {
+function findSplitDate(text: string, lines: readonly Line[], signs: readonly Sign[]) {
   const first = lines.slice(0, 20).findIndex((line) => isDateFragment(line.text));
   if (
     first < 0 ||
@@ -272,12 +270,7 @@ function findSplitDate(lines: readonly Line[], signs: readonly Sign[]) {
   let last = first;
   while (last < first + 2 && isDateFragment(lines[last + 1]?.text ?? '')) last++;
   if (last === first) return null;
-  // As many breaks as in the source keep the offsets right.
-  const joined = lines
-    .slice(first, last + 1)
-    .map((line, i, all) => '\n'.repeat(line.start - (all[i - 1]?.end ?? line.start)) + line.text)
-    .join('');
-  const dateline = readDateline(joined);
+  const dateline = readDateline(text.slice(lines[first]?.start, lines[last]?.end));
   return dateline?.date ? { first, last, sign: { kind: 'dateline', dateline } as const } : null;
 }
 

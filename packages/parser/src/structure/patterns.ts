@@ -16,22 +16,23 @@ type Category = BoilerplateBlock['category'];
 type Lexicon = Readonly<Partial<Record<Category, readonly string[]>>>;
 
 interface Table {
-  /** Whether any pattern matches: asked first, for nearly every line is none of the page's. */
-  readonly any: RegExp;
-  readonly entries: readonly { readonly category: Category; readonly regex: RegExp }[];
+  readonly categories: readonly Category[];
+  /** A group for each of them. */
+  readonly regex: RegExp;
 }
 
 function compile(lexicon: Lexicon, begin: '^' | '', end: '$' | ''): Table {
-  const regex = (patterns: readonly string[]) => new RegExp(`${begin}(?:${patterns.join('|')})${end}`);
   const entries = Object.entries(lexicon) as [Category, readonly string[]][];
+  const groups = entries.map(([, patterns]) => `(${patterns.join('|')})`);
   return {
-    any: regex(entries.flatMap(([, patterns]) => patterns)),
-    entries: entries.map(([category, patterns]) => ({ category, regex: regex(patterns) })),
+    categories: entries.map(([category]) => category),
+    regex: new RegExp(`${begin}(?:${groups.join('|')})${end}`),
   };
 }
 
-function categoryIn({ any, entries }: Table, line: string): Category | null {
-  return any.test(line) ? (entries.find(({ regex }) => regex.test(line))?.category ?? null) : null;
+function categoryIn({ categories, regex }: Table, line: string): Category | null {
+  const match = regex.exec(line);
+  return (match && categories.find((_, i) => match[i + 1] !== undefined)) ?? null;
 }
 
 const lines = /* @__PURE__ */ compile(LINES, '^', '$');

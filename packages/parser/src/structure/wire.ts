@@ -1,9 +1,7 @@
 import { AGENCIES, BARE_BYLINE, WIRE_BYLINE, WIRE_FORMS, WIRE_OPENING } from '../lexicon/structure';
 import type { Credit, Wire } from '../model/credits';
-import type { TextSpan } from '../model/span';
 import { foldDigits } from '../text/digits';
 import { kindsIn, WIRE } from '../text/kinds';
-import { textSpan } from '../text/spans';
 import { creditsFor, type RawCredit, readBylineNames, shiftCredits, shiftSpan } from './bylines';
 import { isChineseName, readNames } from './names';
 
@@ -12,36 +10,42 @@ export interface WireOpening extends Wire {
   readonly credits: readonly Credit[];
 }
 
-/** Reads the opening of a report's first paragraph, or null. Offsets are relative to it; only its first characters are looked at. */
-export function readWireOpening(paragraph: string): WireOpening | null {
+/** Reads the opening of a report's first paragraph, or null. Offsets count from `at`, where it begins; only its first characters are looked at. */
+export function readWireOpening(paragraph: string, at = 0): WireOpening | null {
   // Xinhua sets its digits in full width: 新华社北京５月１０日电.
   const head = foldDigits(paragraph.slice(0, 120));
   if (!(kindsIn(head) & WIRE)) return null;
   for (const form of WIRE_FORMS) {
     const match = form.exec(head);
-    if (match) return openingOf(paragraph, head, match);
+    if (match) return openingOf(paragraph, head, match, at);
   }
   const match = WIRE_OPENING.exec(head);
-  const opening = match && openingOf(paragraph, head, match);
+  const opening = match && openingOf(paragraph, head, match, at);
   return opening && isVouchedFor(opening, match.groups?.['kind'] ?? '', head[match[0].length])
     ? opening
     : null;
 }
 
-function openingOf(paragraph: string, head: string, match: RegExpExecArray): WireOpening {
+function openingOf(paragraph: string, head: string, match: RegExpExecArray, from: number): WireOpening {
   const part = (name: string) => {
     const at = match.indices?.groups?.[name];
-    return at ? textSpan(paragraph, at[0], at[1]) : null;
+    return at ? { text: paragraph.slice(...at), span: shiftSpan({ start: at[0], end: at[1] }, from) } : null;
   };
   const [agency, place, date, byline] = [part('agency'), part('place'), part('date'), part('byline')];
   const behind = byline ? null : readByline(head, match[0].length);
   const credits: RawCredit[] = byline
     ? [...shiftCredits(readBylineNames(byline.text), byline.span.start)]
-    : [...(behind?.credits ?? [])];
+    : [...shiftCredits(behind?.credits ?? [], from)];
   if (agency && !/^本/.test(agency.text)) {
     credits.push({ role: 'agency', name: agency.text, span: agency.span, label: null, rule: 'wire-opening' });
   }
-  return { span: { start: 0, end: behind?.end ?? match[0].length }, agency, place, date, credits };
+  return {
+    span: { start: from, end: from + (behind?.end ?? match[0].length) },
+    agency,
+    place,
+    date,
+    credits,
+  };
 }
 
 /** 消息, 讯 and 报道 open many sentences (喜讯, 最新消息): a date, an agency or a byline must vouch for them. */
@@ -82,16 +86,4 @@ function readByline(
         credits: shiftCredits(credits, from + at[0]),
       }
     : null;
-}
-
-/** The same opening, its offsets counted from elsewhere. */
-export function shiftWire(wire: WireOpening, by: number): WireOpening {
-  const shift = (part: TextSpan | null) => part && { ...part, span: shiftSpan(part.span, by) };
-  return {
-    span: shiftSpan(wire.span, by),
-    agency: shift(wire.agency),
-    place: shift(wire.place),
-    date: shift(wire.date),
-    credits: shiftCredits(wire.credits, by),
-  };
 }

@@ -74,11 +74,11 @@ function isShort(sign: Sign): boolean {
   return sign.kind === 'short';
 }
 
-function isBodyText(sign: Sign): boolean {
+function isBodyText(sign: Sign | undefined): boolean {
   return (
-    sign.kind === 'prose' ||
-    sign.kind === 'table-row' ||
-    (sign.kind === 'marked' && sign.marker.kind === 'list-item')
+    sign?.kind === 'prose' ||
+    sign?.kind === 'table-row' ||
+    (sign?.kind === 'marked' && sign.marker.kind === 'list-item')
   );
 }
 
@@ -87,8 +87,7 @@ function isBodyText(sign: Sign): boolean {
  * the running text before it, else what comes behind the last line of text.
  */
 function findTail(lines: readonly Line[], signs: readonly Sign[], body: number): number {
-  const length = (i: number) =>
-    isBodyText(signs[i] ?? { kind: 'short' }) ? (lines[i]?.text.length ?? 0) : 0;
+  const length = (i: number) => (isBodyText(signs[i]) ? (lines[i]?.text.length ?? 0) : 0);
   let after = 0;
   for (let i = body; i < lines.length; i++) after += length(i);
   let before = 0;
@@ -130,7 +129,7 @@ const MAX_TAG = 8;
  */
 function endOfText(lines: readonly Line[], signs: readonly Sign[], body: number, limit: number): number {
   let last = limit - 1;
-  while (last >= body && !isBodyText(signs[last] ?? { kind: 'short' })) last--;
+  while (last >= body && !isBodyText(signs[last])) last--;
   let end = last + 1;
   while (end < limit && isTrailing(signs[end])) end++;
   const closing = signs[end];
