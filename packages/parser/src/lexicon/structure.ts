@@ -27,5 +27,6 @@ export { COLUMN_WORDS, TITLE_LABEL } from './headline-forms';
 export { AFFILIATION, GLUED_JUNK, HAN_NAME, NAME_IN_ROW, NAME_LIKE, STAFF_CODE } from './name-forms';
 export { OUTLET_ENDINGS } from './outlets';
 export { PAGE_WORDS } from './page-words';
-export { COMPOUND_SURNAMES, SURNAMES, TRADITIONAL_SURNAMES } from './surnames';
+export { COMPOUND_SURNAMES } from './surnames';
+export { COMMONEST_SURNAMES, SURNAME_GAPS } from './surnames.generated';
 export { BARE_BYLINE, WIRE_BYLINE, WIRE_FORMS, WIRE_OPENING } from './wire-forms';

@@ -1,14 +1,15 @@
 import {
   AFFILIATION,
+  COMMONEST_SURNAMES,
   COMPOUND_SURNAMES,
   GLUED_JUNK,
   HAN_NAME,
   NAME_IN_ROW,
   NAME_LIKE,
   STAFF_CODE,
-  SURNAMES,
-  TRADITIONAL_SURNAMES,
+  SURNAME_GAPS,
 } from '../lexicon/structure';
+import { charactersOf } from '../text/gaps';
 import { matchAll } from '../text/match';
 import { squeeze } from './lines';
 
@@ -19,7 +20,7 @@ export interface NameAt {
   readonly end: number;
 }
 
-const surnames = new Set(SURNAMES + TRADITIONAL_SURNAMES);
+const surnames = /* @__PURE__ */ new Set(charactersOf(SURNAME_GAPS));
 const compounds = new Set(COMPOUND_SURNAMES);
 
 /** Every match of a global expression as a name; `from` is where `text` begins in what the offsets are counted from. */
@@ -93,9 +94,11 @@ function withoutOutlet(parts: readonly NameAt[], value: string): readonly NameAt
 function splitGluedNames(part: NameAt): readonly NameAt[] {
   const { name, start, end } = part;
   if (!/^[\u3400-\u9fff]{4,6}$/.test(name) || compounds.has(name.slice(0, 2))) return [part];
+  /** A surname that is none of the commonest comes behind them. */
+  const rank = (n: number) => (COMMONEST_SURNAMES + name.charAt(n)).indexOf(name.charAt(n));
   const cut = [2, 3]
     .filter((n) => isChineseName(name.slice(0, n)) && isChineseName(name.slice(n)))
-    .sort((a, b) => SURNAMES.indexOf(name[a] ?? '') - SURNAMES.indexOf(name[b] ?? ''))[0];
+    .sort((a, b) => rank(a) - rank(b))[0];
   if (cut === undefined) return [part];
   return [...alone(name.slice(0, cut), start), { name: name.slice(cut), start: start + cut, end }];
 }

@@ -1,4 +1,5 @@
-import { SIMPLIFIED, TRADITIONAL } from '../lexicon/traditional.generated';
+import { SIMPLIFIED, TRADITIONAL_GAPS } from '../lexicon/traditional.generated';
+import { charactersOf } from './gaps';
 
 const folds = /* @__PURE__ */ buildTable();
 
@@ -7,7 +8,8 @@ function buildTable(): Uint16Array {
   for (let code = 0; code < table.length; code++) table[code] = code;
   // Full-width ASCII stands at a fixed distance from ASCII.
   for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0;
-  for (let i = 0; i < TRADITIONAL.length; i++) table[TRADITIONAL.charCodeAt(i)] = SIMPLIFIED.charCodeAt(i);
+  const traditional = charactersOf(TRADITIONAL_GAPS);
+  for (let i = 0; i < traditional.length; i++) table[traditional.charCodeAt(i)] = SIMPLIFIED.charCodeAt(i);
   return table;
 }
 

@@ -6,8 +6,11 @@ import { CHANNELS } from '../../src/lexicon/channels';
 import { LABELS } from '../../src/lexicon/credit-labels';
 import { OUTLET_ENDINGS } from '../../src/lexicon/outlets';
 import { PAGE_WORDS } from '../../src/lexicon/page-words';
+import { SURNAMES, TRADITIONAL_SURNAMES } from '../../src/lexicon/surnames';
+import { COMMONEST_SURNAMES, SURNAME_GAPS } from '../../src/lexicon/surnames.generated';
 import { captionRule } from '../../src/structure/captions';
 import { boilerplateCategory, tailCategory } from '../../src/structure/patterns';
+import { charactersOf, gapsOf } from '../../src/text/gaps';
 import { readTable } from '../support/table';
 
 describe('patterns fire on their own examples', () => {
@@ -90,3 +93,15 @@ test('no lexicon holds an entry twice, or an empty one', () => {
     ]);
   }
 });
+
+test('the surnames written as distances are those of the list', () => {
+  expect(SURNAME_GAPS).toBe(gapsOf(SURNAMES + TRADITIONAL_SURNAMES));
+  expect(SURNAMES.startsWith(COMMONEST_SURNAMES)).toBe(true);
+});
+
+test.each(['', '一', '一丁', '龥', '一龥', '丁一丁', '一乖乗乘亇鿿'])(
+  'distances stand for the characters %s',
+  (characters) => {
+    expect(charactersOf(gapsOf(characters))).toBe([...new Set(characters)].sort().join(''));
+  },
+);
