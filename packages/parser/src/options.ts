@@ -26,11 +26,11 @@ export const DEFAULT_TIME_ZONE = 'Asia/Shanghai';
  */
 export function checkOptions({ timeZone, published }: ParseOptions): void {
   if (timeZone !== undefined && !isTimeZone(timeZone)) {
-    throw new RangeError(`"${timeZone}" is no IANA time zone: give a name such as Asia/Shanghai`);
+    throw new RangeError(`"${timeZone}" is no IANA time zone such as Asia/Shanghai`);
   }
   if (published !== undefined && !isIsoDate(published)) {
     throw new RangeError(
-      `"${published}" is no ISO 8601 date: give one such as 2023-11-22 or 2023-11-22T09:27:59+08:00`,
+      `"${published}" is no ISO 8601 date such as 2023-11-22 or 2023-11-22T09:27:59+08:00`,
     );
   }
 }
@@ -46,11 +46,8 @@ function isTimeZone(name: string): boolean {
 
 /** A date that the calendar has, alone or with a time of day, with or without an offset. */
 function isIsoDate(text: string): boolean {
-  const match = /^(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?$/.exec(
-    text,
-  );
-  if (!match || Number.isNaN(Date.parse(text))) return false;
+  const [, day = ''] =
+    /^(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?$/.exec(text) ?? [];
   // Date.parse lets 31 February pass as 3 March.
-  const day = match[1] ?? '';
-  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+  return !Number.isNaN(Date.parse(text)) && day !== '' && new Date(day).toISOString().startsWith(day);
 }

@@ -11,19 +11,18 @@ export function buildBlocks(
   return stretches.map(({ first, last, placed }, i): Block => {
     const start = lines[first]?.start ?? 0;
     const end = lines[last]?.end ?? start;
-    const { kind, rule } = placed;
+    const { rule, ...own } = placed;
     const base = { id: `b${i + 1}`, text: text.slice(start, end), span: { start, end }, rule };
-    switch (kind) {
-      case 'heading':
-        return { ...base, kind, level: placed.level };
+    switch (own.kind) {
       case 'list-item':
-        return { ...base, kind, marker: { start, end: start + placed.marker } };
+        return { ...base, kind: own.kind, marker: { start, end: start + own.marker } };
       case 'image':
-        return { ...base, kind, caption: captionBeside(stretches, i) };
-      case 'boilerplate':
-        return { ...base, kind, category: placed.category };
+        return { ...base, kind: own.kind, caption: captionBeside(stretches, i) };
+      case 'dateline':
+      case 'credit':
+        return { ...base, kind: own.kind };
       default:
-        return { ...base, kind };
+        return { ...base, ...own };
     }
   });
 }

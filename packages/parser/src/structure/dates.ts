@@ -1,4 +1,3 @@
-import { tzOffset } from '@date-fns/tz/tzOffset';
 import { CLOCK_BEFORE, DATE_FORMS } from '../lexicon/structure';
 import type { PublishedPrecision } from '../model/credits';
 
@@ -102,17 +101,15 @@ const CHINA_SINCE_1992 = '+08:00';
 /** The offset (`+08:00`) of a zone at a moment of its own wall clock, given as if it were UTC. */
 function offsetAt(wallClock: number, timeZone: string): string {
   if (timeZone === 'Asia/Shanghai' && wallClock >= Date.UTC(1992, 0, 1)) return CHINA_SINCE_1992;
+  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  // GMT+08:00, or GMT alone where there is no difference.
+  const offsetOf = (moment: number) => /GMT(.{6})/.exec(format.format(moment))?.[1] ?? '+00:00';
   // The offset at the wall clock read as UTC is a guess that a change of summer time can put wrong: ask again.
-  const guess = tzOffset(timeZone, new Date(wallClock));
-  const minutes = tzOffset(timeZone, new Date(wallClock - guess * 60_000));
-  const size = Math.abs(Math.round(minutes));
-  return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
+  return offsetOf(wallClock + Date.parse(`1970-01-01T00:00${offsetOf(wallClock)}`));
 }
 
-function yearBefore(date: RawDate, reference: string | undefined): number | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(reference ?? '');
-  if (!match) return null;
-  const later =
-    date.month > Number(match[2]) || (date.month === Number(match[2]) && (date.day ?? 1) > Number(match[3]));
-  return Number(match[1]) - (later ? 1 : 0);
+function yearBefore({ month, day }: RawDate, reference: string | undefined): number | null {
+  if (reference === undefined) return null;
+  const later = `${pad(month)}-${pad(day ?? 1)}` > reference.slice(5, 10);
+  return Number(reference.slice(0, 4)) - (later ? 1 : 0);
 }

@@ -1,6 +1,6 @@
 import { LABELS } from '../lexicon/structure';
 import type { CreditRole } from '../model/credits';
-import { kindAt, SEPARATOR, SPACE, skip } from '../text/kinds';
+import { EDGE, JOINT, kindAt, SEPARATOR, SPACE, skip } from '../text/kinds';
 
 export type FieldMeaning = CreditRole | 'time' | 'meta';
 
@@ -58,10 +58,6 @@ const OF_PEOPLE: ReadonlySet<string> = new Set([
   'designer',
   'videographer',
 ]);
-/** What joins two labels that share a value: 文/图, 采写、摄影. */
-const JOINTS = '/／、&＆';
-/** What a label stands behind unless it begins the line. */
-const BOUNDARIES = '()（）[]【】|｜丨,，;；。、•·○●■□▲◆';
 const CLOSERS = ')）]】〕}。;；,，、|｜丨';
 
 /** The labelled values of a short line, in order. */
@@ -109,7 +105,7 @@ function labelBefore(line: string, end: number, colon: boolean): Omit<Label, 'va
   let start = labelStart(line, end, colon);
   if (start === null) return null;
   let meanings = meaningsIn(line.slice(start, end).replace(/\s+/g, ''));
-  while (JOINTS.includes(line[start - 1] ?? ' ')) {
+  while (kindAt(line, start - 1) & JOINT) {
     const before = labelStart(line, start - 1, false);
     if (before === null) break;
     const joined = meaningsOf.get(line.slice(before, start - 1)) ?? [];
@@ -145,16 +141,12 @@ function labelStart(line: string, end: number, colon: boolean): number | null {
 
 /** What says more closely what somebody did belongs to the label: 新媒体编辑：, 特约记者：, 执行主编：. */
 function qualifiedStart(line: string, start: number): number {
-  let first = start;
-  while (first > start - MAX_QUALIFIER && isHan(line.charCodeAt(first - 1))) first--;
+  const from = Math.max(0, start - MAX_QUALIFIER);
+  const first = from + line.slice(from, start).search(/[\u4e00-\u9fff]*$/);
   return isEdge(line, first) ? first : start;
 }
 
 const MAX_QUALIFIER = 4;
-
-function isHan(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff;
-}
 
 /** 作　者：, 索 引 号：: characters set apart for the eye. */
 function spacedLabelStart(line: string, end: number, most: number): number | null {
@@ -170,13 +162,12 @@ function spacedLabelStart(line: string, end: number, most: number): number | nul
 function isBounded(line: string, start: number): boolean {
   return (
     isEdge(line, start) ||
-    (JOINTS.includes(line[start - 1] ?? ' ') && labelStart(line, start - 1, false) !== null)
+    ((kindAt(line, start - 1) & JOINT) > 0 && labelStart(line, start - 1, false) !== null)
   );
 }
 
 function isEdge(line: string, start: number): boolean {
-  const before = line[start - 1];
-  return before === undefined || BOUNDARIES.includes(before) || (kindAt(before, 0) & SPACE) > 0;
+  return start === 0 || (kindAt(line, start - 1) & EDGE) > 0;
 }
 
 /** Where a stretch ends without the white space and the marks behind it. */

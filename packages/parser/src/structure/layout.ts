@@ -13,9 +13,10 @@ import { asksOrExclaims, findZones, type Zones } from './zones';
 /** What a line is in its place. */
 export type Placed =
   | {
-      readonly kind: 'kicker' | 'headline' | 'subtitle' | 'paragraph' | 'table' | 'caption' | 'image';
+      readonly kind: 'kicker' | 'headline' | 'subtitle' | 'paragraph' | 'table' | 'caption';
       readonly rule: string;
     }
+  | { readonly kind: 'image'; readonly rule: string }
   | {
       readonly kind: 'dateline';
       readonly rule: string;

@@ -15,14 +15,7 @@ const MAX_HEADLINE = 80;
 export const MAX_HEAD = 60;
 
 /** Credits that newsrooms put behind an article, never inside it. */
-const CLOSING_ROLES = new Set([
-  'editor',
-  'duty-editor',
-  'chief-editor',
-  'proofreader',
-  'reviewer',
-  'producer',
-]);
+const CLOSING_ROLE = /editor|proofreader|reviewer|producer/;
 
 /** Tells where the article's body begins and ends. */
 export function findZones(lines: readonly Line[], signs: readonly Sign[]): Zones {
@@ -114,7 +107,7 @@ function findTail(lines: readonly Line[], signs: readonly Sign[], body: number):
 
 /** Whether a line is a credit that stands behind articles, or its label (责任编辑：) with nothing behind it. */
 function isClosing(line: Line | undefined, sign: Sign | undefined): boolean {
-  if (sign?.kind === 'credit' && sign.credits.some(({ role }) => CLOSING_ROLES.has(role))) return true;
+  if (sign?.kind === 'credit' && sign.credits.some(({ role }) => CLOSING_ROLE.test(role))) return true;
   const text = line?.text ?? '';
   return text.length < 12 && /(?:编辑|編輯|责编|审核|校对)\s*[:：]$/.test(text);
 }

@@ -30,10 +30,14 @@ export const FULL_STOP = 2048;
 export const ASIDE = 4096;
 /** An ellipsis, of which two stand together. */
 export const ELLIPSIS = 8192;
+/** What a label stands behind unless it begins the line. */
+export const EDGE = 16384;
+/** What joins two labels that share a value: 文/图, 采写、摄影. */
+export const JOINT = 32768;
 
 const MEMBERS: readonly (readonly [kinds: number, characters: string])[] = [
   [
-    SPACE | SEPARATOR | GAP,
+    SPACE | SEPARATOR | GAP | EDGE,
     '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
   ],
   [SEPARATOR, ':：﹕/／|｜丨∣(（'],
@@ -41,6 +45,8 @@ const MEMBERS: readonly (readonly [kinds: number, characters: string])[] = [
   [MARK, ':：丨▼►】>＞»›→▶▷@/'],
   [ROLE | CREDIT, '栏评作辑讯訊习摄攝记記'],
   [CREDIT, '文容道導稿送)）】]'],
+  [EDGE, '()（）[]【】|｜丨,，;；。、•·○●■□▲◆'],
+  [JOINT, '/／、&＆'],
   [DATE, '0123456789０１２３４５６７８９年:：'],
   [WIRE, '电電讯訊息道導/／【[〔（('],
   [STOP | FULL_STOP, '。！？!?'],
