@@ -1,14 +1,11 @@
 /**
- * Wire services and outlets that open a report with their own name (新华社北京5月10日电). Sorted.
+ * Wire services and outlets that open a report with their own name (新华社北京5月10日电). Patterns, sorted.
  * Source: the openings of the services' own reports.
  */
 export const AGENCIES: readonly string[] = [
-  '中国新闻网',
-  '中國新聞社',
+  '中[国國]新[闻聞][社网網]',
   '中央社',
-  '中新社',
-  '中新網',
-  '中新网',
+  '中新[社网網]',
   '人民日报',
   '人民网',
   '共同社',
@@ -17,17 +14,9 @@ export const AGENCIES: readonly string[] = [
   '央视新闻',
   '央视网',
   '彭博社',
-  '新华社',
-  '新华网',
-  '新華社',
-  '新華網',
+  '新[华華][社网網]',
   '朝中社',
-  '本台',
-  '本報',
-  '本报',
-  '本社',
-  '本站',
-  '本网',
+  '本[台报報社站网]',
   '法新社',
   '环球网',
   '美联社',

@@ -15,7 +15,7 @@ export const EMPLOYER = new RegExp(
 
 /** Values of 作者 that name nobody: where the text came from at best. */
 export const NOBODY =
-  /^(?:网络|網路|互联网|网络整理|综合整理|综合|整理|佚名|未知|不详|匿名|转载|网友|本站|本网|admin|Admin)$/;
+  /^(?:(?:网络|综合)?整理|[网網][络路]|互联网|综合|佚名|未知|不详|匿名|转载|网友|本站|本网|admin|Admin)$/;
 
 /** What may stand before the first label of a line of credits. */
 export const LEAD_IN = new RegExp(

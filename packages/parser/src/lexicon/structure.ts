@@ -2,7 +2,6 @@
  * The lists that structure reads by. They stand together here so that bundles have them side by side: text in Chinese
  * packs a good deal better apart from code.
  */
-export { AGENCIES } from './agencies';
 export { LINES, MARKED_LINES, NOTICES, SIGNS, TAIL_MARKERS } from './boilerplate';
 export { CAPTION_RULES } from './captions';
 export { CHANNELS } from './channels';
@@ -29,4 +28,4 @@ export { OUTLET_ENDINGS } from './outlets';
 export { PAGE_WORDS } from './page-words';
 export { COMPOUND_SURNAMES } from './surnames';
 export { COMMONEST_SURNAMES, SURNAME_GAPS } from './surnames.generated';
-export { BARE_BYLINE, WIRE_BYLINE, WIRE_FORMS, WIRE_OPENING } from './wire-forms';
+export { BARE_BYLINE, KNOWN_AGENCY, WIRE_BYLINE, WIRE_FORMS, WIRE_OPENING } from './wire-forms';

@@ -5,6 +5,8 @@ const HAN = '[\\u3400-\\u9fff]';
 const DAY = '(?:(?:19|20)?\\d{2}年)?(?:1[0-2]|0?[1-9])月(?:3[01]|[12]\\d|0?[1-9])日';
 
 const KNOWN = AGENCIES.join('|');
+/** An agency of the list. */
+export const KNOWN_AGENCY = new RegExp(`^(?:${KNOWN})$`);
 
 /**
  * agency, place, date, then 电, 讯, 消息 or 报道. One of agency and place may be missing; without any of them the

@@ -1,4 +1,4 @@
-import { AGENCIES, BARE_BYLINE, WIRE_BYLINE, WIRE_FORMS, WIRE_OPENING } from '../lexicon/structure';
+import { BARE_BYLINE, KNOWN_AGENCY, WIRE_BYLINE, WIRE_FORMS, WIRE_OPENING } from '../lexicon/structure';
 import type { Credit, Wire } from '../model/credits';
 import { foldDigits } from '../text/digits';
 import { kindsIn, WIRE } from '../text/kinds';
@@ -57,7 +57,7 @@ function isVouchedFor(
   // 据某某网5月10日报道 is the beginning of a sentence.
   if (/[报報]/.test(kind)) return date !== null && agency !== null && !agency.text.startsWith('据');
   if (!agency && !place && !date) return false;
-  const known = agency !== null && AGENCIES.includes(agency.text);
+  const known = agency !== null && KNOWN_AGENCY.test(agency.text);
   const outlet =
     agency !== null && /[网網报報社台]$/.test(agency.text) && /^[讯訊]$/.test(kind) && /\s/.test(next ?? '');
   return known || outlet || date !== null || credits.some(({ role }) => role !== 'agency');
