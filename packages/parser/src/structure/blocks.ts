@@ -11,18 +11,19 @@ export function buildBlocks(
   return stretches.map(({ first, last, placed }, i): Block => {
     const start = lines[first]?.start ?? 0;
     const end = lines[last]?.end ?? start;
-    const { rule, ...own } = placed;
+    const { kind, rule } = placed;
     const base = { id: `b${i + 1}`, text: text.slice(start, end), span: { start, end }, rule };
-    switch (own.kind) {
+    switch (kind) {
+      case 'heading':
+        return { ...base, kind, level: placed.level };
       case 'list-item':
-        return { ...base, kind: own.kind, marker: { start, end: start + own.marker } };
+        return { ...base, kind, marker: { start, end: start + placed.marker } };
       case 'image':
-        return { ...base, kind: own.kind, caption: captionBeside(stretches, i) };
-      case 'dateline':
-      case 'credit':
-        return { ...base, kind: own.kind };
+        return { ...base, kind, caption: captionBeside(stretches, i) };
+      case 'boilerplate':
+        return { ...base, kind, category: placed.category };
       default:
-        return { ...base, ...own };
+        return { ...base, kind };
     }
   });
 }

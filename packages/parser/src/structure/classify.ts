@@ -102,8 +102,8 @@ export function cutGlued(line: Line): readonly Line[] {
   if (text.length < MIN_GLUED || endsSentence(text)) return [line];
   // What is glued on is short: the rest of a long paragraph need not be looked at.
   const tail = text.slice(-MAX_SHORT);
+  if (!/[。！？]/.test(tail)) return [line];
   const rest = tail.replace(/^.*[。！？][”’」』）)]*\s*/su, '');
-  if (rest === tail) return [line];
   const credits = /[:：]/.test(rest) ? readCreditLine(rest) : null;
   if (!credits?.length && !boilerplateCategory(rest)) return [line];
   const glued = text.length - rest.length;

@@ -159,6 +159,7 @@ function readPrintEdition(line: string): readonly RawCredit[] | null {
 
 /** 陈小敏 报道, 記者林書豪／綜合報導: a report's byline on a line of its own. */
 function readReportedBy(line: string): readonly RawCredit[] | null {
+  if (line.length > 30) return null;
   const reporter = REPORTED_BY.exec(line)?.[1] ?? '';
   const names = readNames(reporter)?.names;
   return names?.every(({ name }) => isChineseName(name))
@@ -185,6 +186,7 @@ function endAtComma(line: string, field: Field): Field {
 
 /** 医务部党支部供稿 摄影/张三 编辑/李四: who sent it in, then labelled credits. */
 function readContribution(line: string, fields: readonly Field[]): readonly RawCredit[] | null {
+  if (!/[稿送]/.test(line)) return null;
   const match = /^[(（]?(?<unit>[^\s，。:：(（]{2,30})\s?(?<verb>供稿|投稿|报送)(?=[\s)）]|$)/d.exec(line);
   const { unit, verb } = match?.indices?.groups ?? {};
   if (!match || !unit || !verb) return null;

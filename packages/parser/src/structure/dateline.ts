@@ -2,7 +2,7 @@ import { ACCOUNT_MARK, BESIDE_DATE, BRACKETED_BYLINE, OUTLET_ENDINGS } from '../
 import type { Credit } from '../model/credits';
 import type { Span } from '../model/span';
 import { foldDigits } from '../text/digits';
-import { DATE, kindsIn } from '../text/kinds';
+import { DATE, kindsIn, MARK } from '../text/kinds';
 import { creditsFor, readBylineNames, shiftCredits } from './bylines';
 import { creditsOfFields } from './credits';
 import { type RawDate, readDate } from './dates';
@@ -34,8 +34,8 @@ export function readDateline(
   const byAccount = readAccount(line);
   if (byAccount) return byAccount;
   // A comma at the end means that the sentence goes on below.
-  if (line.length > MAX_LENGTH || !(kinds & DATE) || /[，、；,]$/.test(line)) return null;
-  const date = readDate(foldDigits(line));
+  if (line.length > MAX_LENGTH || !(kinds & (DATE | MARK)) || /[，、；,]$/.test(line)) return null;
+  const date = kinds & DATE ? readDate(foldDigits(line)) : null;
   if (!date && labelled.length === 0) return null;
   const fields = labelled.map((field) => endBefore(line, field, date));
   const timeField = fields.find((field) => field.meanings[0] === 'time');
@@ -50,7 +50,7 @@ export function readDateline(
     ...(byline ? shiftCredits(readBylineNames(byline[1] ?? byline[2] ?? ''), byline.index + 1) : []),
   ];
   const signed = sourceField && !byline ? namesBehind(line, sourceField) : [];
-  const rest = restTokens(line.replace(BRACKETED_BYLINE, blank), date, byline ? [] : fields, inTime);
+  const rest = restTokens(byline ? line.replace(byline[0], blank) : line, date, byline ? [] : fields, inTime);
   if (rest === null || (!date && (credits.length === 0 || rest.length > 2))) return null;
   const named = rest
     .map(withoutChannel)

@@ -20,7 +20,8 @@ const DIGITS = '〇一二三四五六七八九';
 
 /** The number that 2023, 二〇二三 or 二十三 writes. */
 function numberOf(text: string): number {
-  if (/\d/.test(text)) return Number(text);
+  const arabic = Number(text);
+  if (!Number.isNaN(arabic)) return arabic;
   const places = text.replace(/^十/, '一十').replace(/十$/, '〇').replace('十', '');
   return Number([...places].map((c) => Math.max(0, DIGITS.indexOf(c))).join(''));
 }

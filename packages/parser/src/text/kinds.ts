@@ -47,7 +47,7 @@ const MEMBERS: readonly (readonly [kinds: number, characters: string])[] = [
   [CREDIT, '文容道導稿送)）】]'],
   [EDGE, '()（）[]【】|｜丨,，;；。、•·○●■□▲◆'],
   [JOINT, '/／、&＆'],
-  [DATE, '0123456789０１２３４５６７８９年:：'],
+  [DATE, '0123456789０１２３４５６７８９年'],
   [WIRE, '电電讯訊息道導/／【[〔（('],
   [STOP | FULL_STOP, '。！？!?'],
   [STOP, '；;'],
@@ -70,9 +70,10 @@ function collectKinds(): Uint16Array {
   return bits;
 }
 
-/** The kinds of a character, as bits. */
+/** The kinds of a character, as bits; 0 beyond the ends of the text. */
 export function kindAt(text: string, at: number): number {
-  return kinds[text.charCodeAt(at)] ?? 0;
+  // Outside of a text the code is NaN, and a table asked for that is slow for ever after.
+  return kinds[text.charCodeAt(at) || 0] ?? 0;
 }
 
 /** The kinds of all characters of a text. */
