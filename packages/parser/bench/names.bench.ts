@@ -15,7 +15,7 @@ export default async function run(): Promise<void> {
     return [openReading(structure, 'Asia/Shanghai'), structure] as const;
   });
   const jieba = Jieba.withDict(dict);
-  const bench = new Bench({ time: 2000, warmupTime: 500 });
+  const bench = new Bench({ time: 2000, warmupTime: 3000 });
   bench.add('@node-rs/jieba tag', () => {
     for (const text of articles) jieba.tag(text);
   });

@@ -8,7 +8,7 @@ export default async function run(): Promise<void> {
   const bytes = texts.map((text) => new TextEncoder().encode(text));
   const megabytes = bytes.reduce((sum, { length }) => sum + length, 0) / 1e6;
   const decoder = new TextDecoder();
-  const bench = new Bench({ time: 1000, warmupTime: 300 });
+  const bench = new Bench({ time: 2000, warmupTime: 2000 });
   bench.add('TextDecoder.decode', () => {
     for (const chunk of bytes) decoder.decode(chunk);
   });

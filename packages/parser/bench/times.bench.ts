@@ -17,7 +17,7 @@ export default async function run(): Promise<void> {
   const megabytes = texts.reduce((sum, text) => sum + new TextEncoder().encode(text).length, 0) / 1e6;
   // Recognizers' time grows with the square of the text: it is tried with one sentence at a time as well.
   const sentences = texts.flatMap((text) => text.match(/[^。！？\n]+/g) ?? []);
-  const bench = new Bench({ time: 1000, warmupTime: 300 });
+  const bench = new Bench({ time: 2000, warmupTime: 2000 });
   bench.add('wenmai: times and quantities', () => {
     for (const text of texts) read(text);
   });
