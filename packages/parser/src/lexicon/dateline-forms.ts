@@ -1,6 +1,6 @@
 /** Words of the page that stand beside the date, and tell nothing. */
 export const BESIDE_DATE =
-  /^(?:[A-Z][+-]?|[\d,.万+]+[wWkK]?|条|人|发布|更新|编辑于|来自|于|北京时间|所属|左右|许|前后|星期.|周.|IP属地.*|发表于.*|HKT|已编辑|微博.*|iPhone.*|Android.*|.*网页版)$/;
+  /^(?:[A-Z][+-]?|[\d,.万+]+[wWkK]?|条|人|发布|更新|编辑于|来自|于|北京时间|所属|左右|许|前后|星期.|周.|第\d+版|IP属地.*|发表于.*|HKT|已编辑|微博.*|iPhone.*|Android.*|.*网页版)$/;
 
 /** 某某晚报官方账号: what platforms put behind the name of an account. */
 export const ACCOUNT_MARK = /(?<=.)(?:官方)?(?:账号|帐号|帳號|微博|澎湃号|认证)$/;

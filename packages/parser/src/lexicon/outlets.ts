@@ -6,6 +6,7 @@ export const OUTLET_ENDINGS: readonly string[] = [
   '[传傳]媒',
   '[报報]',
   '[网網]',
+  '中文',
   '之家',
   '卫视',
   '周刊',

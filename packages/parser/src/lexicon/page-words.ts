@@ -57,6 +57,7 @@ export const PAGE_WORDS: Readonly<Partial<Record<Category, readonly string[]>>> 
     '原文',
     '变大',
     '变小',
+    '听报道',
     '听新闻',
     '告诉',
     '回到',

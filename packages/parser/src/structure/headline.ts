@@ -20,6 +20,15 @@ function namesSection(text: string): boolean {
 /** @某某发布: whose post it is. */
 const ACCOUNT = /^@[^\s，。:：@]{2,20}$/;
 
+/** ANNA KELLER, 李维: names in capitals sign an article. */
+const LATIN_BYLINE = /^[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){1,3}(?:[,，、] ?[^，。]{2,20}){0,3}$/;
+
+/** 江州发布, above the menu of its page or the day: offices call their accounts so. */
+const PUBLIC_ACCOUNT = /^[\u4e00-\u9fff]{2,5}发布$/;
+
+/** Names of topics are hardly longer. */
+const MAX_TAG = 8;
+
 /** What a 副题 begins with. */
 const DASH = /^(?:——|—|--|──|――)/;
 
@@ -46,18 +55,22 @@ export function readHead(
   // Whatever stands further down than a head goes cannot be the headline.
   const above = where(0, Math.min(before, MAX_HEAD), free);
   const text = (i: number) => lines[i]?.text ?? '';
-  const pool =
-    above.length > 0
-      ? above
-      : upToSubtitle(
-          where(before, Math.min(end, before + MAX_HEAD), (i) => signs[i]?.kind === 'short'),
-          text,
-        );
+  const isTitle = (i: number) =>
+    !looksLikeOutlet(text(i)) && !namesSection(text(i)) && !ACCOUNT.test(text(i)) && !isChineseName(text(i));
+  const below = upToSubtitle(
+    where(before, Math.min(end, before + MAX_HEAD), (i) => signs[i]?.kind === 'short'),
+    text,
+  );
+  // Some pages set the headline below the outlet, those who wrote the text, and the day.
+  const pool = below.length === 0 || above.some(isTitle) ? above : [...above, ...below];
   for (const i of pool) {
     if (pool.length > 1 && namesSection(text(i))) parts.set(i, 'channel');
     else if (end < lines.length && readWireOpening(text(i))?.span.end === text(i).length)
       parts.set(i, 'wire');
     else if (ACCOUNT.test(text(i))) parts.set(i, 'outlet');
+    else if (PUBLIC_ACCOUNT.test(text(i)) && i + 1 === dateline) parts.set(i, 'byline');
+    else if (PUBLIC_ACCOUNT.test(text(i)) && signs[i + 1]?.kind === 'boilerplate') parts.set(i, 'outlet');
+    else if (LATIN_BYLINE.test(text(i))) parts.set(i, 'byline');
   }
   const named = pool.filter((i) => !parts.has(i));
   const titles = named.filter(
@@ -68,9 +81,16 @@ export function readHead(
   for (const i of titles) {
     if (headline === undefined) break;
     if (i === headline || squeeze(text(i)) === squeeze(text(headline))) parts.set(i, 'headline');
+    // 快讯 | 某某科技：拟增资, with 某某科技 below it: the page's name for what it is about.
+    else if (i > headline && text(i).length <= MAX_TAG && text(headline).includes(text(i)))
+      parts.set(i, 'channel');
     else if (i < headline) parts.set(i, 'kicker');
     // Without a dateline in between, a line set apart is as likely the first heading of the body.
-    else if (dateline !== null || (i === headline + 1 && lines[i]?.apart === false)) parts.set(i, 'subtitle');
+    else if (
+      signs[i]?.kind !== 'caption' &&
+      (dateline !== null || (i === headline + 1 && lines[i]?.apart === false))
+    )
+      parts.set(i, 'subtitle');
   }
   return parts;
 }

@@ -41,7 +41,7 @@ export function parseStructure(text: string, options: ParseOptions = {}): Struct
   return {
     version: 1,
     source: readSource(text, options),
-    headline: headlineOf(text, blocks, wire !== null),
+    headline: headlineOf(text, blocks, wire !== null) ?? originalHeadline(credits),
     kicker: textOf(blocks, 'kicker'),
     subtitle: textOf(blocks, 'subtitle'),
     published,
@@ -60,7 +60,8 @@ export function parseStructure(text: string, options: ParseOptions = {}): Struct
 function siteOf(blocks: readonly Block[]): Structure['publisher'] {
   const head = blocks.slice(0, blocks.findIndex(({ kind }) => kind === 'headline') + 1);
   for (const { kind, text, span } of head) {
-    const name = kind === 'boilerplate' ? /^([^\s>＞»›→]{2,10}?)\s*[>＞»›→]/.exec(text)?.[1] : undefined;
+    const name =
+      kind === 'boilerplate' ? /^([^\s>＞»›→/／]{2,10}?)\s*[>＞»›→/／]/.exec(text)?.[1] : undefined;
     if (name !== undefined && looksLikeOutlet(name)) {
       return { name, span: { start: span.start, end: span.start + name.length }, rule: 'site-of-trail' };
     }
@@ -95,6 +96,12 @@ function headlineOf(text: string, blocks: readonly Block[], wired: boolean): Tex
     : (post?.indices?.[1] ?? [0, 0]);
   const start = (block ?? lead)?.span.start ?? 0;
   return from < to ? textSpan(text, start + from, start + to) : null;
+}
+
+/** 原标题：…, where the page has lost its own. */
+function originalHeadline(credits: readonly Credit[]): TextSpan | null {
+  const original = credits.find(({ role }) => role === 'original-headline');
+  return original ? { text: original.name, span: original.span } : null;
 }
 
 function textOf(blocks: readonly Block[], kind: Block['kind']): TextSpan | null {

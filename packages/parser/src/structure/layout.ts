@@ -7,7 +7,8 @@ import { isDateFragment, looksLikeOutlet, type RawDateline, readDateline } from 
 import { endsSentence, looksLikeHeading } from './headings';
 import { type HeadPart, readHead } from './headline';
 import { type Line, squeeze } from './lines';
-import { alone, isChineseName } from './names';
+import { isChineseName, namesMatching } from './names';
+import { isChannel } from './patterns';
 import { asksOrExclaims, findZones, type Zones } from './zones';
 
 /** What a line is in its place. */
@@ -107,11 +108,13 @@ function place(view: View, i: number, line: Line, sign: Sign, previous: Placed |
   return i < view.zones.tail ? placeInBody(view, i, line, sign, previous) : placeInTail(view, line, sign);
 }
 
-/** A name alone on a line of the head signs the article. */
-function bylineOf(name: string): Placed {
-  const credits = creditsFor('author', alone(name), 0, 'byline-line');
+/** Names alone on a line of the head sign the article. */
+function bylineOf(line: string): Placed {
+  const credits = creditsFor('author', namesMatching(BYLINE_NAME, line), 0, 'byline-line');
   return { kind: 'credit', rule: 'byline-line', credits };
 }
+
+const BYLINE_NAME = /[^\s,，、][^,，、]*/g;
 
 /** The rule of a wire's opening that stands above the headline. */
 export const WIRE_LINE = 'wire-line';
@@ -145,7 +148,7 @@ function placeInHead(view: View, i: number, line: Line, sign: Sign, previous: Pl
   if (sign.kind === 'short' && isChineseName(text)) return bylineOf(line.text);
   if (
     sign.kind === 'short' &&
-    (looksLikeOutlet(text) || (belowDate && /^[^\s，。:：/\d]{2,10}$/.test(text)))
+    (looksLikeOutlet(text) || (belowDate && /^[^\s，。:：/\d]{2,10}$/.test(text) && !isChannel(text)))
   ) {
     return { kind: 'dateline', rule: 'outlet-line', dateline: null, outlet: true };
   }

@@ -126,6 +126,7 @@ function categoryOfWords(line: string): Category | null {
   let found: Category | null = null;
   let words = 0;
   let sections = 0;
+  let sites = 0;
   let others = 0;
   for (let at = 0; at < line.length; ) {
     const word = wordAt(line, at);
@@ -137,13 +138,16 @@ function categoryOfWords(line: string): Category | null {
       words++;
     } else if (isChannel(word)) sections++;
     else if (word.length > 12 && isGluedMenu(word)) sections += 6;
-    else if (COUNT.test(word) || /[网網]$/.test(word)) continue;
+    else if (/[网網报報]$/.test(word)) sites++;
+    else if (COUNT.test(word)) continue;
     else if (word.length > MAX_ENTRY || ++others > MAX_OTHERS) return null;
   }
   // The name of one section may be a heading; a row of them is a menu, whatever a few others are called.
   if (words + sections > 2 && words + sections >= 3 * others) return sections > words ? 'navigation' : found;
   if (others > 0) return null;
-  return found ?? (sections > 1 ? 'navigation' : null);
+  // 某某網 / 生活: the trail of links to the article.
+  const trail = sections > 1 || (sites > 0 && /[/／]/.test(line));
+  return found ?? (sections > 0 && trail ? 'navigation' : null);
 }
 
 /** Longer lines are no rows of buttons. */
