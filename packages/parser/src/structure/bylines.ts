@@ -57,7 +57,7 @@ export function readBylineNames(inside: string): readonly RawCredit[] {
     const labelEnd = start - (label.groups?.['gap'] ?? '').length;
     const value = inside
       .slice(start, labels[i + 1]?.index ?? inside.length)
-      .replace(/\s*(?:文[/／]?[图圖摄攝]|摄影报道)?[\s，、；;,和与]*$/, '');
+      .replace(/\s*(?:文[/／]?[图圖摄攝]|摄影报道|(?<=\s)[\u3400-\u9fff]{2,4}报道)?[\s，、；;,和与]*$/, '');
     const read = readNames(value);
     const role = roleOf(label.groups?.['role']);
     if (!read || !role) return [];
