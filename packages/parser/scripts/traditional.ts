@@ -17,7 +17,8 @@ const pairs = readFileSync(table, 'utf8')
       // The basic block only: rarer characters hardly occur in news, and every one costs bytes.
       /^[\u4e00-\u9fff]$/.test(fields[0] ?? '') && /^[\u4e00-\u9fff]$/.test(fields[1] ?? ''),
   )
-  .filter(([from, to]) => from !== to)
+  // 乾隆 is written so in Simplified text as well.
+  .filter(([from, to]) => from !== to && from !== '乾')
   .map(([from, to]) => [from, to] as const)
   .sort(([a], [b]) => (a < b ? -1 : 1));
 

@@ -76,7 +76,8 @@ export function readHead(
   const titles = named.filter(
     (i) => !looksLikeOutlet(text(i)) && (named.length === 1 || !isChineseName(text(i))),
   );
-  for (const i of named) if (!titles.includes(i)) parts.set(i, looksLikeOutlet(text(i)) ? 'outlet' : 'byline');
+  for (const i of named)
+    if (!titles.includes(i)) parts.set(i, looksLikeOutlet(text(i)) ? 'outlet' : 'byline');
   const headline = chooseHeadline(lines, titles, dateline !== null);
   for (const i of titles) {
     if (headline === undefined) break;
