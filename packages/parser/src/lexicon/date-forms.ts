@@ -2,30 +2,26 @@
 const BETWEEN =
   '[\\s\\u200b]*(?:[(（]?(?:星期|[周週])?[一二三四五六日天][)）]?)?\\s*(?:[T,，|｜/·—–-]|HKT|北京时间)?\\s*';
 const TIME_OF_DAY = `${BETWEEN}(?<part>上午|下午|早上|晚上|凌晨|中午|晚间|晚|AM|PM|am|pm)?\\s*(?<hour>[01]?\\d|2[0-4])\\s*(?:[:：](?<minute>[0-5]\\d)(?:[:：](?<second>[0-5]\\d)(?:\\.\\d{1,6})?)?|[时時点點](?:(?<minute2>[0-5]?\\d)分?)?)(?<half>\\s?(?:AM|PM|am|pm))?(?<offset>Z|[+-]\\d{2}:?\\d{2})?`;
-const CLOCK = `(?:${TIME_OF_DAY})?`;
+/** The time of day right behind a date. */
+export const CLOCK_BEHIND = new RegExp(TIME_OF_DAY, 'y');
 
 /** The forms a dateline's date takes, each with a word or sign without which it cannot be there. */
 export const DATE_FORMS: readonly { readonly sign: string; readonly regex: RegExp }[] = [
   // 2023-11-22 09:27:59, 2019/09/07, 2008.06.13, 2019年6月15日08:18, 2023年11月22日 星期三 9时5分
   {
     sign: '',
-    regex: new RegExp(
-      `(?<!\\d)(?<year>(?:19|20)\\d{2})(?:(?:\\s?[/.—－-]\\s?|\\s{1,4})(?<month>1[0-2]|0?[1-9])\\s?[/.—－-]\\s?(?<day>3[01]|[12]\\d|0?[1-9])(?!\\d{3,})|\\s?年\\s?(?<month2>1[0-2]|0?[1-9])\\s?月\\s?(?:(?<day2>3[01]|[12]\\d|0?[1-9])\\s?[日号號])?)${CLOCK}`,
-    ),
+    regex:
+      /(?<!\d)(?<year>(?:19|20)\d{2})(?:(?:\s?[/.—－-]\s?|\s{1,4})(?<month>1[0-2]|0?[1-9])\s?[/.—－-]\s?(?<day>3[01]|[12]\d|0?[1-9])(?!\d{3,})|\s?年\s?(?<month2>1[0-2]|0?[1-9])\s?月\s?(?:(?<day2>3[01]|[12]\d|0?[1-9])\s?[日号號])?)/,
   },
   // 中華民國112年11月22日
   {
     sign: '民',
-    regex: new RegExp(
-      `(?:中[华華])?民[国國](?<roc>\\d{2,3})年(?<month>1[0-2]|0?[1-9])月(?<day>3[01]|[12]\\d|0?[1-9])日${CLOCK}`,
-    ),
+    regex: /(?:中[华華])?民[国國](?<roc>\d{2,3})年(?<month>1[0-2]|0?[1-9])月(?<day>3[01]|[12]\d|0?[1-9])日/,
   },
   // 25/07/2009
   {
     sign: '/',
-    regex: new RegExp(
-      `(?<!\\d)(?<day>3[01]|[12]\\d|0?[1-9])/(?<month>1[0-2]|0?[1-9])/(?<year>(?:19|20)\\d{2})(?!\\d)${CLOCK}`,
-    ),
+    regex: /(?<!\d)(?<day>3[01]|[12]\d|0?[1-9])\/(?<month>1[0-2]|0?[1-9])\/(?<year>(?:19|20)\d{2})(?!\d)/,
   },
   // 2005-12
   { sign: '', regex: /(?<!\d)(?<year>(?:19|20)\d{2})[/-](?<month>1[0-2]|0[1-9])(?![/\d-])/ },
@@ -39,9 +35,8 @@ export const DATE_FORMS: readonly { readonly sign: string; readonly regex: RegEx
   // 09-30 22:46, 9月30日 22:46, 09-3022:46: no year
   {
     sign: '',
-    regex: new RegExp(
-      `(?<![/\\-\\d.])(?:(?<month>1[0-2]|0?[1-9])[/-](?<day>3[01]|[12]\\d|0?[1-9])|(?<month2>1[0-2]|0?[1-9])月(?<day2>3[01]|[12]\\d|0?[1-9])[日号號])${CLOCK}`,
-    ),
+    regex:
+      /(?<![/\-\d.])(?:(?<month>1[0-2]|0?[1-9])[/-](?<day>3[01]|[12]\d|0?[1-9])|(?<month2>1[0-2]|0?[1-9])月(?<day2>3[01]|[12]\d|0?[1-9])[日号號])/,
   },
   // 二〇二三年十一月二十二日
   {

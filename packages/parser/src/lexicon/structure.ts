@@ -19,7 +19,7 @@ export {
   TAKEN_FROM,
 } from './credit-forms';
 export { LABELS } from './credit-labels';
-export { CLOCK_BEFORE, DATE_FORMS } from './date-forms';
+export { CLOCK_BEFORE, CLOCK_BEHIND, DATE_FORMS } from './date-forms';
 export { ACCOUNT_MARK, BESIDE_DATE, BRACKETED_BYLINE } from './dateline-forms';
 export { BULLET, HEADINGS, ORDINAL_ITEM } from './headings';
 export { COLUMN_WORDS, TITLE_LABEL } from './headline-forms';

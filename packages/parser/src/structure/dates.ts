@@ -1,4 +1,4 @@
-import { CLOCK_BEFORE, DATE_FORMS } from '../lexicon/structure';
+import { CLOCK_BEFORE, CLOCK_BEHIND, DATE_FORMS } from '../lexicon/structure';
 import type { PublishedPrecision } from '../model/credits';
 
 /** A date as a dateline gives it, before it is placed in a year and a time zone. */
@@ -32,17 +32,21 @@ export function readDate(text: string): RawDate | null {
     const match = text.includes(sign) ? regex.exec(text) : null;
     const g = match?.groups;
     if (!match || !g) continue;
-    const clock = g['hour'] === undefined ? CLOCK_BEFORE.exec(text.slice(0, match.index)) : null;
+    const end = match.index + match[0].length;
+    CLOCK_BEHIND.lastIndex = end;
+    const behind = g['hour'] === undefined ? CLOCK_BEHIND.exec(text) : null;
+    const time = behind?.groups ?? g;
+    const before = time['hour'] === undefined ? CLOCK_BEFORE.exec(text.slice(0, match.index)) : null;
     const date = {
       year: yearOf(g),
       month: numberOf(g['month'] ?? g['month2'] ?? ''),
       day: optional(g['day'] ?? g['day2']),
-      hour: clockHour(optional(g['hour'] ?? clock?.[1]), g['part'] ?? g['half']),
-      minute: optional(g['minute'] ?? g['minute2'] ?? clock?.[2]),
-      second: optional(g['second'] ?? clock?.[3]),
-      offset: g['offset'] ?? null,
-      start: clock?.index ?? match.index,
-      end: match.index + match[0].length,
+      hour: clockHour(optional(time['hour'] ?? before?.[1]), time['part'] ?? time['half']),
+      minute: optional(time['minute'] ?? time['minute2'] ?? before?.[2]),
+      second: optional(time['second'] ?? before?.[3]),
+      offset: time['offset'] ?? null,
+      start: before?.index ?? match.index,
+      end: end + (behind?.[0].length ?? 0),
     };
     if (exists(date)) return date;
   }
