@@ -68,7 +68,7 @@ export const LINES: Patterns = {
   ],
 };
 
-/** Whole lines in which a colon, an arrow or another mark stands: one of MARKS. */
+/** Whole lines in which a colon, an arrow or another mark stands (MARK of text/kinds.ts). */
 export const MARKED_LINES: Patterns = {
   controls: ['\\d{1,2}:\\d{2}(?:\\s*/\\s*\\d{1,2}:\\d{2})'],
   disclaimer: [

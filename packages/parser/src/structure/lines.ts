@@ -1,3 +1,5 @@
+import { matchAll } from '../text/match';
+
 /** A line of the source that holds something, without the white space around it. */
 export interface Line {
   readonly start: number;
@@ -10,23 +12,20 @@ export interface Line {
 }
 
 /** CR, LF, LINE SEPARATOR, PARAGRAPH SEPARATOR, form feed, vertical tab: each ends a line. */
-const BREAK = /[\n\r\u2028\u2029\f\v]/;
+const LINE = /[^\n\r\u2028\u2029\f\v]+/g;
 
 /** Splits a text into its lines that are not blank. Offsets are UTF-16 code units of `text`. */
 export function splitLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   let before = -1; // where the last line that was not blank ended, its break not included
-  let from = 0;
-  for (const raw of text.split(BREAK)) {
+  for (const { 0: raw, index: from } of matchAll(LINE, text)) {
     const kept = raw.trim();
-    if (kept !== '') {
-      const start = from + raw.length - raw.trimStart().length;
-      // One break, or CR LF, joins two lines; anything more between them is at least one empty line.
-      const apart = before < 0 || !/^(?:.|\r\n)$/s.test(text.slice(before, from));
-      lines.push({ start, end: start + kept.length, text: kept, apart, indented: start > from });
-      before = from + raw.length;
-    }
-    from += raw.length + 1;
+    if (kept === '') continue;
+    const start = from + raw.length - raw.trimStart().length;
+    // One break, or CR LF, joins two lines; anything more between them is at least one empty line.
+    const apart = before < 0 || !/^(?:.|\r\n)$/s.test(text.slice(before, from));
+    lines.push({ start, end: start + kept.length, text: kept, apart, indented: start > from });
+    before = from + raw.length;
   }
   return lines;
 }
