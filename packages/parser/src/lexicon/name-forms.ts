@@ -1,6 +1,7 @@
 import { GRADES, ROLES } from './roles';
 
-const HAN = '[\\u3400-\\u9fff\\u{20000}-\\u{323af}〇]';
+const HAN = '\\p{Script=Han}';
+
 /** What may be a Chinese name. */
 export const HAN_NAME = new RegExp(`^${HAN}{2,4}$`, 'u');
 /**

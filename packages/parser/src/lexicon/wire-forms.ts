@@ -50,9 +50,8 @@ export const WIRE_FORMS: readonly RegExp[] = [
 ];
 
 /** （记者张三、李四 通讯员王五） right behind the opening … */
-export const WIRE_BYLINE = /^\s*[(（【](?<inside>[^(（【)）】]{2,60})[)）】]/d;
+export const WIRE_BYLINE = /^\s*[(（【]([^(（【)）】]{2,60})[)）】]/;
 /** … or without brackets: 记者张三 通讯员李四报道： */
 export const BARE_BYLINE = new RegExp(
-  `^\\s*(?<inside>(?:${GRADES}?(?:${ROLES})\\s?[^\\s，。、:：(（]{2,3}(?:、[^\\s，。、:：(（]{2,3})*\\s*){1,4})(?:摄影)?(?:[报報][道导導])?(?<=\\s|[报報][道导導])[:：]?`,
-  'd',
+  `^\\s*((?:${GRADES}?(?:${ROLES})\\s?[^\\s，。、:：(（]{2,3}(?:、[^\\s，。、:：(（]{2,3})*\\s*){1,4})(?:摄影)?(?:[报報][道导導])?(?<=\\s|[报報][道导導])[:：]?`,
 );

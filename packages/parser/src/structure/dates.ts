@@ -1,5 +1,6 @@
 import { CLOCK_BEFORE, CLOCK_BEHIND, DATE_FORMS } from '../lexicon/structure';
 import type { PublishedPrecision } from '../model/credits';
+import { DEFAULT_TIME_ZONE } from '../options';
 
 /** A date as a dateline gives it, before it is placed in a year and a time zone. */
 export interface RawDate {
@@ -100,12 +101,10 @@ export function isoDate(date: RawDate, timeZone: string, reference: string | und
   return clock + (date.offset ?? offsetAt(wallClock, timeZone));
 }
 
-/** China has kept one time, without summer time, since 1992. */
-const CHINA_SINCE_1992 = '+08:00';
-
 /** The offset (`+08:00`) of a zone at a moment of its own wall clock, given as if it were UTC. */
 function offsetAt(wallClock: number, timeZone: string): string {
-  if (timeZone === 'Asia/Shanghai' && wallClock >= Date.UTC(1992, 0, 1)) return CHINA_SINCE_1992;
+  // China has kept one time, without summer time, since 1992.
+  if (timeZone === DEFAULT_TIME_ZONE && wallClock >= Date.UTC(1992, 0, 1)) return '+08:00';
   const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
   // GMT+08:00, or GMT alone where there is no difference.
   const offsetOf = (moment: number) => /GMT(.{6})/.exec(format.format(moment))?.[1] ?? '+00:00';

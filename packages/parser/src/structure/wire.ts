@@ -70,9 +70,8 @@ function readByline(
   const rest = head.slice(from);
   const bracketed = WIRE_BYLINE.exec(rest);
   const match = bracketed ?? BARE_BYLINE.exec(rest);
-  const at = match?.indices?.groups?.['inside'];
-  if (!match || !at) return null;
-  const inside = rest.slice(at[0], at[1]);
+  const inside = match?.[1];
+  if (!match || inside === undefined) return null;
   const labelled = readBylineNames(inside);
   // (张三 李四): in brackets the names may stand alone.
   const names = bracketed && labelled.length === 0 ? (readNames(inside)?.names ?? []) : [];
@@ -83,7 +82,7 @@ function readByline(
   return credits.length > 0 && sound
     ? {
         end: from + match[0].trimEnd().length,
-        credits: shiftCredits(credits, from + at[0]),
+        credits: shiftCredits(credits, from + match[0].indexOf(inside)),
       }
     : null;
 }
