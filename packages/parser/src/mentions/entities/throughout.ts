@@ -1,11 +1,10 @@
-import { createTrie } from '../../text/trie';
+import { longestAt, wordTable } from '../../text/longest';
 import type { Candidate } from './candidates';
 import { OF_OFFICE, SHORT_FORM } from './organizations';
 import { AnyName, is, lengthAt, type Words } from './tokens';
 
 /** Longer names are not searched for, so that the walk from each character stays short. */
 const LONGEST = 40;
-const FIRSTS = 0x200;
 
 /**
  * The other places where accepted names stand: a name accepted once is read wherever its words stand as words. `others`
@@ -16,42 +15,29 @@ export function findThroughout(
   accepted: readonly Candidate[],
   others: ReadonlyMap<string, Candidate>,
 ): readonly Candidate[] {
-  const names = createTrie(1 << 8);
-  const owners: Candidate[] = [];
-  // Most characters begin no name, which one look at their lowest bits tells.
-  const mayBegin = new Uint8Array(FIRSTS);
-  const add = (name: string, owner: Candidate) => {
-    mayBegin[name.charCodeAt(0) % FIRSTS] = 1;
-    owners[names.add(name)] ??= owner;
-  };
+  const owners = new Map<string, Candidate>();
   const known = new Map<number, number>();
   for (const candidate of accepted) {
     known.set(candidate.start, candidate.end);
     const name = words.text.slice(candidate.start, candidate.end);
-    if (name.length < 2 || name.length > LONGEST) continue;
+    if (name.length < 2 || name.length > LONGEST || owners.has(name)) continue;
     if (candidate.rule === SHORT_FORM || candidate.rule === OF_OFFICE) continue;
-    add(name, candidate);
+    owners.set(name, candidate);
   }
-  for (const [name, candidate] of others) add(name, candidate);
+  for (const [name, candidate] of others) if (!owners.has(name)) owners.set(name, candidate);
+  if (owners.size === 0) return [];
+  const names = wordTable(owners);
   const found: Candidate[] = [];
   for (let i = 0; i < words.count; i++) {
     // A name begins with a word, or within another name.
     const first = words.starts[i] ?? 0;
     const tokenEnd = is(words, i, AnyName) ? (words.ends[i] ?? 0) : first + 1;
     for (let start = first; start < tokenEnd; start++) {
-      if (mayBegin[words.text.charCodeAt(start) % FIRSTS] !== 1) continue;
-      let node = 1;
-      let longest = -1;
-      let owner: Candidate | undefined;
-      const limit = Math.min(words.text.length, start + LONGEST);
-      for (let at = start; at < limit; ) {
-        node = names.step(node, words.text.charCodeAt(at++));
-        if (node === 0) break;
-        const id = names.word(node);
-        if (id >= 0) [longest, owner] = [at, owners[id]];
-      }
-      if (!owner || longest <= (known.get(start) ?? 0) || !standsAlone(words, i, start, longest)) continue;
-      found.push({ ...owner, start, end: longest, rule: `${owner.kind}/again` });
+      const longest = longestAt(names, words.text, start);
+      if (longest === null || longest.end <= (known.get(start) ?? 0)) continue;
+      if (!standsAlone(words, i, start, longest.end)) continue;
+      const { value: owner, end } = longest;
+      found.push({ ...owner, start, end, rule: `${owner.kind}/again` });
     }
   }
   return found;
