@@ -126,6 +126,7 @@ export const MORE_NOUNS = `
 积分榜
 窝点
 粉丝
+糕点
 红牌
 终审
 续航

@@ -670,7 +670,7 @@ vivo
 国航
 国药控股
 国药集团
-圆通
+圆通=圆通速递
 埃克森美孚
 壳牌
 复星医药
@@ -887,7 +887,7 @@ vivo
 荣耀终端
 药明康德
 莉莉丝
-菜鸟网络
+菜鸟网络=菜鸟驿站
 菲亚特
 葛兰素史克
 蒙牛
@@ -1162,6 +1162,7 @@ export const ORGANIZATION_SUFFIXES = `
 卫健委
 卫健局
 卫生健康委
+卫生健康委员会
 卫生厅
 卫生局
 卫生部
@@ -1553,6 +1554,7 @@ export const ORGANIZATION_SUFFIXES = `
 医疗
 医药
 半导体
+厂
 咨询
 国投
 地产
@@ -1569,6 +1571,7 @@ export const ORGANIZATION_SUFFIXES = `
 担保
 控股
 文旅
+期货
 汽车
 游戏
 激光

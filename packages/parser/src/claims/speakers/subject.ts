@@ -48,7 +48,7 @@ const OF_FEELING = /^的(?:眼[圈眶睛里中]|声音|语气|目光|泪水|神�
 /** A clause that begins with an object's verb has no subject of its own. */
 const VERB_FIRST = new RegExp(`^(?!${alternatives(NO_OBJECT_VERBS)})(?:${alternatives(OBJECT_VERBS)})`);
 const RELATIVE =
-  /^(?:[在曾刚正从]|特意从|家住|来自|负责|从事|身为|有?[一两几多数]?[位名个些]|这[位名个]|那[位名个]|据|接近)/;
+  /^(?:[在曾刚正从]|特意从|家住|住在?|来自|负责|从事|身为|有?[一两几多数]?[位名个些]|这[位名个]|那[位名个]|据|接近)/;
 const kin: ReadonlySet<string> = /* @__PURE__ */ new Set(KIN_NOUNS);
 /** Whoever follows these is spoken to or of. */
 const ADDRESSED = /[对向跟给和与同把被替为问]$|告诉$|采访$/;

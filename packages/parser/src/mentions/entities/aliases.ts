@@ -1,5 +1,6 @@
 import type { Candidate, OrganizationCandidate, PersonCandidate } from './candidates';
 import { DOTS } from './dots';
+import { Flag } from './lexicon';
 import { OF_OFFICE, SHORT_FORM } from './organizations';
 import type { Words } from './tokens';
 
@@ -35,6 +36,18 @@ export function withoutNamesakes(
 const COMPANY =
   /(?:股份有限公司|集团有限公司|有限责任公司|有限公司|公司|集团|汽车|科技|证券|信托|影业|资本|医药|生物|能源|物流|智能)$/;
 
+/** What a company does, between its brand and its form: 科技 of 云栖谷科技有限公司. */
+const TRADES =
+  /(?:科技|技术|信息|网络|电子|智能|文化|传媒|影视|教育|体育|食品|餐饮|商贸|贸易|实业|投资|控股|管理|咨询|服务|生物|医药|医疗|能源|物流|电子商务|商业|发展|创意|产业)+$/;
+
+function withoutPlace({ lexicon: { trie, flags } }: Words, name: string): string {
+  for (let length = 4; length > 1; length--) {
+    const word = trie.find(name.slice(0, length));
+    if (word >= 0 && ((flags[word] ?? 0) & Flag.Place) !== 0) return name.slice(length);
+  }
+  return name;
+}
+
 /** The brand that a company is called by: 云栖 of 云栖公司. Names that are words of the lexicon are left to the text. */
 export function brandNames(
   words: Words,
@@ -45,7 +58,10 @@ export function brandNames(
     if (candidate.kind !== 'organization' || candidate.type !== 'company') continue;
     if (candidate.rule === SHORT_FORM || candidate.rule === OF_OFFICE) continue;
     const name = words.text.slice(candidate.start, candidate.end);
-    const brand = name.replace(COMPANY, '');
+    const plain = name.replace(COMPANY, '');
+    const bare = withoutPlace(words, plain.replace(TRADES, ''));
+    // Of two characters, only what a company is called by in full: 云栖 of 云栖公司, not of 杭州云栖文化有限公司.
+    const brand = bare.length < 3 ? plain : bare;
     if (brand === name || brand.length < 2 || brand.length > 4) continue;
     // 苹果公司 is known by its brand; of others, only brands that are no words count.
     const known = words.lexicon.organizations.has(name);

@@ -50,7 +50,7 @@ export function readModifiers(
     } else if (anchored && AFFILIATED.test(wordAt(words, at)) && endsBody(words, at, firstOfBody)) {
       // 复旦大学附属华山医院
       first = firstOfBody.get(words.starts[at] ?? 0) ?? at - 1;
-    } else if (NATIONAL.test(wordAt(words, at)) && end - (words.starts[first] ?? 0) >= 2) {
+    } else if (isNational(words, at, end - (words.starts[first] ?? 0), ending)) {
       // 国家自然科学基金委员会, 中华口腔医学会
       first = at;
       anchored = true;
@@ -95,7 +95,11 @@ function joinsWithin(words: Words, i: number, firstOfBody: ReadonlyMap<number, n
 /** The levels of government that local bodies are named by. */
 export const LOCAL = new Set('省市县区镇乡州');
 
-const NATIONAL = /^(?:国家|中华)$/;
+/** 国家 and 中华 before two characters or more, 首都 before schools and hospitals: 首都师范大学. */
+function isNational(words: Words, i: number, length: number, { kind }: FoundEnding): boolean {
+  if (/^(?:国家|中华)$/.test(wordAt(words, i))) return length >= 2;
+  return wordAt(words, i) === '首都' && (kind === 'school' || kind === 'hospital');
+}
 
 /** The bracket that opens what belongs to a name: （上海） and （集团） in that of a firm, （金） of 刚果（金）; -1 for others. */
 function openingOf(words: Words, closing: number, { kind }: FoundEnding): number {
@@ -187,7 +191,10 @@ const NEVER_MODIFIES =
 function isModifier(words: Words, i: number, ending: FoundEnding): boolean {
   const flags = flagAt(words, i);
   // 六颗 counts what stands behind it; 0比0 is a score.
-  if ((flags & Flag.Number) !== 0 && is(words, i - 1, Flag.Number)) return false;
+  if ((flags & Flag.Number) !== 0 && is(words, i - 1, Flag.Number)) return /^第/.test(wordAt(words, i - 1));
+  // 文艺评论家协会, 医师协会
+  if (i === ending.first - 1 && ending.kind === 'international' && /[师家者]$/.test(wordAt(words, i)))
+    return true;
   if (/^[\d比]$/.test(charAt(words, i))) return false;
   if (isProper(words, i) && (flags & (AnyName | Flag.PersonVerb)) === 0) return true;
   if ((flags & Flag.OrganizationVerb) !== 0) return true;

@@ -130,7 +130,7 @@ function isNewspaper(words: Words, { kind, first: ending, last }: FoundEnding, f
 
 const ROAD = new Set('路街巷村镇乡');
 
-const PLACED = /^(?:[药乳酒锂铝钼钴铜]业|重工|创投|股份)$/;
+const PLACED = /^(?:[药乳酒锂铝钼钴铜]业|重工|创投|期货|股份)$/;
 
 const SECTOR = /^(?:影视|文化|科技|网络|传媒|生物|电子|医药|食品|汽车|实业|置业|智能)$/;
 
@@ -188,7 +188,7 @@ function shortForm(words: Words, ending: FoundEnding): OrganizationCandidate | n
 function weakName(
   words: Words,
   ending: FoundEnding,
-  { first, anchored }: Modifiers,
+  { first, anchored, proper }: Modifiers,
 ): OrganizationCandidate | null {
   const before = ending.first - 1;
   if (ending.kind === 'police') {
@@ -208,6 +208,8 @@ function weakName(
     if (/^[司处]$/.test(wordAt(words, ending.last))) return null;
   }
   if (ending.length === 1 && !anchored) return null;
+  // 保州市福源斋糕点厂
+  if (wordAt(words, ending.last) === '厂') return proper >= 2 ? toCandidate(words, first, ending) : null;
   // 岭南创投
   if (is(words, before, Flag.Place) && PLACED.test(wordAt(words, ending.last)))
     return toCandidate(words, before, ending);
@@ -238,10 +240,12 @@ function isPlainBody(words: Words, first: number, ending: FoundEnding): boolean 
       !is(words, i, Flag.Noun | Flag.Adjective | Flag.OrganizationVerb)
     )
       return false;
-  if (first + 1 >= ending.first || !is(words, first, Flag.Place | Flag.Organization)) return false;
+  const national = wordAt(words, first) === '国家';
+  if (first + 1 >= ending.first || !(national || is(words, first, Flag.Place | Flag.Organization)))
+    return false;
   // 教育部高等教育司, 县农业局种植业处处长: within a body of government
   const department = wordAt(words, ending.last);
-  if (department === '司') return is(words, first, Flag.Organization);
+  if (department === '司') return national || is(words, first, Flag.Organization);
   return department !== '处' || is(words, ending.last + 1, Flag.Office);
 }
 

@@ -257,6 +257,8 @@ export function createNameProposer(lexicon: Lexicon): Proposer {
     titled: boolean,
     offer: Offer,
   ): void {
+    // 家长向本报反映: nobody is called so.
+    if (at === start + 1 && text.charCodeAt(start) === TOWARDS && isOneOf(ADDRESSED, text, at)) return;
     const opening = start === 0 || (names.givenAfterTitle[text.charCodeAt(start - 1)] ?? 0) === 0;
     const base = surname + (titled ? NAME_AFTER_TITLE : NAME - (opening ? CLAUSE_OPENING : 0));
     proposeGiven(at, end, base, titled, offer);

@@ -185,10 +185,18 @@ function titleBehind(words: Words, i: number, role: MakeRole): Role[] {
   return is(words, i, Flag.Office) && words.starts[i] === words.ends[i - 1] ? role(i, i) : [];
 }
 
+/** 省司法厅厅长 before 职务: the office that somebody is relieved of. */
+function titleOfPost(words: Words, next: number, role: MakeRole): Role[] {
+  let at = next;
+  while (at - next < REACH && !is(words, at, Flag.Mark) && wordAt(words, at) !== '职务') at++;
+  const held = wordAt(words, at) === '职务' && is(words, at - 1, Flag.Title);
+  return held ? role(titleStart(words, at - 1), at - 1) : [];
+}
+
 /** 担任大队长, 是局长、党委书记: the offices up to the next mark, in the clause of the name. */
 function titlesByVerb(words: Words, next: number, role: MakeRole): Role[] {
-  // 张三的理想是当医生
-  if (charAt(words, next) === '的') return [];
+  // 张三的理想是当医生; 免去张三的省司法厅厅长职务
+  if (charAt(words, next) === '的') return titleOfPost(words, next + 1, role);
   let verb = next;
   while (verb - next < REACH && !is(words, verb, Flag.Mark) && !OFFICE_VERBS.has(wordAt(words, verb))) verb++;
   if (verb - next >= REACH || !OFFICE_VERBS.has(wordAt(words, verb))) return [];
