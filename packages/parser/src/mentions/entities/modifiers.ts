@@ -1,3 +1,4 @@
+import { charSet, isOneOf } from '../../text/chars';
 import { type FoundEnding, readEnding } from './endings';
 import { Flag } from './lexicon';
 import { AnyName, charAt, flagAt, is, isProper, lengthAt, type Words, wordAt } from './tokens';
@@ -44,7 +45,7 @@ export function readModifiers(
     } else if (joinsWithin(words, at, firstOfBody)) {
       // 贵州大学旅游与文化产业学院
       first = at - 1;
-    } else if (/^驻[华美英日俄韩法德港澳台]$/.test(wordAt(words, at))) {
+    } else if (words.text.startsWith('驻', words.starts[at]) && ABROAD.test(wordAt(words, at))) {
       // 巴基斯坦驻华大使馆
       first = at;
     } else if (anchored && AFFILIATED.test(wordAt(words, at)) && endsBody(words, at, firstOfBody)) {
@@ -95,10 +96,15 @@ function joinsWithin(words: Words, i: number, firstOfBody: ReadonlyMap<number, n
 /** The levels of government that local bodies are named by. */
 export const LOCAL = new Set('省市县区镇乡州');
 
+const NATIONAL = /* @__PURE__ */ charSet('国中首');
+const ABROAD = /^驻[华美英日俄韩法德港澳台]$/;
+
 /** 国家 and 中华 before two characters or more, 首都 before schools and hospitals: 首都师范大学. */
 function isNational(words: Words, i: number, length: number, { kind }: FoundEnding): boolean {
-  if (/^(?:国家|中华)$/.test(wordAt(words, i))) return length >= 2;
-  return wordAt(words, i) === '首都' && (kind === 'school' || kind === 'hospital');
+  if (!isOneOf(NATIONAL, words.text, words.starts[i] ?? 0)) return false;
+  const word = wordAt(words, i);
+  if (word === '国家' || word === '中华') return length >= 2;
+  return word === '首都' && (kind === 'school' || kind === 'hospital');
 }
 
 /** The bracket that opens what belongs to a name: （上海） and （集团） in that of a firm, （金） of 刚果（金）; -1 for others. */

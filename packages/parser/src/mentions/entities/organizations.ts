@@ -45,10 +45,12 @@ export function findOrganizations(words: Words): readonly OrganizationCandidate[
   const found: OrganizationCandidate[] = [];
   const firstOfBody = new Map<number, number>();
   for (let i = 0; i < words.count; i++) {
-    const listed = charAt(words, i) === '(' ? listedCompany(words, i) : null;
-    if (listed) found.push(listed);
-    const paper = charAt(words, i) === '《' ? titledPaper(words, i) : null;
-    if (paper) found.push(paper);
+    if (is(words, i, Flag.Mark)) {
+      const mark = charAt(words, i);
+      const marked = mark === '(' ? listedCompany(words, i) : mark === '《' ? titledPaper(words, i) : null;
+      if (marked) found.push(marked);
+      continue;
+    }
     if (is(words, i, Flag.Organization) && !isDepartment(words, i)) found.push(readKnown(words, i));
     const ending = readEnding(words, i);
     // 民政部门 are departments, not the ministry.

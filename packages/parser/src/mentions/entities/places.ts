@@ -34,6 +34,7 @@ export function findPlaces(words: Words): readonly PlaceCandidate[] {
       }
       continue;
     }
+    if (is(words, i, Flag.Mark)) continue;
     const candidate: PlaceCandidate | null =
       congo(words, i) ?? ringRoad(words, i) ?? byEnding(words, i, last);
     if (!candidate) continue;
