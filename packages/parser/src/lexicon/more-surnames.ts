@@ -1,5 +1,5 @@
 /** Further surnames of the 百家姓, many of them words too; for names in sentences. */
-export const FURTHER_SURNAMES = '权花佀舒符穆荣席云裘伊蒙班茅元乌寿富暨巢衡昌危酆汲綦雒';
+export const FURTHER_SURNAMES = '权花佀舒符穆荣席云裘茅元寿富暨巢衡昌危酆汲綦雒';
 
 /** Rare surnames that are far oftener words: they count behind a title or before 某 only. */
 export const RARE_SURNAMES =

@@ -17,6 +17,7 @@ export const MORE_NOUNS = `
 亚冠
 产假
 估值
+允诺
 充电桩
 光伏
 公众号
@@ -152,6 +153,7 @@ export const MORE_NOUNS = `
 课间
 账号
 赃款
+赛道
 跌幅
 路演
 车展

@@ -81,6 +81,7 @@ export const KNOWN_ORGANIZATIONS = `
 [government]
 中国人民银行=人民银行=央行
 中国地震台网中心=中国地震台网
+中国外交部
 中国政府
 中国民用航空局=中国民航局=民航局
 中国气象局=气象局
@@ -109,7 +110,7 @@ export const KNOWN_ORGANIZATIONS = `
 保安局
 保监会
 健保署
-克里姆林宫
+克里姆林宫=克宫
 入境处
 全国人大
 全国人大常委会
@@ -155,6 +156,7 @@ export const KNOWN_ORGANIZATIONS = `
 国家安全部
 国家市场监督管理总局=市场监管总局
 国家广播电视总局=广电总局
+国家旅游局
 国家杜马
 国家民委
 国家知识产权局
@@ -166,6 +168,7 @@ export const KNOWN_ORGANIZATIONS = `
 国家金融监督管理总局=金融监管总局
 国家防总
 国新办
+国科会
 国资委
 国防部
 地政总署
@@ -334,10 +337,12 @@ export const KNOWN_ORGANIZATIONS = `
 中部战区
 北部战区
 南部战区
+日本自卫队
 武警
 武警部队
 海军陆战队
 火箭军
+美国空军
 联合国维和部队
 西部战区
 [media]
@@ -361,6 +366,7 @@ IT之家
 中国新闻网=中新网
 中国网
 中国证券报=中证报
+中国证券网
 中央人民广播电台
 中央广播电视总台=央视总台
 中央日报
@@ -1452,8 +1458,10 @@ export const ORGANIZATION_SUFFIXES = `
 人武部
 军分区
 军区
+参谋部
 司令部
 国防军
+总参谋部
 战区
 武装力量
 武装部
@@ -1530,6 +1538,8 @@ export const ORGANIZATION_SUFFIXES = `
 车务段
 造船厂
 酒厂
+采气厂
+采油厂
 钢厂
 钢铁厂
 银行
@@ -1712,6 +1722,9 @@ export const ORGANIZATION_SUFFIXES = `
 附中
 附小
 高中
+高商
+高工
+高职
 [hospital]
 120急救中心
 中医医院
@@ -1823,6 +1836,7 @@ export const ORGANIZATION_SUFFIXES = `
 学会
 常委会
 总商会
+总联合会
 慈善会
 慈善总会
 执委会

@@ -198,6 +198,8 @@ function isModifier(words: Words, i: number, ending: FoundEnding): boolean {
   const flags = flagAt(words, i);
   // 六颗 counts what stands behind it; 0比0 is a score.
   if ((flags & Flag.Number) !== 0 && is(words, i - 1, Flag.Number)) return /^第/.test(wordAt(words, i - 1));
+  // 美国智库战争研究所: what it is stands before the name.
+  if (/^(?:智库|车企|药企|券商)$/.test(wordAt(words, i))) return false;
   // 文艺评论家协会, 医师协会
   if (i === ending.first - 1 && ending.kind === 'international' && /[师家者]$/.test(wordAt(words, i)))
     return true;

@@ -85,11 +85,14 @@ function decide(words: Words, ending: FoundEnding, modifiers: Modifiers): Organi
   const length = (words.ends[ending.last] ?? 0) - ending.length - (words.starts[first] ?? 0);
   if (/^(?:集团|公司)$/.test(wordAt(words, ending.last)) && isPlainBrand(words, ending.first))
     return toCandidate(words, ending.first - 2, ending);
+  const end = words.ends[ending.last] ?? 0;
+  const bureau = ending.length === 1 ? BUILDERS.exec(words.text.slice(Math.max(0, end - 7), end)) : null;
+  if (bureau) {
+    const rule = 'organization/company-ending';
+    return { start: end - bureau[0].length, end, kind: 'organization', type: 'company', rule };
+  }
   // 深空探测技术公司（DSE）: the abbreviation tells that the words are a name.
-  if (
-    length >= 4 &&
-    ABBREVIATED.test(words.text.slice(words.ends[ending.last], (words.ends[ending.last] ?? 0) + 14))
-  )
+  if (length >= 4 && ABBREVIATED.test(words.text.slice(end, end + 14)))
     return toCandidate(words, SCOPES.test(wordAt(words, first - 1)) ? first - 1 : first, ending);
   if (length <= 0) return is(words, ending.last, Flag.Organization) ? null : shortForm(words, ending);
   // A known name (国家市场监督管理总局) is whole, but for a place or body before it.
@@ -97,7 +100,9 @@ function decide(words: Words, ending: FoundEnding, modifiers: Modifiers): Organi
   // A single word of the dictionary (公安分局, 区政府) is no name.
   if (first === ending.first && ending.stem > 0) return null;
   if (ending.weak) {
-    const goesOn = WORD_GOES_ON.has(charAt(words, ending.last + 1));
+    // 新竹半导体厂商: a trade of a place
+    const trade = ending.kind === 'company' && TRADE.test(wordAt(words, ending.last + 1));
+    const goesOn = trade || WORD_GOES_ON.has(charAt(words, ending.last + 1));
     return ending.stem > 0 || goesOn ? null : weakName(words, ending, modifiers);
   }
   if (isGovernment(words, ending) && !governs(words, ending.first - 1)) return null;
@@ -231,11 +236,19 @@ function weakName(
   return anchored || brand === first ? toCandidate(words, first, ending) : null;
 }
 
+const TRADE = /^(?:厂商|企业|公司|产业|行业|领域|板块|专业|学科|设备|产品|市场)$/;
+
+/** The numbered bureaus of the builders that the state owns: 中建七局. */
+const BUILDERS = /中(?:建|铁|交|冶|核|水电|电建)[一二三四五六七八九十]{1,3}局$/;
+
 /** Words of two characters or more, the endings of bodies, and 新 (新能源). */
 const PLAIN_PART = /^(?:.{2,}|[局部厅委院署新])$/;
 
 /** Whether nouns alone stand between the place or body that begins a name and its ending. */
 function isPlainBody(words: Words, first: number, ending: FoundEnding): boolean {
+  // 教育部技职司: of a ministry, be its words none of the dictionary's.
+  if (wordAt(words, ending.last) === '司' && is(words, first, Flag.Organization) && first + 1 < ending.first)
+    return true;
   for (let i = first + 1; i < ending.first; i++)
     if (
       !PLAIN_PART.test(wordAt(words, i)) ||

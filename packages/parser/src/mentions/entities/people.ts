@@ -37,6 +37,13 @@ function withSettledEnds(words: Words, found: readonly PersonCandidate[]): reado
       return { ...candidate, end: candidate.end + 1 };
     // 方守 and 施某 where 田 and 华 follow each time: they belong to the name.
     if (followers.get(name) === longer.at(-1)) return { ...candidate, end: candidate.end + 1 };
+    // 邝志和、: 和 joins nothing before a mark.
+    if (
+      name.length === 2 &&
+      candidate.form === 'named' &&
+      /^[和与][、,。;:)]/.test(words.text.slice(candidate.end, candidate.end + 2))
+    )
+      return { ...candidate, end: candidate.end + 1 };
     const overlong =
       candidate.form === 'named' &&
       name.length > 2 &&
@@ -250,6 +257,8 @@ function before(words: Words, i: number): number {
   // 摄影/张三, 编辑:李四
   if ((mark === '/' || mark === ':') && is(words, i - 2, Flag.Title)) return 8;
   if (is(words, i - 1, Flag.Mark)) return 1;
+  // 实际控制人为张三
+  if (mark === '为' && is(words, i - 2, Flag.Title)) return 6;
   // 我是张三, 冠军是李四
   if ((mark === '是' || mark === '叫') && (charAt(words, i - 2) === '我' || is(words, i - 2, Flag.Title)))
     return 7;
@@ -266,6 +275,7 @@ function after(words: Words, i: number): number {
   if (is(words, i + 1, Flag.Office))
     return is(words, i + 2, AnyName) && words.ends[i + 1] === words.starts[i + 2] ? 0 : 4;
   if (is(words, i + 1, Flag.PersonVerb)) return 3;
+  if (wordAt(words, i + 1) === '夫妇') return 6;
   const mark = charAt(words, i + 1);
   if (mark === '(')
     return BRACKET.test(words.text.slice(words.starts[i + 2], (words.starts[i + 2] ?? 0) + 6)) ? 8 : 2;

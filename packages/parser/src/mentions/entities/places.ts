@@ -282,7 +282,7 @@ function hasNumber(words: Words, i: number, level: PlaceLevel): boolean {
 }
 
 /** What leads up to a place, or happens there: nouns to the dictionary, but no part of a name. */
-const NEVER_IN_NAME = new Set('警经沿距翻坠跌掉滚撞驶驻进入');
+const NEVER_IN_NAME = new Set('记警经沿距翻坠跌掉滚撞驶驻进入');
 
 /** Whether a token may be part of the name before an ending. */
 function isNameToken(words: Words, i: number): boolean {

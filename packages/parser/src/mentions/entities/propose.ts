@@ -33,7 +33,10 @@ const LONGEST_FOREIGN = 8;
 const SELDOM_LAST = /* @__PURE__ */ charSet('代赛通平东方香以可让热向约赞永因若提许休兴延扬大公贡查成当道');
 const SELDOM_LAST_COST = 6;
 
-const [MOU, FORMER, HEAD] = ['某', '原', '长'].map((char) => char.charCodeAt(0));
+const [MOU, HEAD, TAKES_UP, PALACE] = ['某', '长', '任', '宫'].map((char) => char.charCodeAt(0));
+const BEFORE_OFFICE = /* @__PURE__ */ charSet('原向应经');
+const TAKING_UP = /* @__PURE__ */ charSet('新现曾担兼升调出就历首离接前');
+const PALACES = /* @__PURE__ */ charSet('白克');
 /** What may follow 某 and a character, for the character to belong to the name: 王某才、 but 武某欲持刀. */
 const BEHIND_ANONYMISED = /* @__PURE__ */ charSet(
   '等的在与和及因于被驾涉是说称将也有从向对为以到则利通抓伙逃犯窃骗不生死曾经砍刺捅杀撞',
@@ -208,12 +211,21 @@ export function createNameProposer(lexicon: Lexicon): Proposer {
       const bits = word < 0 ? 0 : (flags[word] ?? 0);
       // In 政务司司长 and 能源司副司长 the first 司 is the end of another word.
       if (to === at + 1 && (text[at] === text[at - 1] || text[at + 1] === text[at - 1])) return;
-      // 原局长 is who was it before, not a man called 原.
-      if ((bits & Flag.Office) !== 0 && text.charCodeAt(at - 1) === FORMER) return;
+      if ((bits & Flag.Office) !== 0 && isNoSurname(at - 1)) return;
       if ((bits & (Flag.Honorific | Flag.Office)) !== 0 && to > at + 1) {
         offer(to, Flag.SurnameOnly, base + (costs[word] ?? 0) + HONORIFIC);
       }
     }
+  }
+
+  /** 原局长 is who was it before, 向局长汇报, 新任局长, 白宫发言人: before an office these are no surnames. */
+  function isNoSurname(at: number): boolean {
+    const code = text.charCodeAt(at);
+    return (
+      isOneOf(BEFORE_OFFICE, text, at) ||
+      (code === TAKES_UP && isOneOf(TAKING_UP, text, at - 1)) ||
+      (code === PALACE && isOneOf(PALACES, text, at - 1))
+    );
   }
 
   /** Whether a word with any of the bits, all of which tell of people, begins at an offset. */
