@@ -11,6 +11,10 @@ test.each([
   ['names with dots', '马·'],
   ['titles', '局长'],
   ['quotation marks', '“'],
+  ['lists of unknown names', '芯澜矽、'],
+  ['offices behind unknown names', '澜矽总裁'],
+  ['companies before unknown names', '公司澜矽'],
+  ['brackets in names of firms', '（澜）公司'],
 ])(
   '%s, two hundred thousand characters of it, are read, which quadratic time would not do in time',
   (_, piece) => {

@@ -66,7 +66,7 @@ const MOST_LISTED = 30;
 /**
  * Organizations whose own words tell nothing, but what stands around them does: they are listed with others
  * (甲集团、某某等企业), stand before an office (某某创始人张三) or behind what they are (以色列公司某某). `accepted` are the
- * names found before, none of which they overlap.
+ * names found before; of those, only the firm that such a name begins with is part of it (美团 of 美团龙珠).
  */
 export function findByContext(
   words: Words,
