@@ -38,9 +38,12 @@ export const NAME_PARTS = `
 其美
 再努尔
 凯赛尔
+别克
+加孜拉
 加措
 努力
 努尔
+努尔兰
 努尔古丽
 努尔曼
 努热
@@ -57,6 +60,8 @@ export const NAME_PARTS = `
 古丽娜尔
 古丽巴哈尔
 古丽米热
+叶尔兰
+叶尔肯
 合力力
 吉日嘎拉
 吉日格勒
@@ -70,6 +75,7 @@ export const NAME_PARTS = `
 呼和
 呼格吉勒
 哈力克
+哈力木
 哈斯
 哈斯木
 哈斯额尔敦
@@ -112,6 +118,7 @@ export const NAME_PARTS = `
 尼亚孜
 尼牙孜
 尼玛
+巴合提
 巴哈尔
 巴图
 巴根
@@ -146,6 +153,7 @@ export const NAME_PARTS = `
 拉巴
 拉毛
 拉赫曼
+拜克
 拜尔
 拥珍
 措吉
@@ -177,6 +185,7 @@ export const NAME_PARTS = `
 朝鲁门
 木图
 木拉提
+朱马汗
 查干
 格列
 格勒
@@ -195,9 +204,11 @@ export const NAME_PARTS = `
 毕力格
 江
 江白
+沙吾列提
 沙吾提
 沙地克
 法赫德
+波拉提
 洛桑
 洛珠
 洛追
@@ -242,6 +253,7 @@ export const NAME_PARTS = `
 群佩
 群培
 肉孜
+胡那提
 艾买提
 艾克拜尔
 艾则孜
@@ -267,10 +279,12 @@ export const NAME_PARTS = `
 贡布
 费萨尔
 赛买提
+赛力克
 赛罕
 赛音
 赤列
 边巴
+达吾列提
 达布
 达来
 达瓦
@@ -308,6 +322,7 @@ export const NAME_PARTS = `
 额尔德尼
 额尔敦
 马哈茂德
+马那提
 高勒
 高娃
 麦麦提

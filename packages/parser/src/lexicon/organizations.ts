@@ -192,6 +192,7 @@ export const KNOWN_ORGANIZATIONS = `
 文化体育及旅游局=文体旅局
 文化和旅游部=文旅部
 文化部
+新疆生产建设兵团
 新闻出版总署
 日本外务省
 日本央行
@@ -2298,6 +2299,7 @@ export const NOT_NAME_OPENERS = `
 原
 县城
 县级
+反对党
 发热
 发行方
 受
@@ -2372,6 +2374,7 @@ export const NOT_NAME_OPENERS = `
 所属
 所有
 手机
+执政党
 执法
 承办单位
 投资方

@@ -204,7 +204,7 @@ function isFirm(words: Words, first: number, last: number): boolean {
   return (
     first < last &&
     !is(words, first, Flag.NotOpener) &&
-    /(?:集团|股份|控股|科技|资本|影业|汽车|创投)$/.test(wordAt(words, last))
+    /(?:集团|股份|控股|科技|资本|影业|汽车|创投|信托|证券)$/.test(wordAt(words, last))
   );
 }
 

@@ -1,4 +1,4 @@
-import type { CreditRole, Structure } from '../../model';
+import type { CreditRole, Span, Structure, TextSpan } from '../../model';
 import type { OrganizationCandidate, PersonCandidate } from './candidates';
 import { openGazetteer } from './divisions';
 
@@ -16,12 +16,37 @@ const NO_NAME = /^[\u3400-\u9fff]{7,}$/;
 /** A body credited as the author. */
 const BODY = /(?:支部|委员会|办公室|中心|[局报网社院部处科会队厅台])$/;
 
-/** 晨光周刊 of 晨光周刊首席记者. */
-const EMPLOYED =
-  /^((?!本[报刊网台社站]|图|文[/、图]|[全融]媒|特[约派]|实习|见习|首席|通讯|驻|摄影|责任)[\u3400-\u9fff·]{2,14}?)(?:首席|特约|特派|见习|实习|资深)?记者$/;
+/** No outlet by name: 本报, 图文, 全媒体记者, 特约记者. */
+const NO_OUTLET = '(?!本[报刊网台社站]|图|文[/、图]|[全融]媒|特[约派]|实习|见习|首席|通讯|驻|摄影|责任)';
+/** 晨光周刊 of 晨光周刊首席记者 */
+const EMPLOYED = new RegExp(
+  `^(${NO_OUTLET}[\\u3400-\\u9fff·]{2,14}?)(?:首席|特约|特派|见习|实习|资深)?记者$`,
+);
+/** 晨光周刊 before the label 记者, at the beginning of a line or in brackets */
+const BEFORE_LABEL = new RegExp(
+  `(?:^|[\\n(（【〔])(${NO_OUTLET}[\\u3400-\\u9fff·]{2,12}[报刊网社台视闻])\\s?$`,
+);
+const LONGEST_BEFORE = 16;
+
+/** Where the name of the outlet that a reporter works for stands: within the label, or right before it. */
+function outletSpan(text: string, label: TextSpan): Span | null {
+  const { start } = label.span;
+  const within = EMPLOYED.exec(label.text)?.[1];
+  if (within) return { start, end: start + within.length };
+  if (!label.text.endsWith('记者')) return null;
+  const from = Math.max(0, start - LONGEST_BEFORE);
+  const before = BEFORE_LABEL.exec(text.slice(from, start));
+  const name = before?.[1];
+  if (!before || !name) return null;
+  const at = from + before.index + before[0].indexOf(name);
+  return { start: at, end: at + name.length };
+}
 
 /** The people and outlets that the credits and the dateline name. */
-export function readCredits(structure: Structure): {
+export function readCredits(
+  text: string,
+  structure: Structure,
+): {
   readonly people: readonly CreditedPerson[];
   readonly organizations: readonly OrganizationCandidate[];
 } {
@@ -41,25 +66,20 @@ export function readCredits(structure: Structure): {
       continue;
     if (ORGANIZATIONS.has(role) || (name.length > 3 && BODY.test(name))) media(span, 'organization/credit');
     else {
-      const outlet = label ? (EMPLOYED.exec(label.text)?.[1]?.length ?? 0) : 0;
-      if (label && outlet > 0) {
-        // 晨光日报·晨光网记者
-        let { start } = label.span;
-        for (const name of label.text.slice(0, outlet).split('·')) {
-          media({ start, end: start + name.length }, 'organization/credit');
-          start += name.length + 1;
-        }
+      const outlet = label && outletSpan(text, label);
+      // 晨光日报·晨光网记者
+      let start = outlet?.start ?? 0;
+      for (const name of outlet ? text.slice(outlet.start, outlet.end).split('·') : []) {
+        media({ start, end: start + name.length }, 'organization/credit');
+        start += name.length + 1;
       }
+      const titleAt = label ? Math.max(label.span.start, outlet?.end ?? 0) : 0;
       people.push({
         ...span,
         kind: 'person',
         form: 'named',
         rule: 'person/credit',
-        role: label && {
-          title: label.text.slice(outlet),
-          start: label.span.start + outlet,
-          end: label.span.end,
-        },
+        role: label && { title: text.slice(titleAt, label.span.end), start: titleAt, end: label.span.end },
       });
     }
   }

@@ -50,7 +50,7 @@ export function findEntities(reading: Reading, structure: Structure, words: Word
     ],
     length,
   );
-  const credits = readCredits(structure);
+  const credits = readCredits(reading.text, structure);
   const places = linkPlaces(words, reading.text, all);
   const organizations = linkOrganizations(words, reading.text, [...all, ...credits.organizations]);
   const people = linkPeople(words, reading.text, all, credits.people, { organizations, places });

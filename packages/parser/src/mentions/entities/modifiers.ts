@@ -126,11 +126,18 @@ function isTerm(words: Words, i: number): boolean {
 /** 高新 of 高新区, 石门 of 石门镇: two characters right before a level of government. */
 function isOwnName(words: Words, i: number): boolean {
   if (lengthAt(words, i) !== 2 || words.ends[i] !== words.starts[i + 1]) return false;
+  if (isMereVerb(words, i)) return false;
   return !is(
     words,
     i,
     Flag.Mark | Flag.Function | Flag.Title | Flag.Number | Flag.PersonVerb | Flag.NotOpener,
   );
+}
+
+/** 接到 of 接到乡卫生院: a verb that is nothing else. */
+export function isMereVerb(words: Words, i: number): boolean {
+  const classes = Flag.Verb | Flag.Noun | Flag.PlaceNoun | Flag.Place | Flag.OrganizationVerb;
+  return (flagAt(words, i) & classes) === Flag.Verb;
 }
 
 /** Whether the level of government names one: in 我市, 各县 and 全省 it is any or the writer's own. */

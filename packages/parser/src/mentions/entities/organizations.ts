@@ -3,7 +3,7 @@ import type { OrganizationCandidate } from './candidates';
 import { openGazetteer } from './divisions';
 import { type FoundEnding, readEnding } from './endings';
 import { Flag } from './lexicon';
-import { LOCAL, type Modifiers, readModifiers, standsFree } from './modifiers';
+import { isMereVerb, LOCAL, type Modifiers, readModifiers, standsFree } from './modifiers';
 import { charAt, is, isProper, lengthAt, spanOf, type Words, wordAt } from './tokens';
 
 /** Kinds whose names need a proper name in them: 数据公司 and 定点医院 are none, but 刑侦大队 is. */
@@ -137,16 +137,20 @@ function isNewspaper(words: Words, { kind, first: ending, last }: FoundEnding, f
 
 const ROAD = new Set('路街巷村镇乡');
 
-const PLACED = /^(?:[药乳酒锂铝钼钴铜]业|重工|创投|期货|股份)$/;
+const PLACED = /^(?:[药乳酒锂铝钼钴铜]业|[城建交国]投|重工|创投|期货|股份)$/;
 
-const SECTOR = /^(?:影视|文化|科技|网络|传媒|生物|电子|医药|食品|汽车|实业|置业|智能)$/;
+const SECTOR =
+  /^(?:影视|文化|科技|航空|医疗|能源|半导体|环保|网络|传媒|生物|电子|医药|食品|汽车|实业|置业|智能)$/;
 
 /** Characters that make another word of a weak ending before them: 影视城, 科技馆, 汽车站. */
 const WORD_GOES_ON = new Set('城节展剧片人界业圈馆站部网史学类股险品机员车伍长友列形医报');
 
 function toCandidate(words: Words, opening: number, ending: FoundEnding): OrganizationCandidate {
   // 一心路派出所: the road has a name.
-  const lone = ROAD.has(charAt(words, opening)) && !is(words, opening - 1, Flag.Mark | Flag.Function);
+  const lone =
+    ROAD.has(charAt(words, opening)) &&
+    !is(words, opening - 1, Flag.Mark | Flag.Function) &&
+    !isMereVerb(words, opening - 1);
   const first = lone && words.ends[opening - 1] === words.starts[opening] ? opening - 1 : opening;
   const end = words.ends[ending.last] ?? 0;
   const span = { start: words.starts[first] ?? 0, end: end + bracketBehind(words, ending) };
@@ -225,9 +229,12 @@ function weakName(
     return toCandidate(words, first, ending);
   if (words.text.startsWith('新闻', words.starts[ending.last]) && is(words, ending.last + 1, Flag.Title))
     return null;
-  let brand = ending.first;
+  // 峰翼航空科技: what it does stands between the brand and the ending.
+  const brandEnd =
+    ending.kind === 'company' && before > first && SECTOR.test(wordAt(words, before)) ? before : ending.first;
+  let brand = brandEnd;
   while (brand > first && isProper(words, brand - 1) && !is(words, brand - 1, Flag.Place)) brand--;
-  const length = (words.starts[ending.first] ?? 0) - (words.starts[brand] ?? 0);
+  const length = (words.starts[brandEnd] ?? 0) - (words.starts[brand] ?? 0);
   const known = words.lexicon.organizations.get(wordAt(words, before))?.kind === 'company';
   if (known) return toCandidate(words, first, ending);
   if (length < 2 || length > (is(words, before, Flag.ForeignName) ? 6 : 4)) return null;
@@ -333,7 +340,10 @@ function listedCompany(words: Words, bracket: number): OrganizationCandidate | n
     words.ends[first - 1] === words.starts[first] &&
     end - (words.starts[first - 1] ?? 0) <= 8
   ) {
-    if (is(words, first - 1, Flag.Mark | Flag.Function | Flag.Number | Flag.Time | Flag.Title)) break;
+    // 亿海智能: such numerals begin brands.
+    const numeral = /^[一二三四五六七八九百千万亿]$/.test(charAt(words, first - 1));
+    if (!numeral && is(words, first - 1, Flag.Mark | Flag.Function | Flag.Number | Flag.Time | Flag.Title))
+      break;
     first--;
   }
   const start = words.starts[first] ?? 0;
