@@ -2390,6 +2390,7 @@ export const NOT_NAME_OPENERS = `
 旗下
 旧
 普通
+智库
 最大
 最高
 有关

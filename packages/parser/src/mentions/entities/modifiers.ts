@@ -206,7 +206,7 @@ function isModifier(words: Words, i: number, ending: FoundEnding): boolean {
   // 六颗 counts what stands behind it; 0比0 is a score.
   if ((flags & Flag.Number) !== 0 && is(words, i - 1, Flag.Number)) return /^第/.test(wordAt(words, i - 1));
   // 美国智库战争研究所: what it is stands before the name.
-  if (/^(?:智库|车企|药企|券商)$/.test(wordAt(words, i))) return false;
+  if ((flags & Flag.NotOpener) !== 0 && /^(?:智库|车企|药企|券商)$/.test(wordAt(words, i))) return false;
   // 文艺评论家协会, 医师协会
   if (i === ending.first - 1 && ending.kind === 'international' && /[师家者]$/.test(wordAt(words, i)))
     return true;
@@ -223,7 +223,7 @@ function isModifier(words: Words, i: number, ending: FoundEnding): boolean {
   if (/^[一二三四五六]$/.test(charAt(words, i)) && i === ending.first - 1 && ending.kind === 'hospital')
     return !is(words, i - 1, Flag.Mark | Flag.Function | Flag.Verb);
   if ((flags & Flag.Number) !== 0) return /^第/.test(wordAt(words, i)) && wordAt(words, i + 1) !== '时间';
-  if (wordAt(words, i) === '高速') return true;
+  if ((flags & Flag.Adverb) !== 0 && wordAt(words, i) === '高速') return true;
   const character = charAt(words, i);
   if (character === '和' || character === '与' || character === '及') return joinsNames(words, i);
   if ((flags & NEVER_MODIFIES) !== 0) return false;

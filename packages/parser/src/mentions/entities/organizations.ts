@@ -86,13 +86,15 @@ function decide(words: Words, ending: FoundEnding, modifiers: Modifiers): Organi
   if (/^(?:集团|公司)$/.test(wordAt(words, ending.last)) && isPlainBrand(words, ending.first))
     return toCandidate(words, ending.first - 2, ending);
   const end = words.ends[ending.last] ?? 0;
-  const bureau = ending.length === 1 ? BUILDERS.exec(words.text.slice(Math.max(0, end - 7), end)) : null;
+  // A numeral is no modifier, so that the name is read here.
+  const bureau =
+    length <= 0 && ending.length === 1 ? BUILDERS.exec(words.text.slice(Math.max(0, end - 7), end)) : null;
   if (bureau) {
     const rule = 'organization/company-ending';
     return { start: end - bureau[0].length, end, kind: 'organization', type: 'company', rule };
   }
   // 深空探测技术公司（DSE）: the abbreviation tells that the words are a name.
-  if (length >= 4 && ABBREVIATED.test(words.text.slice(end, end + 14)))
+  if (length >= 4 && words.text.startsWith('(', end) && ABBREVIATED.test(words.text.slice(end, end + 14)))
     return toCandidate(words, SCOPES.test(wordAt(words, first - 1)) ? first - 1 : first, ending);
   if (length <= 0) return is(words, ending.last, Flag.Organization) ? null : shortForm(words, ending);
   // A known name (国家市场监督管理总局) is whole, but for a place or body before it.
