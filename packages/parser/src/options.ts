@@ -26,11 +26,11 @@ export const DEFAULT_TIME_ZONE = 'Asia/Shanghai';
  */
 export function checkOptions({ timeZone, published }: ParseOptions): void {
   if (timeZone !== undefined && !isTimeZone(timeZone)) {
-    throw new RangeError(`"${timeZone}" is no IANA time zone such as Asia/Shanghai`);
+    throw new RangeError(`"${timeZone}" is no IANA time zone: give a name such as Asia/Shanghai`);
   }
   if (published !== undefined && !isIsoDate(published)) {
     throw new RangeError(
-      `"${published}" is no ISO 8601 date such as 2023-11-22 or 2023-11-22T09:27:59+08:00`,
+      `"${published}" is no ISO 8601 date: give one such as 2023-11-22 or 2023-11-22T09:27:59+08:00`,
     );
   }
 }
