@@ -85,3 +85,11 @@ test.each([
     expect(findStatistics(reading, { times: [], quantities, places: [] })).toBeInstanceOf(Array);
   },
 );
+
+test('a paragraph that begins with 其中 goes on about the total of the one before, another does not', () => {
+  const total = '前三季度，全市生产总值2864亿元，同比增长5.6%。\n';
+  const [first, part] = statisticsOf(`${total}其中，第一产业增加值186亿元，增长3.8%。`).statistics;
+  expect(part).toMatchObject({ period: first?.period, partOf: first?.id, comparison: 'year-on-year' });
+  const [, other] = statisticsOf(`${total}第一产业增加值186亿元，增长3.8%。`).statistics;
+  expect(other).toMatchObject({ period: null, comparison: 'none' });
+});

@@ -24,7 +24,9 @@ export function findStatistics(
   const claims: Claim[] = [];
   let before: Frame | null = null;
   for (const sentence of reading.sentences) {
-    if (before?.block !== sentence.block) before = null;
+    // A paragraph that begins with 其中 goes on about the total of the one before.
+    if (before?.block !== sentence.block && !reading.folded.startsWith('其中', sentence.span.start))
+      before = null;
     const [quantities, times] = [quantitiesIn(sentence), timesIn(sentence)];
     if (quantities.length === 0 && !tellsWithoutFigures(reading.folded, sentence)) {
       before = emptyFrame(sentence.block, before?.total ?? null);

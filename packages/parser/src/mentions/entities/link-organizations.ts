@@ -11,6 +11,9 @@ interface Group {
   readonly mentions: Map<number, Mention>;
 }
 
+/** 市统计局, 县委: a body of the place that the article is about. */
+const LOCAL = /^[省市县区州盟旗镇乡](?!区)..?/;
+
 /** One entry for each organization; short forms are linked to the full form where the article has just one. */
 export function linkOrganizations(
   words: Words,
@@ -21,7 +24,9 @@ export function linkOrganizations(
     (candidate): candidate is OrganizationCandidate => candidate.kind === 'organization',
   );
   const nameOf = ({ start, end }: OrganizationCandidate) => words.text.slice(start, end);
-  const isShort = ({ rule }: OrganizationCandidate) => rule === SHORT_FORM || rule === OF_OFFICE;
+  const isLocal = (candidate: OrganizationCandidate) => LOCAL.test(nameOf(candidate));
+  const isShort = (candidate: OrganizationCandidate) =>
+    candidate.rule === SHORT_FORM || candidate.rule === OF_OFFICE || isLocal(candidate);
   const groups = new Map<string, Group>();
   const groupOf = (candidate: OrganizationCandidate): Group => {
     const name = nameOf(candidate);
@@ -41,7 +46,7 @@ export function linkOrganizations(
   const byEnding = endings(groups, short.map(nameOf));
   for (const candidate of short) {
     const group =
-      byEnding.get(nameOf(candidate)) ?? (candidate.rule === OF_OFFICE ? groupOf(candidate) : undefined);
+      byEnding.get(nameOf(candidate)) ?? (candidate.rule === SHORT_FORM ? undefined : groupOf(candidate));
     if (group) addMention(group, source, candidate);
   }
   const entries = [...groups.values()].map((group, i) => ({ group, id: `o${i + 1}` }));
@@ -70,7 +75,9 @@ function endings(groups: ReadonlyMap<string, Group>, short: readonly string[]): 
   const found = new Map<string, Group>();
   // Few at most: there are no more of them than endings in the lexicon.
   for (const ending of new Set(short)) {
-    const holders = [...groups].filter(([name]) => name !== ending && name.includes(ending));
+    // 市公安局 is that of the city, whatever squads of it are named as well.
+    const holds = (name: string) => (LOCAL.test(ending) ? name.endsWith(ending) : name.includes(ending));
+    const holders = [...groups].filter(([name]) => name !== ending && holds(name));
     const [only] = holders;
     if (only && holders.length === 1 && only[0].endsWith(ending)) found.set(ending, only[1]);
   }
