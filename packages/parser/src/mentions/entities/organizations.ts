@@ -83,8 +83,9 @@ function readKnown(words: Words, i: number): OrganizationCandidate {
 function decide(words: Words, ending: FoundEnding, modifiers: Modifiers): OrganizationCandidate | null {
   const { first, proper, anchored } = modifiers;
   const length = (words.ends[ending.last] ?? 0) - ending.length - (words.starts[first] ?? 0);
-  if (/^(?:集团|公司)$/.test(wordAt(words, ending.last)) && isPlainBrand(words, ending.first))
-    return toCandidate(words, ending.first - 2, ending);
+  const brand = FIRM.test(wordAt(words, ending.last)) ? brandBefore(words, ending.first) : null;
+  const bare = brand === ending.first - 2 && /^(?:集团|公司)$/.test(wordAt(words, ending.last));
+  if (brand !== null && (bare || brand < first)) return toCandidate(words, brand, ending);
   const end = words.ends[ending.last] ?? 0;
   // A numeral is no modifier, so that the name is read here.
   const bureau =
@@ -160,16 +161,34 @@ function toCandidate(words: Words, opening: number, ending: FoundEnding): Organi
   return { ...span, kind: 'organization', type, rule: `organization/${type}-ending` };
 }
 
+const FIRM = /(?:公司|集团)$/;
+/** What may stand between the brand of a firm and its form: 宏达|石油化工|有限公司. */
+const MOST_TRADES = 2;
+
+/** First token of the brand of a firm whose form begins at `form`: two characters that no dictionary explains, or null. */
+function brandBefore(words: Words, form: number): number | null {
+  for (let next = form; next >= form - MOST_TRADES; next--) {
+    if (isPlainBrand(words, next)) return next - 2;
+    if (!is(words, next - 1, Flag.Noun) || lengthAt(words, next - 1) < 2) return null;
+  }
+  return null;
+}
+
 /** 江能 of 江能集团: two characters that are no word, with nothing before them that they may belong to. */
 function isPlainBrand(words: Words, next: number): boolean {
   for (const i of [next - 2, next - 1])
-    if (lengthAt(words, i) !== 1 || is(words, i, Flag.Mark | Flag.Function | Flag.Number | Flag.NotOpener))
-      return false;
+    if (lengthAt(words, i) !== 1 || is(words, i, NO_BRAND)) return false;
   return (
     is(words, next - 3, Flag.Mark | Flag.Function | Flag.Place) ||
+    PLACE_ENDS.has(charAt(words, next - 3)) ||
     words.ends[next - 3] !== words.starts[next - 2]
   );
 }
+
+const NO_BRAND =
+  Flag.Mark | Flag.Function | Flag.Number | Flag.NotOpener | Flag.Adverb | Flag.Position | Flag.Time;
+/** 高新区|宏达化工: the place before a brand. */
+const PLACE_ENDS = new Set('省市区县州镇乡村路街号园');
 
 const ABBREVIATED = /^\((?:简称:?)?[A-Z][A-Za-z]{1,9}\)/;
 
