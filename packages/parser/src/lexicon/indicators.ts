@@ -178,6 +178,7 @@ export const INDICATOR_OPENERS: readonly (readonly [word: string, unless: string
   ['主要经济指标中', ''],
   ['仅', ''],
   ['从而', ''],
+  ['公司', '债法章的制'],
   ['令', ''],
   ['但', ''],
   ['使', '用馆者'],

@@ -96,7 +96,9 @@ export function frameByPause(line: ReadLine, quoted: Quoted): (Frame & { readonl
   const pause =
     lead?.clause.end === undefined || lead.clause.end > quoted.outer.start ? '' : lead.clause.stop;
   if (!lead || (pause !== ':' && pause !== ',')) return null;
-  const speaker = pause === ':' ? lead.subject : (lead.own ?? lead.subject);
+  // 教练表示，球队没有放弃：“…”: a body is spoken of there, by who reports it.
+  const told = pause === ':' && isOfBody(lead) ? reporterBefore(line, lead) : null;
+  const speaker = told ?? (pause === ':' ? lead.subject : (lead.own ?? lead.subject));
   if (!speaker) return null;
   const attribution = pause === ':' ? 'explicit' : 'implicit';
   return {
@@ -107,6 +109,24 @@ export function frameByPause(line: ReadLine, quoted: Quoted): (Frame & { readonl
     attribution,
     pause,
   };
+}
+
+function isOfBody({ own, verbs }: ClauseReading): boolean {
+  return verbs.length === 0 && (own?.head?.kind === 'body' || own?.head?.kind === 'organization');
+}
+
+/** The person whose words the clauses before report, within the sentence: 教练表示，…. */
+function reporterBefore(line: ReadLine, lead: ClauseReading): Named | null {
+  let k = line.readings.indexOf(lead);
+  for (let n = 0; n < REACH && k > 0 && !line.readings[k]?.clause.opens; n++) {
+    const reading = line.readings[--k];
+    const verb = reading?.verbs.findLast(({ kind }) => kind === 'report');
+    if (reading && verb && reading.clause.end - verb.span.end <= 2) {
+      const { subject } = reading;
+      return subject?.head?.kind === 'person' || subject?.head?.kind === 'noun' ? subject : null;
+    }
+  }
+  return null;
 }
 
 /** 纸条上写着：“…”, 通报称，“…” */

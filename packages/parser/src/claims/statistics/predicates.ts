@@ -63,7 +63,7 @@ const TO = new RegExp(
 );
 const RATE = new RegExp(`(?<!自然)(?:(${RISE})|(${FALL}))(?:分别|均|已|仅|也)?${LINK}${ABOUT}$`);
 const SHARE = new RegExp(
-  `(占比|占[^,。;:${FIGURE}]{1,18}?(?:的(?:比重|比例|份额)?|比重|比例)?|占)(?:分别|均|已)?(?:为|达到?|超过?|约为?)?${ABOUT}$`,
+  `(占比|占[^,。;:由从${FIGURE}]{1,18}?(?:的(?:比重|比例|份额)?|比重|比例)?|占)(?:分别|均|已)?(?:为|达到?|超过?|约为?)?${ABOUT}$`,
 );
 const MULTIPLE = new RegExp(
   `(?:是|为|相当于|达到?)((?:${TIME}|上年|去年|前年|上月|原来|过去|以前|此前|改革前|[^,。;:${FIGURE}]{1,6}[前初期])(?:同期)?)的${ABOUT}$`,
@@ -86,7 +86,7 @@ const SIGNED = /(?:同比|环比)(?:增减)?[:为]?$/;
 const WINDOW = 64;
 
 /** 由10人增至20人: the first figure is where the second has moved from. */
-const FROM = new RegExp(`[由从](?:${TIME}的?|每[月天日年周]|[^,。;:${FIGURE}]{0,10}的)?$`);
+const FROM = new RegExp(`(?:已经?|均|也)?[由从](?:${TIME}的?|每[月天日年周]|[^,。;:${FIGURE}]{0,10}的)?$`);
 
 /** The predicates of a sentence, in order. Figures that no verb governs are `bare`. */
 export function findPredicates(skeleton: Skeleton): readonly Predicate[] {
