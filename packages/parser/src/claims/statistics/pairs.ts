@@ -67,7 +67,7 @@ export function pairUp(
 
 /** What the police, courts and customs keep count of over a period: 抓获嫌疑人92名、捣毁窝点56个. */
 const TALLY =
-  /^(?:受理|批准逮捕|提起公诉|查办|罚没|追缴|抓获|捣毁|破获|侦破|查处|查获|打掉|刑拘|逮捕|收缴|缴获|查扣|移送|起诉|立案|破案|结案|审结|办结|执结|化解|劝阻|劝返|返还|追回|挽回|止付|冻结)/;
+  /^(?:批准逮捕|提起公诉|查办|罚没|追缴|抓获|捣毁|破获|侦破|查处|查获|打掉|刑拘|逮捕|收缴|缴获|查扣|移送|起诉|立案|破案|结案|审结|办结|执结|化解|劝阻|劝返|返还|追回|挽回|止付|冻结)/;
 
 export function isTally(words: string): boolean {
   return TALLY.test(words);

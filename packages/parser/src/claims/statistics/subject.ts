@@ -27,7 +27,7 @@ export interface Subject {
 
 /** The verb between a subject and what it has achieved: 企业|实现|利润总额. */
 const ACHIEVES =
-  /^([^“”]{2,20}?)((?:累计|共|全年)?(?:实现|完成|接报|报告)|(?:累计|共|全年)(?=[查抓侦破办发接销生批逮起审受立移拘追挽救化调收缴罚]))(?=[^率量度])/;
+  /^([^“”]{2,20}?)((?:累计|共|全年)?(?:实现|完成|受理|接报|报告)|(?:累计|共|全年)(?=[查抓侦破办发接销生批逮起审受立移拘追挽救化调收缴罚]))(?=[^率量度])/;
 
 /** Offsets in the source where the mention of a place begins, with where it ends. */
 export type PlaceEnds = ReadonlyMap<number, number>;
@@ -40,7 +40,7 @@ const TIME_LEAD = new RegExp(
   `^${TIME}(?:以来|期间|以内|之内|内|末|底|止|份|中(?![国央部东西小型等高医华欧美日俄韩方成心老])|全年|全天|的)*`,
 );
 const CLAUSE_END = /[,;。:!?()…—\n·\u3000]/;
-const REPORTED = /实现|完成|累计|创造|共/;
+const REPORTED = /实现|完成|受理|累计|创造|共/;
 
 export function placeEnds(places: readonly Place[]): PlaceEnds {
   const mentions = places.flatMap((place) => place.mentions);
