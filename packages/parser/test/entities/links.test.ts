@@ -20,3 +20,12 @@ test.each([
 ])('a body named by its level is that of the place: %s', (text, expected) => {
   expect(linked(text)).toEqual(expected);
 });
+
+test.each([
+  ['作家柳青山，原名柳德厚，1935年出生。', '柳青山', '柳德厚'],
+  ['歌手林晚晚（本名林秀英）昨晚登台。', '林晚晚', '林秀英'],
+])('a person has another name: %s', (text, name, other) => {
+  expect(parseArticle(text).people.map((person) => [person.name, ...person.aliases])).toEqual([
+    [name, other],
+  ]);
+});

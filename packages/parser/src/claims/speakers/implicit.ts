@@ -146,6 +146,8 @@ function actsRightBehind({ line, quoted }: Classified): Named | null {
 
 /** The only person the rest of the sentence behind speaks of: “真没想到！”市民张先生领回了手机。 */
 function speakerBehind({ line, quoted }: Classified): Found | null {
+  // “路啥时候修？”“能不能方便点？”: several speak.
+  if (line.quoted.some(({ outer }) => outer.end === quoted.outer.start)) return null;
   const behind = clausesBehind(line, quoted);
   const reading = behind.find(({ own }) => own);
   if (!reading || leadsToSpeech(reading)) return null;

@@ -254,7 +254,7 @@ function endsWord(words: Words, { masked, offset, token, limit }: Position, end:
   return true;
 }
 
-const MEETING = /* @__PURE__ */ charSet('会席');
+const MEETING = /* @__PURE__ */ charSet('会席处處');
 
 /** Whether what stands around the word lets it be what it looks like. */
 function fits(words: Words, { masked, offset, at, token }: Position, end: number, part: number): boolean {

@@ -3,7 +3,7 @@ import type { Skeleton } from './skeleton';
 
 /** Words in the clause of a date that make it the day of publication rather than the period of a figure. */
 const REPORTED = /^[^,。;]{0,24}(?:发布|公布|获悉|了解到|消息|通报|介绍|表示|披露|讯|电|召开|举行|印发|采访)/;
-const BASE_BEFORE = /(?:比|较|与|和|同|跟|相比于?|由)$/;
+const BASE_BEFORE = /(?:[比较与和同跟由]|相比于|[高低多少快慢大小好优]于|超过|不及)$/;
 
 /** Whether a time can be what a figure holds for: a stretch of the calendar that is not the base of a comparison. */
 function governs(skeleton: Skeleton, index: number, time: Time): boolean {

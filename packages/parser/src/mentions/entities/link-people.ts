@@ -98,6 +98,9 @@ function holderAtEnd({ organizations, places }: Holders): ReadonlyMap<number, st
   return ids;
 }
 
+/** 柳青山，原名柳德厚: what stands between two names of one person. */
+const OTHER_NAME = /^[,(]?(?:原|本|真|又|曾用|艺|笔|网|法)名(?:为|叫|是|:)?$/;
+
 /** Which name each form belongs to: 金医生 to the one 金 of the article, 布朗 to 迈克尔·布朗, 小布什 to what the lexicon says. */
 function canonicalNames(words: Words, candidates: readonly PersonCandidate[]): (name: string) => string {
   const nameOf = ({ start, end }: PersonCandidate) => words.text.slice(start, end).replace(/\s/g, '');
@@ -106,14 +109,19 @@ function canonicalNames(words: Words, candidates: readonly PersonCandidate[]): (
   const learn = (map: Map<string, string | null>, key: string, name: string) =>
     map.set(key, (map.get(key) ?? name) === name ? name : null);
   const surnameOnly = new Set<string>();
-  for (const candidate of candidates) {
+  const otherNames = new Map<string, string>();
+  for (const [i, candidate] of candidates.entries()) {
     const name = nameOf(candidate);
+    const before = candidates[i - 1];
+    if (before && OTHER_NAME.test(words.text.slice(before.end, candidate.start)))
+      otherNames.set(name, nameOf(before));
     const parts = name.split(DOTS);
     if (candidate.form === 'surname-only') surnameOnly.add(name);
     else if (parts.length > 1) for (const part of [parts[0], parts.at(-1)]) learn(byPart, part ?? name, name);
     else if (candidate.form === 'named') learn(bySurname, name.charAt(0), name);
   }
-  return (name) => {
+  return (form) => {
+    const name = otherNames.get(form) ?? form;
     const known = words.lexicon.people.get(name);
     if (known) return known;
     if (surnameOnly.has(name)) return bySurname.get(name.charAt(0)) ?? name;
