@@ -40,7 +40,7 @@ export const DAY_PARTS: readonly DayPart[] = [
   { text: '晚上', from: 18, to: 24, hours: 'night', weak: true, notBefore: '好' },
   { text: '晚间', from: 18, to: 24, hours: 'night', weak: true, notBefore: '新' },
   { text: '夜晚', from: 18, to: 24, hours: 'night', weak: true },
-  { text: '晚', from: 18, to: 24, hours: 'night', bound: true, notBefore: '会宴报饭餐年期婚自稻高唐清辈' },
+  { text: '晚', from: 18, to: 24, hours: 'night', bound: true, notBefore: '会宴报饭餐年期婚自稻高唐清辈些' },
   { text: '夜间', from: 18, to: 30, hours: 'night', weak: true },
   { text: '夜里', from: 18, to: 30, hours: 'night', weak: true },
   { text: '夜', from: 18, to: 30, hours: 'night', bound: true, notBefore: '市班宵总校空景色场幕以' },

@@ -18,6 +18,7 @@ export const MORE_NOUNS = `
 产假
 估值
 允诺
+充电宝
 充电桩
 光伏
 公众号
@@ -34,11 +35,14 @@ export const MORE_NOUNS = `
 医保
 卒中
 双减
+和谐号
 品控
 商圈
 团伙
 国潮
+城铁
 塌方
+复兴号
 外卖
 大学城
 大模型
@@ -52,6 +56,7 @@ export const MORE_NOUNS = `
 客服
 小程序
 小组赛
+居民楼
 山火
 工商业
 年假
@@ -70,6 +75,7 @@ export const MORE_NOUNS = `
 房企
 手机号
 托育
+摄像头
 操场
 支架
 收视
@@ -81,6 +87,7 @@ export const MORE_NOUNS = `
 新冠
 新车
 明火
+朋友圈
 校区
 核酸
 案发
@@ -114,6 +121,7 @@ export const MORE_NOUNS = `
 片场
 环比
 甲流
+电动车
 电诈
 短视频
 研报
@@ -132,6 +140,7 @@ export const MORE_NOUNS = `
 终审
 续航
 综艺
+绿皮车
 缓刑
 网格
 网约车
@@ -144,6 +153,7 @@ export const MORE_NOUNS = `
 自媒体
 荞麦
 营收
+行车记录仪
 西甲
 角球
 警情
@@ -175,4 +185,5 @@ export const MORE_NOUNS = `
 首映
 验证码
 高保真
+高铁
 `;

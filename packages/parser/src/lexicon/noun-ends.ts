@@ -161,6 +161,7 @@ export const NOUN_ENDS: readonly {
   { text: '奔赴' },
   { text: '奔跑' },
   { text: '安置', unless: '点房小' },
+  { text: '安装', unless: '工员' },
   { text: '完成' },
   { text: '完赛' },
   { text: '实现' },

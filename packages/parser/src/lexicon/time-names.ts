@@ -1,5 +1,9 @@
 /** Names and phrases that begin like a time and are none. The longest that fits is passed over as a whole. */
 export const TIME_NAMES: readonly string[] = [
+  '21世纪教育研究院',
+  '21世纪经济报道',
+  '21世纪财经',
+  '一二·九',
   '一二九',
   '一分一秒',
   '一分为二',
@@ -80,5 +84,4 @@ export const TIME_NAMES: readonly string[] = [
   '第一时间',
   '至今日本',
   '迄今',
-  '一二·九',
 ];

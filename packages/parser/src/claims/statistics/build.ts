@@ -117,6 +117,8 @@ function isStated(pair: Pair, around: Surroundings): boolean {
   const { predicate, subject, compared, total, among, period, scope } = around;
   const unit = pair.figure?.unit ?? '';
   const words = pair.indicator.text;
+  // 初中生中这一比例: of what, only the sentence before says.
+  if (/[这该][一个]?(?:比例|数字|数据|占比|比重|指标)$/.test(words)) return false;
   const measured = isMeasured(words);
   switch (predicate.kind) {
     case 'level':

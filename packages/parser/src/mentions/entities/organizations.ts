@@ -83,9 +83,14 @@ function readKnown(words: Words, i: number): OrganizationCandidate {
 function decide(words: Words, ending: FoundEnding, modifiers: Modifiers): OrganizationCandidate | null {
   const { first, proper, anchored } = modifiers;
   const length = (words.ends[ending.last] ?? 0) - ending.length - (words.starts[first] ?? 0);
-  const brand = FIRM.test(wordAt(words, ending.last)) ? brandBefore(words, ending.first) : null;
-  const bare = brand === ending.first - 2 && /^(?:集团|公司)$/.test(wordAt(words, ending.last));
-  if (brand !== null && (bare || brand < first)) return toCandidate(words, brand, ending);
+  const form = wordAt(words, ending.last);
+  const brand = FIRM.test(form) || PLACED_BODY.test(form) ? brandBefore(words, ending.first) : null;
+  const bare = brand === ending.first - 2 && /^(?:集团|公司)$/.test(form);
+  if (brand !== null && (bare || brand < first)) {
+    const place = is(words, brand - 1, Flag.Place) && words.ends[brand - 1] === words.starts[brand];
+    if (bare || (FIRM.test(form) && !place)) return toCandidate(words, brand, ending);
+    if (place) return toCandidate(words, brand - 1, ending);
+  }
   const end = words.ends[ending.last] ?? 0;
   // A numeral is no modifier, so that the name is read here.
   const bureau =
@@ -162,6 +167,8 @@ function toCandidate(words: Words, opening: number, ending: FoundEnding): Organi
 }
 
 const FIRM = /(?:公司|集团)$/;
+/** 杭州|崇文实验学校: with a place before it. */
+const PLACED_BODY = /(?:学校|中学|小学|幼儿园|医院)$/;
 /** What may stand between the brand of a firm and its form: 宏达|石油化工|有限公司. */
 const MOST_TRADES = 2;
 

@@ -172,7 +172,12 @@ function byEnding(words: Words, i: number, last: PlaceCandidate | null): PlaceCa
   if (whole && ending.length === 1) return toCandidate(i);
   let first = ending.length > lengthAt(words, i) ? i - 1 : i;
   let proper = is(words, i, Flag.PlaceNoun) ? within : 0;
-  while (first > 0 && i - first < LONGEST_NAME && isNameToken(words, first - 1)) {
+  while (
+    first > 0 &&
+    i - first < LONGEST_NAME &&
+    words.ends[first - 1] === words.starts[first] &&
+    isNameToken(words, first - 1)
+  ) {
     const start = words.starts[first - 1] ?? 0;
     if (end - ending.length - start > LONGEST_NAME || start < placeEnd) break;
     // 将台堡镇毛沟村: the town is a place of its own.
@@ -192,6 +197,8 @@ function byEnding(words: Words, i: number, last: PlaceCandidate | null): PlaceCa
   if (FACILITIES.test(words.text.slice(end - ending.length, end)) && is(words, first - 1, Flag.Place)) {
     if (words.ends[first - 1] === words.starts[first]) return toCandidate(first - 1);
   }
+  // 3家酒店 are counted, not named.
+  if (/^\d+[家个座所处间条]/.test(words.text.slice(words.starts[first], end))) return null;
   const length = end - ending.length - (words.starts[first] ?? 0);
   const anchored =
     is(words, first - 1, Flag.Place) || words.starts[first] === placeEnd || hasNumber(words, i, ending.value);

@@ -33,6 +33,7 @@ const LONGEST_FOREIGN = 8;
 const SELDOM_LAST = /* @__PURE__ */ charSet('代赛通平东方香以可让热向约赞永因若提许休兴延扬大公贡查成当道');
 const SELDOM_LAST_COST = 6;
 
+const LINES = /* @__PURE__ */ charSet('铁速');
 const [MOU, HEAD, TAKES_UP, PALACE] = ['某', '长', '任', '宫'].map((char) => char.charCodeAt(0));
 const BEFORE_OFFICE = /* @__PURE__ */ charSet('原向应经');
 const TAKING_UP = /* @__PURE__ */ charSet('新现曾担兼升调出就历首离接前');
@@ -104,6 +105,8 @@ export function createNameProposer(lexicon: Lexicon): Proposer {
     const given = titled ? names.givenAfterTitle : names.given;
     const first = at < end ? (given[text.charCodeAt(at)] ?? 0) : 0;
     if (first === 0) return;
+    // 杭温高铁 and 沪陕高速 are lines between two places.
+    if (text.charAt(at + 1) === '高' && isOneOf(LINES, text, at + 2)) return;
     offer(at + 1, Flag.ChineseName, base + ONE_CHARACTER + first - behind(at + 1, end));
     const second = at + 1 < end ? (given[text.charCodeAt(at + 1)] ?? 0) : 0;
     if (second === 0) return;

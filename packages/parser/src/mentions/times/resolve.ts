@@ -44,6 +44,8 @@ function isBackground(folded: string, { start, end }: Expression): boolean {
 }
 
 const OTHER_DAY = /(?:第[^，。]{1,4}|[一某几])[天日]的?$/;
+/** 以前写到十点, 平时八点起床: what used to be so is told of no day. */
+const HABIT = /(?:每天|平时|平日|通常|一般|以前|往常|往往|总是|常常|经常)[^。！？；]{0,12}$/;
 
 /** Resolves the expressions in the order of the text, each against the publication and the time before it. */
 export function resolveTimes(placed: readonly Placed[], reading: Reading): readonly Time[] {
@@ -61,8 +63,10 @@ export function resolveTimes(placed: readonly Placed[], reading: Reading): reado
       outlook: () => outlookAt(reading.folded, expression.start, expression.end),
       outlookBefore: () => outlookAt(reading.folded, last.start, last.end),
       sameSentence: () => !STOP.test(reading.folded.slice(last.end, expression.start)),
-      behindDay: () =>
-        OTHER_DAY.test(reading.folded.slice(Math.max(0, expression.start - 8), expression.start)),
+      behindDay: () => {
+        const before = reading.folded.slice(Math.max(0, expression.start - 16), expression.start);
+        return OTHER_DAY.test(before) || HABIT.test(before);
+      },
     };
     const between = reading.folded.slice(previous?.end ?? expression.start, expression.start);
     const meaning: Meaning = previous ? recurring(expression.meaning, previous, between) : expression.meaning;
