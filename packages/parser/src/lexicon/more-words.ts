@@ -4,7 +4,9 @@
  */
 export const MORE_NOUNS = `
 一审
+世博会
 世预赛
+东博会
 两国
 中甲
 中考
@@ -15,17 +17,20 @@ export const MORE_NOUNS = `
 云端
 云计算
 亚冠
+亚运会
 产假
 估值
 允诺
 充电宝
 充电桩
 光伏
+全运会
 公众号
 公募
 共享单车
 内涝
 写字楼
+冬奥会
 冲锋舟
 净利
 创业板
@@ -34,6 +39,7 @@ export const MORE_NOUNS = `
 区块链
 医保
 卒中
+博览会
 双减
 和谐号
 品控
@@ -47,6 +53,7 @@ export const MORE_NOUNS = `
 大学城
 大模型
 大类
+大运会
 天使轮
 头球
 学前
@@ -61,6 +68,7 @@ export const MORE_NOUNS = `
 工商业
 年假
 幼儿
+广交会
 废旧
 座舱
 弹幕
@@ -83,11 +91,13 @@ export const MORE_NOUNS = `
 教研
 散装
 文创
+文博会
 新三板
 新冠
 新车
 明火
 朋友圈
+服贸会
 校区
 核酸
 案发
@@ -95,6 +105,7 @@ export const MORE_NOUNS = `
 梳理
 橡皮艇
 欧冠
+残奥会
 毛利
 民宿
 沪指
@@ -104,6 +115,7 @@ export const MORE_NOUNS = `
 洪峰
 流感
 浓烟
+消博会
 消防栓
 淘汰赛
 温网
@@ -154,6 +166,7 @@ export const MORE_NOUNS = `
 荞麦
 营收
 行车记录仪
+西博会
 西甲
 角球
 警情
@@ -167,9 +180,11 @@ export const MORE_NOUNS = `
 跌幅
 路演
 车展
+进博会
 通报
 通稿
 重整
+链博会
 锂电
 门店
 防火墙
@@ -177,6 +192,7 @@ export const MORE_NOUNS = `
 阴性
 院线
 险情
+青奥会
 非遗
 靶向
 预付卡
@@ -184,6 +200,7 @@ export const MORE_NOUNS = `
 预选赛
 首映
 验证码
+高交会
 高保真
 高铁
 `;

@@ -11,6 +11,9 @@ interface Group {
   readonly mentions: Map<number, Mention>;
 }
 
+/** The legal form at the end of a firm's name, which is left out as soon as the name is known. */
+const FIRM_FORM = /(?:股份|集团股份)?有限(?:责任)?公司$/;
+
 /** 市统计局, 县委: a body of the place that the article is about. */
 const LOCAL = /^[省市县区州盟旗镇乡](?!区)..?/;
 
@@ -27,11 +30,19 @@ export function linkOrganizations(
   const isLocal = (candidate: OrganizationCandidate) => LOCAL.test(nameOf(candidate));
   const isShort = (candidate: OrganizationCandidate) =>
     candidate.rule === SHORT_FORM || candidate.rule === OF_OFFICE || isLocal(candidate);
+  // 省交投集团 and 省交投集团有限公司 are one.
+  const byForm = new Map(
+    candidates.flatMap((candidate) => {
+      const name = nameOf(candidate);
+      const bare = name.replace(FIRM_FORM, '');
+      return bare === name ? [] : [[bare, name] as const];
+    }),
+  );
   const groups = new Map<string, Group>();
   const groupOf = (candidate: OrganizationCandidate): Group => {
     const name = nameOf(candidate);
     const full = candidate.of ?? name;
-    const key = words.lexicon.organizations.get(full)?.names[0] ?? full;
+    const key = words.lexicon.organizations.get(full)?.names[0] ?? byForm.get(full) ?? full;
     const group = groups.get(key) ?? {
       kind: candidate.type,
       names: new Set<string>(),

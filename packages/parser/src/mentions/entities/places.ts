@@ -209,7 +209,7 @@ function byEnding(words: Words, i: number, last: PlaceCandidate | null): PlaceCa
   }
   // 芦墟镇秋田村, 城关镇团结社区: behind a place any word names a village.
   const village = anchored && first === i - 1 && length === 2 && VILLAGES.test(wordAt(words, i));
-  if (village && is(words, first, Flag.Noun) && !NO_VILLAGE.test(wordAt(words, first)))
+  if (village && is(words, first, Flag.Noun | Flag.Verb) && !NO_VILLAGE.test(wordAt(words, first)))
     return toCandidate(first);
   // Dictionary words before an ending make a common noun (居民小区, 十字路口) unless a place stands before them.
   if (proper === 0 && !anchored) return null;
@@ -225,7 +225,7 @@ function byEnding(words: Words, i: number, last: PlaceCandidate | null): PlaceCa
 
 const VILLAGES = /^(?:村|社区|街道)$/;
 const NO_VILLAGE =
-  /^(?:贫困|示范|行政|自然|移民|重点|试点|旅游|民族|城中|边境|偏远|全部|周边|附近|所属|居民|农村)$/;
+  /^(?:贫困|示范|行政|自然|移民|重点|试点|旅游|民族|城中|边境|偏远|全部|周边|附近|所属|居民|农村|走访|进驻|帮扶|调研|参观|返回|来到|前往|深入|慰问|管辖|下辖|涉及|覆盖|成立|选派|召开)$/;
 const STATION = /^(?:[东南西北]?站|地铁站)$/;
 
 /** Endings of places that are often named after another place. */

@@ -101,7 +101,14 @@ export function createNameProposer(lexicon: Lexicon): Proposer {
   const { begins } = names;
 
   /** A surname with one or two characters of a given name. */
-  function proposeGiven(at: number, end: number, base: number, titled: boolean, offer: Offer): void {
+  function proposeGiven(at: number, end: number, base: number, titled: boolean, give: Offer): void {
+    // 记者从东博会秘书处获悉: a preposition is a surname only where what is behind tells of a person.
+    const offer: Offer =
+      text.charAt(at - 1) === '从'
+        ? (to, flags, cost) => {
+            if (behind(to, end) > 0) give(to, flags, cost);
+          }
+        : give;
     const given = titled ? names.givenAfterTitle : names.given;
     const first = at < end ? (given[text.charCodeAt(at)] ?? 0) : 0;
     if (first === 0) return;
