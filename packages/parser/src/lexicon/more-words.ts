@@ -7,10 +7,12 @@ export const MORE_NOUNS = `
 世博会
 世预赛
 东博会
+东部
 两国
 中甲
 中考
 中超
+中部
 乙流
 二审
 二维码
@@ -20,6 +22,7 @@ export const MORE_NOUNS = `
 亚运会
 产假
 估值
+健身房
 允诺
 充电宝
 充电桩
@@ -36,9 +39,11 @@ export const MORE_NOUNS = `
 创业板
 剧组
 动车
+北部
 区块链
 医保
 卒中
+南部
 博览会
 双减
 和谐号
@@ -168,6 +173,7 @@ export const MORE_NOUNS = `
 行车记录仪
 西博会
 西甲
+西部
 角球
 警情
 评论区

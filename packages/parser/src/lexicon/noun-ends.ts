@@ -23,6 +23,7 @@ export const NOUN_ENDS: readonly {
   { text: '丧生' },
   { text: '中', unless: '城学小心国药医外老年层队专巴型介标' },
   { text: '中毒', unless: '者' },
+  { text: '临时', unless: '工' },
   { text: '为' },
   { text: '举办' },
   { text: '举行' },
