@@ -15,7 +15,7 @@ import { WORDS } from '../../lexicon/words.generated';
 import type { OrganizationKind } from '../../model';
 import { entriesOf, sectionsOf } from '../../text/lists';
 import { createTrie, type Trie } from '../../text/trie';
-import { findableNames } from './divisions';
+import { findableNames, openGazetteer } from './divisions';
 import { type NameCosts, nameCosts } from './name-costs';
 
 /** What a word may be; a token carries several at once. */
@@ -95,6 +95,8 @@ export interface Lexicon {
 /** Costs of the names in the lexicon, about as frequent as a word seen a few thousand times in sixty million. */
 const NAME_COST = 10;
 const HEAD_COST = 6;
+const PROVINCE_COST = 9;
+const QUARTER_COST = 8;
 
 let lexicon: Lexicon | undefined;
 
@@ -119,9 +121,13 @@ function buildLexicon(): Lexicon {
   addWords(add);
   // Before the places, as counties whose short name is a word (会同) are not found by it.
   addAll(entriesOf(PLAIN_VERBS), Flag.Verb | Flag.NotOpener | Flag.PlainVerb, NAME_COST);
+  const { byName } = openGazetteer();
   const isWord = (name: string) =>
     words.find(name) >= 0 && ((flags[words.find(name)] ?? 0) & Flag.PlaceNoun) === 0;
-  for (const name of findableNames(isWord)) add(name, Flag.Place, NAME_COST);
+  const isLarge = (name: string) => byName.get(name)?.some(({ level }) => level === 'province') ?? false;
+  for (const name of findableNames(isWord)) add(name, Flag.Place, isLarge(name) ? PROVINCE_COST : NAME_COST);
+  // 山西北部 is 山西 and 北部, not 山 and 西北部.
+  addAll(['东部', '南部', '西部', '北部'], Flag.Noun, QUARTER_COST);
   const titles = new Map(sectionsOf(TITLES));
   const offices = titles.get('office') ?? [];
   addAll(
