@@ -25,6 +25,7 @@ export const YEAR_WORDS: readonly ShiftWord[] = [
   { text: '后年', from: 'publication', by: 2, notAfter: '以之此然' },
   { text: '来年', from: 'publication', by: 1, notAfter: '近以后' },
   { text: '当年', from: 'context', by: 0, notAfter: '相', notBefore: '轻' },
+  { text: '全年', from: 'context', by: 0, notAfter: '安健完', notBefore: '级龄轻段' },
   { text: '同年', from: 'context', by: 0, notAfter: '不', notBefore: '级龄代' },
   { text: '次年', from: 'context', by: 1, notAfter: '首再多' },
   { text: '翌年', from: 'context', by: 1 },
@@ -122,6 +123,8 @@ export interface DivisionWord {
   readonly kind: 'half' | 'quarter' | 'quarter-away' | 'quarters-to-date' | 'season' | 'ten-days' | 'near';
   /** Which of them it is; for quarters-to-date the last of them; for quarter-away how many quarters it is away. */
   readonly number: number;
+  /** The last of several: 中下旬 is the second and third ten days. */
+  readonly through?: number;
   /** It stands alone as well: 上半年, but not 中旬. */
   readonly alone?: true;
   readonly notAfter?: string;
@@ -185,6 +188,9 @@ export const DIVISION_WORDS: readonly DivisionWord[] = [
   { text: '上旬', of: 'month', kind: 'ten-days', number: 1 },
   { text: '中旬', of: 'month', kind: 'ten-days', number: 2 },
   { text: '下旬', of: 'month', kind: 'ten-days', number: 3 },
+  { text: '上中旬', of: 'month', kind: 'ten-days', number: 1, through: 2 },
+  { text: '中上旬', of: 'month', kind: 'ten-days', number: 1, through: 2 },
+  { text: '中下旬', of: 'month', kind: 'ten-days', number: 2, through: 3 },
   { text: '月初', of: 'month', kind: 'near', number: 1, alone: true, notAfter: '岁蜜满' },
   { text: '月底', of: 'month', kind: 'near', number: 3, alone: true },
   { text: '月末', of: 'month', kind: 'near', number: 3, alone: true },

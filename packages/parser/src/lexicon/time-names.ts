@@ -84,4 +84,5 @@ export const TIME_NAMES: readonly string[] = [
   '第一时间',
   '至今日本',
   '迄今',
+  '如一日',
 ];

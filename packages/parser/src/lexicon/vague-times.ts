@@ -1,4 +1,4 @@
-/** Words for a time that is somewhere near and cannot be told. 目前, 当时 and 随后 say nothing of when it is, and are none. The guards are characters that make other words of them. */
+/** Words for a time that is somewhere near and cannot be told. 目前, 截至发稿时, 当时 and 随后 say nothing of when it is, and are none. The guards are characters that make other words of them. */
 export const VAGUE_TIMES: readonly {
   readonly text: string;
   readonly notAfter?: string;
@@ -34,4 +34,31 @@ export const VAGUE_TIMES: readonly {
   { text: '连日' },
   { text: '连日来' },
   { text: '连日以来' },
+  { text: '入汛以来' },
+  { text: '入夏以来' },
+  { text: '入秋以来' },
+  { text: '入冬以来' },
+  { text: '入春以来' },
+  { text: '入伏以来' },
+  { text: '建国以来' },
+  { text: '新中国成立以来' },
+  { text: '改革开放以来' },
+  { text: '有记录以来' },
+  { text: '有气象记录以来' },
+  { text: '有观测记录以来' },
+  { text: '有统计以来' },
+  { text: '有史以来' },
+  { text: '疫情以来' },
+  { text: '疫情发生以来' },
+  { text: '开学以来' },
+  { text: '开业以来' },
+  { text: '开播以来' },
+  { text: '上映以来' },
+  { text: '上任以来' },
+  { text: '履职以来' },
+  { text: '开赛以来' },
+  { text: '开市以来' },
+  { text: '通车以来' },
+  { text: '灾情发生以来' },
+  { text: '震后以来' },
 ];

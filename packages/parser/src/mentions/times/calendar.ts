@@ -175,7 +175,11 @@ export function divisionStretch(year: number, month: number | null, division: Di
       return months(year, 3 * (number - 20), 3 * (number - 20) + 2, 'season', `${text}-${number}`);
     case 'ten-days': {
       const start = Dates.addDays(first(year, month ?? 1), 10 * (number - 1));
-      const end = number === 3 ? Dates.addMonths(first(year, month ?? 1), 1) : Dates.addDays(start, 10);
+      const last = division.through ?? number;
+      const end =
+        last === 3
+          ? Dates.addMonths(first(year, month ?? 1), 1)
+          : Dates.addDays(first(year, month ?? 1), 10 * last);
       const value = `${Dates.toString(start)}/${Dates.toString(Dates.subtractDays(end, 1))}`;
       return stretch('ten-days', value, start, end, { year, month });
     }

@@ -90,7 +90,7 @@ const HALF = /* @__PURE__ */ sticky('半', /半(个?)(多?)(?=月|年|天|小时
 /** The 半 of 一个半小时, and that of 三年半. */
 const AND_HALF = /* @__PURE__ */ sticky('个半', /(个?)半(?=个?月|个?小时|个?钟头|天|年|个?星期)/y);
 const HALF_BEHIND = /* @__PURE__ */ sticky('半', /半(?![小天年个夜])/y);
-const MORE_BEHIND = /* @__PURE__ */ sticky('余多', /[余多](?=[的，。、后前来])/y);
+const MORE_BEHIND = /* @__PURE__ */ sticky('余多', /[余多](?=[的，,。、；;后前来])/y);
 const MORE_OF_UNIT = /* @__PURE__ */ sticky('个', /个[多余](?=小时|钟头|月|星期)/y);
 const NIGHTS = /* @__PURE__ */ sticky(
   '一二两三四五六七八九十0123456789',

@@ -1,6 +1,7 @@
 import {
   DAY_WORDS,
   DIVISION_WORDS,
+  type DivisionWord,
   MONTH_WORDS,
   SEASON_WORDS,
   WEEK_WORDS,
@@ -14,7 +15,7 @@ import { charSet, isOneOf } from '../../text/chars';
 import { longestAt, wordTable } from '../../text/longest';
 import { matchAt, sticky } from '../../text/match';
 import { digitOf, evaluateHanzi, readInteger } from '../numerals';
-import type { Point } from './types';
+import type { Division, Point } from './types';
 import { beginsClause, guardedTable, wordAt } from './words';
 
 /** Some fields of a point, and where their words end. */
@@ -125,8 +126,9 @@ function isBracketed(folded: string, at: number, end: number): boolean {
   return /[(—–~至-]/.test(folded.charAt(at - 1)) && /[)—–~至-]/.test(folded.charAt(end));
 }
 
-/** 2022年度: the word for a business year belongs to it. */
+/** 2022年度, 今年全年: what says that all of the year is meant belongs to it. */
 function afterYear(folded: string, end: number): number {
+  if (folded.startsWith('全年', end) && folded.charAt(end + 2) !== '级') return end + 2;
   return folded.charAt(end) === '度' && folded.charAt(end + 1) !== '假' ? end + 1 : end;
 }
 
@@ -166,8 +168,11 @@ export function readYearDivision(folded: string, at: number, hasYear: boolean): 
   }
   const word = wordAt(yearDivisions, folded, at);
   if (word === null || (!hasYear && !word.value.alone)) return null;
-  const { of, kind, number } = word.value;
-  return { fields: { division: { of, kind, number } }, end: word.end };
+  return { fields: { division: divisionOf(word.value) }, end: word.end };
+}
+
+function divisionOf({ of, kind, number, through }: DivisionWord): Division {
+  return through === undefined ? { of, kind, number } : { of, kind, number, through };
 }
 
 /** 今春, at the beginning of a clause. */
@@ -190,8 +195,7 @@ export function readMonth(folded: string, at: number): ReadFields | null {
   const end = word?.end ?? month?.end ?? at;
   const division = wordAt(monthDivisions, folded, end);
   if (division === null) return { fields, end };
-  const { of, kind, number } = division.value;
-  return { fields: { ...fields, division: { of, kind, number } }, end: division.end };
+  return { fields: { ...fields, division: divisionOf(division.value) }, end: division.end };
 }
 
 function readNumberedMonth(
@@ -211,8 +215,7 @@ function readNumberedMonth(
 export function readBareMonthDivision(folded: string, at: number): ReadFields | null {
   const word = wordAt(monthDivisions, folded, at);
   if (word === null || !word.value.alone) return null;
-  const { of, kind, number } = word.value;
-  return { fields: { division: { of, kind, number } }, end: word.end };
+  return { fields: { division: divisionOf(word.value) }, end: word.end };
 }
 
 /** 19日, 十二日, 3月5号, 今天, 昨晚, 当日. */
@@ -285,19 +288,23 @@ const NOT_FESTIVAL = /[月年日号个届路村点时]/;
 
 /** 春节, 国庆节期间, “五一”假期, 中秋当晚; behind a year 今年五一 as well. */
 export function readFestival(folded: string, at: number, hasYear: boolean): ReadFields | null {
-  const word = wordAt(festivals, folded, at);
-  if (word === null) return null;
-  const holiday = longestAt(holidays, folded, word.end);
-  const next = folded.charAt(word.end);
+  const marks = folded.charAt(at) === '“' ? 1 : 0;
+  const word = wordAt(festivals, folded, at + marks);
+  if (word === null || (marks > 0 && folded.charAt(word.end) !== '”')) return null;
+  const end = word.end + marks;
+  const holiday = longestAt(holidays, folded, end);
+  const next = folded.charAt(end);
   // Its evening is read as a part of the day.
-  const evening = next === '夜' || /^当[晚夜]/.test(folded.slice(word.end, word.end + 2));
+  const evening = next === '夜' || /^当[晚夜]/.test(folded.slice(end, end + 2));
   const alone = hasYear && !NOT_FESTIVAL.test(next);
-  if (word.value.needsHoliday && holiday === null && !evening && !alone) return null;
-  if (evening) return { fields: { festival: word.value }, end: word.end + (next === '当' ? 1 : 0) };
+  // The marks around a festival that stands for itself are no part of it.
+  const bound = word.value.needsHoliday || marks > 0;
+  if (bound && holiday === null && !evening && !alone) return null;
+  if (evening) return { fields: { festival: word.value }, end: end + (next === '当' ? 1 : 0) };
   const exact = holiday === null || /^当[天日]$/.test(holiday.word);
   return {
     fields: { festival: word.value, ...(exact ? {} : { approximate: true }) },
-    end: holiday?.end ?? word.end,
+    end: holiday?.end ?? end,
   };
 }
 

@@ -1,9 +1,25 @@
 import * as Dates from 'temporal-polyfill/fns/PlainDate';
 import type { PlainDate } from './calendar';
 
-/** The years for which the platforms' Chinese calendars agree with the published tables. */
+/** The years for which the platforms' Chinese calendars agree with the published tables, but for `FIRST_DAYS`. */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
+/**
+ * First days of months whose new moon falls within minutes of midnight in Beijing, on the wrong side of which some
+ * platforms put it. By GB/T 33661-2017, from new moons after Meeus, Astronomical Algorithms, chapter 49.
+ */
+const FIRST_DAYS: ReadonlyMap<string, readonly [year: number, month: number, day: number]> = new Map([
+  ['1954-1', [1954, 2, 3]],
+  ['1955-2', [1955, 2, 22]],
+  ['1998-12', [1999, 1, 17]],
+  ['2012-7', [2012, 8, 17]],
+  ['2018-10', [2018, 11, 8]],
+  ['2027-1', [2027, 2, 6]],
+  ['2030-1', [2030, 2, 3]],
+  ['2070-2', [2070, 3, 12]],
+]);
+/** Every month has that many days; of the listed ones nobody dates news by the thirtieth. */
+const SHORTEST_MONTH = 29;
 /** The Chinese New Year falls between 21 January and 21 February: the middle of that, in days from 1 January. */
 const NEW_YEAR = 35;
 const MONTH_DAYS = 29.53;
@@ -20,6 +36,8 @@ let format: Intl.DateTimeFormat | null | undefined;
  */
 export function lunarDate(year: number, month: number, day: number): PlainDate | null {
   if (year < FIRST_YEAR || year > LAST_YEAR) return null;
+  const first = day > SHORTEST_MONTH ? undefined : FIRST_DAYS.get(`${year}-${month}`);
+  if (first !== undefined) return Dates.addDays(Dates.create(...first), day - 1);
   const key = `${year}-${month}-${day}`;
   let date = known.get(key);
   if (date === undefined) {

@@ -21,7 +21,8 @@ const NEAR = new RegExp(
   `${WILL}|未来|预报|转(?:多云|晴|阴|[小中大暴阵雷]*雨|雪)|有(?:[小中大暴阵雷]到?)+[雨雪]|拟于|拟在|预计|即将|计划|届时|敬请|截止|报名`,
 );
 /** 6月底前完成, 12月31日前, but not 11日前往 and 6月底前已完成. */
-const DUE = /^(?:之|以)?前(?![往来去进方锋线景夕提台])(?![^，,。]{0,10}[已曾了过])/;
+const DUE =
+  /^(?:之|以)?前(?![往来去进方锋线景夕提台]|[一二两三四五六七八九十几\d]{1,2}[天日])(?![^，,。]{0,10}[已曾了过])/;
 /**
  * 11日零时起，全市停止销售, 15日起施行: what a notice orders or allows from a day on, which is often still to come. What
  * is said to have been so since then (3日起已停止) is past.

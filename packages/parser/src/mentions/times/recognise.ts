@@ -8,6 +8,7 @@ import {
 } from '../../lexicon/calendar-words';
 import { DAY_PARTS } from '../../lexicon/day-parts';
 import { ERAS } from '../../lexicon/eras';
+import { EVENT_PERIODS } from '../../lexicon/event-periods';
 import { FESTIVALS, LUNAR_MONTHS } from '../../lexicon/festivals';
 import { TIME_NAMES } from '../../lexicon/time-names';
 import { TIME_ZONES } from '../../lexicon/time-zones';
@@ -32,7 +33,7 @@ import {
   readSet,
 } from './special';
 import type { Expression, Meaning, Point } from './types';
-import { guardedTable, wordAt } from './words';
+import { type GuardedWord, guardedTable, wordAt } from './words';
 
 /** A way to read a time expression that begins at `at`, with an example of what it is for. */
 export interface Rule {
@@ -46,7 +47,12 @@ export interface Rule {
 }
 
 const names = /* @__PURE__ */ wordTable(TIME_NAMES.map((name): [string, true] => [name, true]));
-const vague = /* @__PURE__ */ guardedTable(VAGUE_TIMES);
+/** 近日, and 两会期间: what passes while something goes on. */
+const VAGUE_WORDS: readonly GuardedWord[] = /* @__PURE__ */ [
+  ...VAGUE_TIMES,
+  ...EVENT_PERIODS.map((event) => ({ text: `${event}期间` })),
+];
+const vague = /* @__PURE__ */ guardedTable(VAGUE_WORDS);
 
 const ARABIC = '0123456789';
 const HANZI = '〇○零一二三四五六七八九十廿卅百千万亿兆两';
@@ -81,6 +87,7 @@ function pointBeginnings(): readonly string[] {
     ...combine('前', ARABIC + HANZI),
     ...combine('周', '一二三四五六日天末'),
     ...combine('今昨明当前', '('),
+    ...FESTIVALS.map(({ text }) => `“${text.charAt(0)}`),
     ...['星期', '礼拜', '农历', '阴历', '夏历', '旧历', '大年', '公元', '截至', '截止'],
   ];
 }
@@ -142,7 +149,7 @@ export const RULES: readonly Rule[] = [
   {
     name: 'time/vague',
     example: '连日来',
-    begins: headsOf(VAGUE_TIMES.map(({ text }) => text)),
+    begins: headsOf(VAGUE_WORDS.map(({ text }) => text)),
     read: readVague,
   },
   {
@@ -177,7 +184,7 @@ const UNTIL_NOW = /* @__PURE__ */ sticky(
   '至-—–迄以来',
   /(?:(?:至|[-—–]{1,2}至?)今(?![年天日晚早晨夜春夏秋冬])|迄今|以来|来(?=[,，]))/y,
 );
-const DURING = /* @__PURE__ */ sticky('期之', /期间|之间/y);
+const DURING = /* @__PURE__ */ sticky('期之间', /期间|之间|间(?![接隔谍或歇断距])/y);
 const UP_TO = /* @__PURE__ */ sticky('截', /(?:截至|截止)到?/y);
 /** 去年同期: the stretch that answers to the one told of; its words belong to the year or month it lies in. */
 const SAME_PERIOD = /* @__PURE__ */ sticky('的同', /的?同期(?![声生学录班数值])/y);

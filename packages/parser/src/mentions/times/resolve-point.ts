@@ -27,14 +27,23 @@ export function resolvePoint(point: Point, around: Surroundings, setting: Settin
     implied: stretch ? settled.implied : [],
     approximate: point.approximate === true || near,
     weekday: point.weekday,
-    context: {
-      year: stretch?.year ?? null,
-      month: stretch?.month ?? null,
-      date: stretch?.date ?? null,
-      moment: stretch?.moment ?? null,
-      yearWritten: point.year?.kind === 'given' || (point.year === undefined && inherits(settled, around)),
-    },
+    // 全年 of nobody knows which year moves the text nowhere.
+    context: isLost(point, settled)
+      ? null
+      : {
+          year: stretch?.year ?? null,
+          month: stretch?.month ?? null,
+          date: stretch?.date ?? null,
+          moment: stretch?.moment ?? null,
+          yearWritten:
+            point.year?.kind === 'given' || (point.year === undefined && inherits(settled, around)),
+        },
   };
+}
+
+/** Whether a year is counted from a time that the text has not told. */
+function isLost({ year }: Point, settled: Settled): boolean {
+  return year?.kind === 'shifted' && year.from === 'context' && settled.year === null;
 }
 
 /** Whether a year was taken over from a time whose own year stood in the text. */

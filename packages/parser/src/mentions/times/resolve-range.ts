@@ -1,3 +1,5 @@
+import * as Dates from 'temporal-polyfill/fns/PlainDate';
+import type { PlainDate } from './calendar';
 import { resolvePoint } from './resolve-point';
 import { NOTHING, type Resolved, type Setting } from './setting';
 import type { Context, Surroundings } from './settle';
@@ -63,6 +65,8 @@ function endOfRange(
 function fillFrom(to: Point, from: Point, { year, month, date }: Context): Point {
   const given = (value: number) => ({ kind: 'given', value }) as const;
   const zone = to.zone === undefined && from.zone !== undefined ? { zone: from.zone } : {};
+  if (from.week && to.weekday && !to.week && !to.day && date !== null)
+    return { ...zone, ...to, ...weekdayFrom(date, to.weekday.value) };
   if (
     to.year ||
     to.week ||
@@ -90,6 +94,13 @@ function fillFrom(to: Point, from: Point, { year, month, date }: Context): Point
       ? afternoon(to, from)
       : to;
   return { ...zone, ...part };
+}
+
+/** 本周二至周四: the first such day of the week from the beginning on. */
+function weekdayFrom(date: PlainDate, weekday: number): Pick<Point, 'year' | 'month' | 'day'> {
+  const { year, month, day } = Dates.addDays(date, (weekday - Dates.dayOfWeek(date) + 7) % 7);
+  const given = (value: number) => ({ kind: 'given', value }) as const;
+  return { year: given(year), month: given(month), day: given(day) };
 }
 
 /** 下午2时至5时: the part of the day holds for both ends. */

@@ -43,6 +43,17 @@ function isBackground(folded: string, { start, end }: Expression): boolean {
   return /[自继从]/.test(folded.charAt(start - 1)) && SINCE.test(folded.slice(end, end + 43));
 }
 
+const LINE_BEFORE = /(?:^|\n)[[【( ]?$/;
+const CLOCK_AT_HEAD = /^\d{1,2}:\d{2}(?:[\])】] ?|[ \n丨|])[\p{Script=Han}“]/u;
+
+/** Whether the expression is a clock in digits at the head of its line, as live reports have it. */
+function opensLine(folded: string, { start }: Expression): boolean {
+  return (
+    LINE_BEFORE.test(folded.slice(Math.max(0, start - 2), start)) &&
+    CLOCK_AT_HEAD.test(folded.slice(start, start + 9))
+  );
+}
+
 const OTHER_DAY = /(?:第[^，。]{1,4}|[一某几])[天日]的?$/;
 /** 以前写到十点, 平时八点起床: what used to be so is told of no day. */
 const HABIT = /(?:每天|平时|平日|通常|一般|以前|往常|往往|总是|常常|经常)[^。！？；]{0,12}$/;
@@ -63,6 +74,7 @@ export function resolveTimes(placed: readonly Placed[], reading: Reading): reado
       outlook: () => outlookAt(reading.folded, expression.start, expression.end),
       outlookBefore: () => outlookAt(reading.folded, last.start, last.end),
       sameSentence: () => !STOP.test(reading.folded.slice(last.end, expression.start)),
+      opensLine: () => opensLine(reading.folded, expression),
       behindDay: () => {
         const before = reading.folded.slice(Math.max(0, expression.start - 16), expression.start);
         return OTHER_DAY.test(before) || HABIT.test(before);

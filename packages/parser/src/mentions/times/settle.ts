@@ -31,6 +31,8 @@ export interface Surroundings {
   readonly sameSentence: () => boolean;
   /** Whether a day that no calendar can place goes before: 第十四天上午, 一天上午. */
   readonly behindDay: () => boolean;
+  /** Whether a time of the clock opens its line: 14:32 首批物资运抵. */
+  readonly opensLine: () => boolean;
 }
 
 /** The date of a point with everything filled in that could be; what stays unknown is null. */
@@ -318,9 +320,14 @@ function festivalDate({ festival, lunar }: Point, year: number): PlainDate | nul
   return date && Dates.addDays(date, festival.plus ?? 0);
 }
 
-/** A time of the day alone belongs to the day mentioned last, unless another day stands right before it. */
-function settleClock({ context, behindDay }: Surroundings): Settled {
-  return context?.date && !behindDay()
-    ? settled(context.date, anchorOf(context), ['year', 'month', 'day'])
-    : UNKNOWN;
+/**
+ * A time of the day alone belongs to the day mentioned last, unless another day stands right before it. Where none has
+ * been mentioned, the clock that opens a line of a live report tells of the day it was published.
+ */
+function settleClock({ context, publication, behindDay, opensLine }: Surroundings): Settled {
+  const implied = ['year', 'month', 'day'] as const;
+  if (context === null) {
+    return publication?.date && opensLine() ? settled(publication.date, PUBLICATION, implied) : UNKNOWN;
+  }
+  return context.date && !behindDay() ? settled(context.date, anchorOf(context), implied) : UNKNOWN;
 }

@@ -21,6 +21,8 @@ export interface Division {
     | 'ten-days'
     | 'near';
   readonly number: number;
+  /** The last of several: 中下旬. */
+  readonly through?: number;
 }
 
 export interface Clock {
