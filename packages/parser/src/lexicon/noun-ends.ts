@@ -412,4 +412,6 @@ export const NOUN_ENDS: readonly {
   { text: '飞抵' },
   { text: '驾驶' },
   { text: '齐聚' },
+  { text: '派', unless: '出所别系遣驻' },
+  { text: '转增' },
 ];

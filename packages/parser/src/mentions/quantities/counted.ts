@@ -2,10 +2,11 @@ import { COUNTING_VERBS } from '../../lexicon/counting-verbs';
 import { NOUN_ENDS } from '../../lexicon/noun-ends';
 import type { Quantity } from '../../model';
 import type { Span, TextSpan } from '../../model/span';
+import { charSet, isOneOf } from '../../text/chars';
 import { longestAt, longestBefore, wordTable } from '../../text/longest';
 import { textSpan } from '../../text/spans';
 import { isNumeralAt } from '../numerals';
-import type { Stretch } from './read';
+import type { Stretch } from './stretch';
 
 const ends = /* @__PURE__ */ wordTable(
   NOUN_ENDS.map((entry): [string, (typeof NOUN_ENDS)[number]] => [entry.text, entry]),
@@ -18,7 +19,28 @@ const NOUN = /[\p{Script=Han}A-Za-z“”·]/u;
 /** 像这样的党员民辅警，全县有823名: what is counted was named in the clause before. */
 const TOPIC = /(?:像这样|这样|类似|这类)的([\p{Script=Han}]{2,14})[，,][^，,。；;\n]{0,12}有$/u;
 
+/**
+ * What people and things do in two characters, where they are or what comes of it: 家长|守在门外, 工人|爬上屋顶,
+ * 保安|拦住记者. Such pairs are far too many to list.
+ */
+const DOES = /* @__PURE__ */ charSet(
+  '守站坐躺蹲跪趴围堵挤停住困倒摔掉落坠埋压卡挂藏躲飘漂浮聚排跑走冲跳爬钻闯涌撞砸翻逃飞滑扑奔追拥拦咬刺砍打踢推拉拖扛抬背搬扔抛捡抢偷骗劫绑扶抱陷滚淹烧炸震吹冻饿渴病累吓扎',
+);
+const RESULTS = /* @__PURE__ */ charSet('在于入进上下出向着了过起住倒伤死破开毁坏断翻飞走掉满成');
+/** The same pairs in nouns: 落下 of 落下帷幕 is none, but 上海, 起重机, 出口, 开关 and the like begin with the second. */
+const NOT_RESULTS =
+  /^(?:上[海市游衣级]|下[属游岗水]|起重|出[口租版]|开[关发]|过[程滤]|在[校职]|成[果绩品]|伤[员者]|死[者]|走[廊私]|飞[机行]|向[导]|进口|入口)/;
+
+function doesAt(folded: string, at: number): boolean {
+  return (
+    isOneOf(DOES, folded, at) &&
+    isOneOf(RESULTS, folded, at + 1) &&
+    !NOT_RESULTS.test(folded.slice(at + 1, at + 3))
+  );
+}
+
 function endsAt(folded: string, at: number): boolean {
+  if (doesAt(folded, at)) return true;
   const stop = longestAt(ends, folded, at);
   if (stop === null) return false;
   const { unless, notAfter } = stop.value;
@@ -50,7 +72,25 @@ function nounBefore(stretch: Stretch, start: number, previous: Quantity | undefi
   }
   const listed =
     folded.charAt(at - 1) === '、' && previous?.span.end === at - 1 && at < start && !endsAt(folded, at);
-  return listed ? textSpan(text, at, start) : null;
+  return listed || isHeading(folded, at, start) ? textSpan(text, at, start) : null;
+}
+
+/** What a clause can begin with before the noun that it counts: 其中|贫困户47户. */
+const OPENS = /(?:^|[,;:、(。!?\s]|其中|另有|包括|以及|还有)$/;
+/** What the names of people and of things that are counted end in: 男工86人, 教室48间, 贫困户47户. */
+const HEADS = /* @__PURE__ */ charSet(
+  '工员生师民者户兵警童婴客商匪房屋室舍楼车船机桥校院馆厂店库井树苗猪牛羊鸡鸭枪弹箱器床棚艇牌',
+);
+
+/** Whether the clause begins with a noun of two to six characters that the number counts. */
+function isHeading(folded: string, at: number, start: number): boolean {
+  const length = start - at;
+  return (
+    length >= 2 &&
+    length <= 6 &&
+    isOneOf(HEADS, folded, start - 1) &&
+    OPENS.test(folded.slice(Math.max(0, at - 2), at))
+  );
 }
 
 /** The noun that the clause before has named, or null. */

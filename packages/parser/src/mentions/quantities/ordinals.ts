@@ -2,7 +2,8 @@ import type { Quantity } from '../../model';
 import { readAmount } from './amount';
 
 /** Words that make 第三 a rank: 位居第三, 全国第一. */
-const RANKED = /(?:居|列|排|排名|排行|位|获得?|全[国省市县区球]|世界|亚洲|同比|总分|团体)$/;
+const RANKED =
+  /(?:居|列|排|排名|排行|位|获得?|全[国省市县区球]|[排奖榜]?[名牌单]榜|世界|亚洲|同比|总分|团体)$/;
 const RANK_UNIT = /^(?:名(?![单额字])|位(?![于置])|大(?=[经贸出进市产消石天债汽品支来投城股])|高峰)/;
 
 /**

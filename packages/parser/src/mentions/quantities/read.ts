@@ -2,21 +2,15 @@ import { SELF_COUNTED } from '../../lexicon/classifiers';
 import { CURRENCIES_BEFORE, CURRENCY_SIGNS } from '../../lexicon/measures';
 import type { Modifier, Quantity, Unit } from '../../model';
 import { longestBefore, wordTable } from '../../text/longest';
+import { matchAt, sticky } from '../../text/match';
 import { exact } from '../numerals';
 import { type Amount, readAmount } from './amount';
 import { findCounted } from './counted';
 import { isCountedOne, isPartOfCode, nameEnd, opensSlogan } from './guards';
 import { modifiersAfter, modifiersBefore } from './modifiers';
 import { readRank } from './ordinals';
+import type { Stretch } from './stretch';
 import { type FoundUnit, readUnit } from './units';
-
-/** The stretch of an article that a quantity may be read from: `[from, end)` of the text. */
-export interface Stretch {
-  readonly text: string;
-  readonly folded: string;
-  readonly from: number;
-  readonly end: number;
-}
 
 /** One number, or the two ends of a range, with the unit. */
 interface Measured {
@@ -25,6 +19,10 @@ interface Measured {
   readonly unit: Unit;
   readonly scale: number;
   readonly rest?: number;
+  /** The second number of a range is below zero: 零下5℃至零下3℃. */
+  readonly lastBelow?: boolean;
+  /** The first number of a range has a unit of its own: 零下5℃至3℃. */
+  readonly own?: boolean;
   readonly end: number;
   readonly rule: string;
 }
@@ -35,6 +33,8 @@ const RULES = {
   noun: 'quantity/noun',
 } as const;
 const LETTER = /[A-Za-z]/;
+/** What makes a number negative. */
+const BELOW = /* @__PURE__ */ sticky('零-−', /零下|[-−](?=\d)/y);
 const RANGE_SIGN = /(?:至|到|~|--?|—{1,2}|–)/y;
 const signs = /* @__PURE__ */ wordTable(CURRENCY_SIGNS);
 const currencies = /* @__PURE__ */ wordTable(CURRENCIES_BEFORE);
@@ -127,14 +127,22 @@ function readRange(folded: string, first: Amount, ownUnit: FoundUnit | null): Me
     RANGE_SIGN.lastIndex = start;
     const sign = RANGE_SIGN.exec(folded)?.[0];
     if (sign === undefined) continue;
-    const last = readAmount(folded, start + sign.length);
+    const minus = matchAt(BELOW, folded, start + sign.length)?.[0] ?? '';
+    const last = readAmount(folded, start + sign.length + minus.length);
     if (last === null) continue;
     const unit = rangeUnit(folded, last);
     const sameUnit = start === first.end || (unit !== null && unit.unit.code === ownUnit?.unit.code);
     if (unit === null || !sameUnit) continue;
     // 从5人到8人 tells a change, not a range.
     if (start !== first.end && /[从由自]/.test(folded.charAt(first.start - 1))) continue;
-    return { first, last, unit: unit.unit, scale: unit.scale, end: unit.end, rule: 'quantity/range' };
+    // 8人--3 is no range: only what is measured can be below zero.
+    if (/[-−]/.test(minus) && unit.unit.code === null) continue;
+    return {
+      ...{ first, last, unit: unit.unit, scale: unit.scale, end: unit.end },
+      ...(minus === '' ? {} : { lastBelow: true }),
+      ...(start === first.end ? {} : { own: true }),
+      rule: 'quantity/range',
+    };
   }
   return null;
 }
@@ -207,12 +215,17 @@ function spanStart(folded: string, start: number, measured: Measured): number {
   return start;
 }
 
+/** Whether a sign or 零下 before the number puts it below zero. */
+function isBelow(folded: string, { first, unit }: Measured): boolean {
+  const before = folded.slice(Math.max(0, first.start - 2), first.start);
+  return before === '零下' || (unit.code !== null && /[-−]$/.test(before));
+}
+
 function values(folded: string, measured: Measured): Pick<Quantity, 'value' | 'lower' | 'upper'> {
   const { first, last, scale } = measured;
   if (first === last) {
     if (first.value !== null) {
-      const before = folded.slice(Math.max(0, first.start - 2), first.start);
-      const negative = measured.unit.code !== null && (/[-−]$/.test(before) || before === '零下');
+      const negative = isBelow(folded, measured);
       const value = (first.value + (measured.rest ?? 0)) * scale;
       return { value: exact(negative ? -value : value) };
     }
@@ -223,10 +236,14 @@ function values(folded: string, measured: Measured): Pick<Quantity, 'value' | 'l
   // 3至5万元: the magnitude holds for both, unless that would turn the range round (5000至1万元).
   const shared =
     low !== undefined && high !== undefined && first.magnitude === 1 && low * last.magnitude <= high;
-  return {
-    value: null,
-    ...bounds(low === undefined ? low : low * (shared ? last.magnitude : 1), high, scale),
-  };
+  const from = low === undefined ? low : low * (shared ? last.magnitude : 1);
+  const below = isBelow(folded, measured);
+  // 零下3至5℃: the word holds for both numbers, unless the first has a unit of its own.
+  const both = below && !measured.own && folded.startsWith('零下', first.start - 2);
+  const a = from !== undefined && below ? -from : from;
+  const b = high !== undefined && (measured.lastBelow || both) ? -high : high;
+  const turned = a !== undefined && b !== undefined && b < 0 && a > b;
+  return { value: null, ...(turned ? bounds(b, a, scale) : bounds(a, b, scale)) };
 }
 
 function bounds(lower: number | undefined, upper: number | undefined, scale: number) {

@@ -33,6 +33,9 @@ const nouns = /* @__PURE__ */ wordTable(
 
 /** A tenth: 两成 is 20%. Other words begin with 成 too. */
 const TENTHS = /成(?![立为功员都本绩果长熟交效品分就型人年语群不])/y;
+/** 七成五 is 75%, 六成半 65%. */
+const HUNDREDTHS =
+  /^(?:[一二三四五六七八九1-9](?![一二三四五六七八九十百千万余多个名次位家人户年月\d.%])|半(?![数天年个]))/;
 /** 一米七 is 1.7 metres, 1米75 is 1.75. */
 const DIGITS_BEHIND =
   /^(?:[一二三四五六七八九]{1,2}|[1-9]\d?)(?![一二三四五六七八九十百千万余多个名次点\d.%])/;
@@ -72,7 +75,11 @@ function unitAt(
 function readMeasure(folded: string, at: number, amount: Amount): FoundUnit | null {
   TENTHS.lastIndex = at;
   if ((amount.value ?? amount.upper ?? 11) <= 10 && TENTHS.test(folded)) {
-    return unitAt(folded, amount, at + 1, { code: '%', scale: 10, kind: 'measure' });
+    const unit = unitAt(folded, amount, at + 1, { code: '%', scale: 10, kind: 'measure' });
+    const behind = HUNDREDTHS.exec(folded.slice(at + 1, at + 3))?.[0];
+    if (behind === undefined || amount.value === null) return unit;
+    const rest = behind === '半' ? 5 : (digitOf(behind) ?? Number(behind));
+    return { ...unit, end: unit.end + 1, rest: rest / 10 };
   }
   const found = longestAt(measures, folded, at);
   if (found === null) return null;
