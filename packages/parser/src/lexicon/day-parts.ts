@@ -25,7 +25,7 @@ export const DAY_PARTS: readonly DayPart[] = [
   { text: '早晨', from: 5, to: 9, hours: 'am', weak: true },
   { text: '早上', from: 5, to: 9, hours: 'am', weak: true, notBefore: '好' },
   { text: '早间', from: 5, to: 9, hours: 'am', weak: true, notBefore: '新' },
-  { text: '早', from: 5, to: 9, hours: 'am', bound: true, notBefore: '餐饭报市期先已就婚年晚起在教点' },
+  { text: '早', from: 5, to: 9, hours: 'am', bound: true, notBefore: '餐饭报市期先已就婚年晚起在教点盘' },
   { text: '晨', from: 5, to: 9, hours: 'am', bound: true, notBefore: '报练跑会光曦' },
   { text: '上午', from: 6, to: 12, hours: 'am', notAfter: '马', notBefore: '餐饭觉' },
   { text: '午前', from: 6, to: 12, hours: 'am' },

@@ -3,6 +3,12 @@
  * Sorted; one a line.
  */
 export const INDICATOR_ENDINGS: readonly string[] = [
+  '教育投入',
+  '研发投入',
+  '科技投入',
+  '经费投入',
+  '财政投入',
+  '资金投入',
   'CPI',
   'GDP',
   'LPR',
@@ -108,6 +114,9 @@ export const INDICATOR_ENDINGS: readonly string[] = [
 
 /** Nouns that end like an indicator and are none. */
 export const NOT_INDICATORS: readonly string[] = [
+  '前值',
+  '预期值',
+  '预测值',
   '价值',
   '半数',
   '同比',
@@ -164,6 +173,12 @@ export const CASE_ENDINGS: readonly string[] = [
   '诉求',
   '逮捕',
   '门诊',
+  '学位',
+  '岗位',
+  '床位',
+  '招生计划',
+  '柴油',
+  '汽油',
 ];
 
 /**

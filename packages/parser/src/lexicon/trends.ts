@@ -153,7 +153,7 @@ export const LOWER_IS_BETTER: readonly string[] = [
 ];
 
 /** Adjectives that tell a change only behind a comparison: 比上年多5起. */
-export const COMPARED_MORE: readonly string[] = ['多', '多出', '大', '快', '高', '高出'];
+export const COMPARED_MORE: readonly string[] = ['多', '多出', '大', '快', '新增', '高', '高出'];
 export const COMPARED_LESS: readonly string[] = ['低', '低了', '小', '少', '少了', '慢'];
 
 /** Nouns whose figure is itself a rate of change: 增速为3.2%, 降幅达8%. */

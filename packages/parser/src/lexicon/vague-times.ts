@@ -61,4 +61,5 @@ export const VAGUE_TIMES: readonly {
   { text: '通车以来' },
   { text: '灾情发生以来' },
   { text: '震后以来' },
+  { text: '报告期内' },
 ];

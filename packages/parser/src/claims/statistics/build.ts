@@ -134,6 +134,8 @@ function isStated(pair: Pair, around: Surroundings): boolean {
       return measured && words.length > 2 && (among || period !== null || scope !== null);
     }
     default:
+      // 其中省属本科增加6000人
+      if (subject.part && total !== null) return true;
       return DIMENSIONLESS.has(unit) || compared.base !== null || measured || isCounted(words) || unit === '';
   }
 }

@@ -60,7 +60,7 @@ interface State {
 
 /** Aims and rules are no statistics: 力争增长5%, 不得超过20%. */
 const AIM =
-  /力争|争取|确保|目标|计划(?!生育)|拟|规划|不得|须|应当|如果|若|一旦|要(?:达到|实现|完成)|未来|拉动[^,。;]{0,12}增长/;
+  /力争|争取|确保|目标|(?<!招生)计划(?!生育)|拟|规划|不得|须|应当|如果|若|一旦|要(?:达到|实现|完成)|未来|拉动[^,。;]{0,12}增长/;
 /** How far around a predicate such a word is looked for. */
 const AIM_BEFORE = 40;
 const AIM_BEHIND = 8;
@@ -108,6 +108,17 @@ export function claimsOf(context: Context): SentenceClaims {
   };
 }
 
+/** 用电负荷再创新高，达到6580万千瓦: the clause before ends in a record, whose subject is that of the level. */
+const RECORD =
+  /(?:再次?|[又三屡均也]|双双|接连|连续)?(?:创下?|创造|刷新)(?:了|出)?[^,。;:]{0,8}(?:新高|新低|最高|最低|[纪记]录),$/;
+
+function subjectOf(skeleton: Skeleton, predicate: Predicate, from: number, places: PlaceEnds): Subject {
+  const own = readSubject(skeleton, from, predicate.headEnd, places);
+  if (own.name !== null || predicate.kind !== 'level') return own;
+  const record = RECORD.exec(skeleton.text.slice(from, predicate.headEnd));
+  return record === null ? own : readSubject(skeleton, from, from + record.index, places);
+}
+
 function isMultiple(skeleton: Skeleton, predicate: Predicate): boolean {
   return skeleton.figures.get(predicate.figures[0] ?? -1)?.unit.code === 'x';
 }
@@ -116,7 +127,7 @@ function isMultiple(skeleton: Skeleton, predicate: Predicate): boolean {
 function readClaims(context: Context, state: State, predicate: Predicate, periods: readonly Period[]): void {
   const { skeleton, reading, places } = context;
   const from = Math.max(predicate.from, predicate.headEnd - SUBJECT);
-  const subject = readSubject(skeleton, from, predicate.headEnd, places);
+  const subject = subjectOf(skeleton, predicate, from, places);
   const group = state.group;
   state.group = [];
   const figures = figuresOf(skeleton, reading.folded, predicate);
@@ -160,7 +171,8 @@ function readClaims(context: Context, state: State, predicate: Predicate, period
     if (level) state.claims[state.claims.lastIndexOf(level)] = claim;
     else state.claims.push(claim);
     if (claim.stated) state.among = true;
-    if (claim.stated && claim.total === null) state.total = claim;
+    // What is said once more of an indicator (环比下降5%) is no other total.
+    if (claim.stated && claim.total === null && !pairs[index]?.carried) state.total = claim;
   }
   // A share or a number without a subject of its own does not change what the sentence is about.
   const aside = pairs.length === 0 || (predicate.kind === 'share' && subject.name === null);

@@ -26,7 +26,8 @@ const BASE = new RegExp(
   `(?:比|较|相较|相比|与|和|同|跟)(?:于)?${EARLIER}(?:的|${TIME}|同期|平均|水平|末|底|初|时|同口径|增加前|相比|相较|相比较){0,4}$`,
 );
 const COMPARED_WITH = /(?:与|和|同|跟|比|较|相比于?)[^,。;:]{1,14}(?:相比|相较)$/;
-const FIXED = /(?:按年|年)?同比$|(?:按月|按季|月|季)?环比$/;
+/** In Hong Kong 按年 is year-on-year. */
+const FIXED = /(?:按年|年)?同比$|(?:按月|按季|月|季)?环比$|按[年季月]$/;
 
 /** The comparison at the end of some words of a skeleton, or null. */
 function comparedAt(words: string): Compared | null {
@@ -39,8 +40,8 @@ function comparedAt(words: string): Compared | null {
 export function comparisonOf(words: string): Comparison {
   // A year that is named, and the average of many years, are bases of their own.
   if (/\d{4}年|[常往历]年/.test(words)) return 'since-baseline';
-  if (/同比|同期|^年$/.test(words)) return 'year-on-year';
-  if (/环比|^[月季]$|上个?[月周季旬期]|[上前]一(?:个?(?:月|周|季|期|日|交易日|天))/.test(words))
+  if (/同比|同期|^按?年$/.test(words)) return 'year-on-year';
+  if (/环比|^按?[月季]$|上个?[月周季旬期]|[上前]一(?:个?(?:月|周|季|期|日|交易日|天))/.test(words))
     return 'previous-period';
   return 'since-baseline';
 }

@@ -8,7 +8,7 @@ const BASE_BEFORE = /(?:[比较与和同跟由]|相比于|[高低多少快慢大
 /** Whether a time can be what a figure holds for: a stretch of the calendar that is not the base of a comparison. */
 function governs(skeleton: Skeleton, index: number, time: Time): boolean {
   // Figures hold until 截至21日6时, and for 春运期间 and 入汛以来, though no calendar tells when that was.
-  const told = /^截[至止]|期间$|[^日年]以来$/.test(time.text);
+  const told = /^截[至止]|期[间内]$|[^日年]以来$/.test(time.text);
   if (time.type !== 'date' && time.type !== 'interval' && !told) return false;
   const before = skeleton.text.slice(Math.max(0, index - 3), index);
   if (BASE_BEFORE.test(before)) return false;

@@ -35,7 +35,7 @@ export type PlaceEnds = ReadonlyMap<number, number>;
 const openers = /* @__PURE__ */ wordTable(INDICATOR_OPENERS);
 const clauseOpeners = /* @__PURE__ */ wordTable(CLAUSE_OPENERS);
 const SCOPE =
-  /^(?:全(?:国|省|市|县|区|州|旗|镇|乡|村|球|校|系统|行业|社会|港|岛|台|疆)|我(?:国|省|市|县|区|州)|本(?:市|省|县|区)|各地|境内|世界)(?![性化线购通首])/;
+  /^(?:全(?:国|省|市|县|区|州|旗|镇|乡|村|球|校|系统|行业|社会|港|岛|台|疆)|我(?:国|省|市|县|区|州)|本(?:市|省|县|区|港|澳)|各地|境内|世界)(?![性化线购通首])/;
 const TIME_LEAD = new RegExp(
   `^${TIME}(?:以来|期间|以内|之内|内|末|底|止|份|中(?![国央部东西小型等高医华欧美日俄韩方成心老])|全年|全天|的)*`,
 );
@@ -181,6 +181,8 @@ function trim(text: string, start: number, end: number): Range | null {
   while (to > from && /[的、\s“‘:]/.test(text.charAt(to - 1))) to--;
   // Marks around part of the name belong to it (“新三样”产品出口); one without its partner does not.
   if (text[from] === '“' && !text.slice(from, to).includes('”')) from++;
+  // 价格上涨的城市|有7个
+  if (to - from > 2 && text[to - 1] === '有' && !/[国公私民所持拥享占没只]/.test(text.charAt(to - 2))) to--;
   const words = text.slice(from, to);
   if (/^[由从自]$/.test(words)) return null;
   return words.length >= 1 && words.length <= 40 && NAME.test(words) ? { start: from, end: to } : null;

@@ -40,6 +40,8 @@ const signs = /* @__PURE__ */ wordTable(CURRENCY_SIGNS);
 const currencies = /* @__PURE__ */ wordTable(CURRENCIES_BEFORE);
 /** What may follow a number that stands alone. */
 const ALONE = /^(?:[,。;:、!?)\s]|左右|以上|大关|[增升降减涨跌][至到加]|扩[至大]|提[升高]|缩[至减]|$)/;
+/** Verbs of quotations. */
+const QUOTED_AT = /(?:报|[收报]于|收在)$/;
 /** What 两 counts without a classifier: 两客车司机, 两男子. */
 const PAIRED =
   /(?:\p{Script=Han}{0,2}(?:同学|司机|男子|女子|嫌疑人|民警|干部|学生|员工)|孩子|儿童|老人|村民|游客|工人|公司|企业|部门|货车|客车|轿车|女孩|男孩|少年|女生|男生)/uy;
@@ -116,9 +118,16 @@ function readSingle({ folded }: Stretch, amount: Amount, found: FoundUnit | null
     const text = folded.slice(amount.unitStart, amount.end).replace(/[余多几]/, '');
     return single({ text, code: null }, 'quantity/bare');
   }
+  if (isQuote(folded, amount)) return single({ text: '', code: null }, 'quantity/bare');
   PAIRED.lastIndex = amount.end;
   const paired = folded.slice(amount.start, amount.end) === '两' && PAIRED.test(folded);
   return paired ? single({ text: '', code: null }, 'quantity/bare') : null;
+}
+
+/** 中间价报7.0812: what a market quotes has no unit, but it has decimals. */
+function isQuote(folded: string, { start, end, form }: Amount): boolean {
+  if (form !== 'arabic' || !QUOTED_AT.test(folded.slice(Math.max(0, start - 2), start))) return false;
+  return /^\d+\.\d{2,4}$/.test(folded.slice(start, end)) && ALONE.test(folded.slice(end, end + 2));
 }
 
 /** 3至5人, 20%—30%, 2元—10元: the unit stands behind the second number, or behind both. */

@@ -167,8 +167,22 @@ export function readYearDivision(folded: string, at: number, hasYear: boolean): 
     };
   }
   const word = wordAt(yearDivisions, folded, at);
-  if (word === null || (!hasYear && !word.value.alone)) return null;
+  if (word === null || (!hasYear && !word.value.alone && !isQuarter(folded, at, word))) return null;
   return { fields: { division: divisionOf(word.value) }, end: word.end };
+}
+
+/** What Hong Kong and Taiwan tell of a quarter: 第三季失业率, 较第二季上升. Elsewhere 第三季 is the season of a show. */
+const OF_QUARTER = /^(?:失业|就业|经济|本地|净|营[收业]|毛利|零售|私人|楼价|住宅|访港|旅客|贸易|产能|GDP)/;
+const THAN_QUARTER = /^[的上下增减升跌降高低多少]/;
+
+function isQuarter(
+  folded: string,
+  at: number,
+  { end, value }: { end: number; value: DivisionWord },
+): boolean {
+  if (value.kind !== 'quarter') return false;
+  const behind = folded.slice(end, end + 3);
+  return OF_QUARTER.test(behind) || (/[较比]/.test(folded.charAt(at - 1)) && THAN_QUARTER.test(behind));
 }
 
 function divisionOf({ of, kind, number, through }: DivisionWord): Division {
@@ -286,6 +300,13 @@ function isOtherWord(folded: string, at: number): boolean {
 /** 今年十一 is a festival, but 今年十一月 and 今年五一路 are none. */
 const NOT_FESTIVAL = /[月年日号个届路村点时]/;
 
+/** 国庆、中秋假期: the word behind the second holds for both. */
+function sharesHoliday(folded: string, at: number): boolean {
+  const from = at + (/[、和与]/.test(folded.charAt(at)) ? 1 : 0);
+  const other = wordAt(festivals, folded, from);
+  return other !== null && longestAt(holidays, folded, other.end) !== null;
+}
+
 /** 春节, 国庆节期间, “五一”假期, 中秋当晚; behind a year 今年五一 as well. */
 export function readFestival(folded: string, at: number, hasYear: boolean): ReadFields | null {
   const marks = folded.charAt(at) === '“' ? 1 : 0;
@@ -293,15 +314,16 @@ export function readFestival(folded: string, at: number, hasYear: boolean): Read
   if (word === null || (marks > 0 && folded.charAt(word.end) !== '”')) return null;
   const end = word.end + marks;
   const holiday = longestAt(holidays, folded, end);
+  const shares = holiday === null && word.value.needsHoliday === true && sharesHoliday(folded, end);
   const next = folded.charAt(end);
   // Its evening is read as a part of the day.
   const evening = next === '夜' || /^当[晚夜]/.test(folded.slice(end, end + 2));
   const alone = hasYear && !NOT_FESTIVAL.test(next);
   // The marks around a festival that stands for itself are no part of it.
   const bound = word.value.needsHoliday || marks > 0;
-  if (bound && holiday === null && !evening && !alone) return null;
+  if (bound && holiday === null && !evening && !alone && !shares) return null;
   if (evening) return { fields: { festival: word.value }, end: end + (next === '当' ? 1 : 0) };
-  const exact = holiday === null || /^当[天日]$/.test(holiday.word);
+  const exact = holiday === null ? !shares : /^当[天日]$/.test(holiday.word);
   return {
     fields: { festival: word.value, ...(exact ? {} : { approximate: true }) },
     end: holiday?.end ?? end,

@@ -75,7 +75,7 @@ const BEHIND_POINTS = '年月日号时点:./至到~-—–、财O';
 function pointBeginnings(): readonly string[] {
   const words = [
     ...[YEAR_WORDS, MONTH_WORDS, WEEK_WORDS, DAY_WORDS, SEASON_WORDS, FESTIVALS].flat(),
-    ...DIVISION_WORDS.filter(({ alone }) => alone),
+    ...DIVISION_WORDS.filter(({ alone, kind }) => alone || kind === 'quarter'),
     ...DAY_PARTS.filter(({ text }) => text.length > 1),
   ].map(({ text }) => text);
   const boundParts = DAY_PARTS.map(({ text }) => text).filter((text) => text.length === 1);

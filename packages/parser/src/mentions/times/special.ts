@@ -164,6 +164,9 @@ const EACH_UNIT: readonly (readonly [RegExp, string | null])[] = [
 export function readSet(folded: string, at: number): Found {
   const each = matchAt(EACH, folded, at);
   if (each === null) return readRecurringDays(folded, at);
+  // 45米每秒 is a speed.
+  if (/[\d一二三四五六七八九十百千万][千公海]?[米里升吨瓦]$/.test(folded.slice(Math.max(0, at - 4), at)))
+    return null;
   const from = at + each[0].length;
   const length = readLength(folded, from);
   if (length !== null && !length.length.vague) {
@@ -183,9 +186,12 @@ export function readSet(folded: string, at: number): Found {
     if (unit === null) continue;
     const end = from + unit[0].length;
     const inner = /^PT/.test(value ?? '') ? null : readPoint(folded, end);
-    return found(at, readUntil(folded, inner?.end ?? end, inner?.point), {
+    const until = readUntil(folded, inner?.end ?? end, inner?.point);
+    // 每年6月至9月 is no single month.
+    const single = until === (inner?.end ?? end);
+    return found(at, until, {
       kind: 'set',
-      value: annual(inner, value),
+      value: single ? annual(inner, value) : value,
       granularity: null,
     });
   }
