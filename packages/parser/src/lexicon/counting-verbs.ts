@@ -201,4 +201,8 @@ export const COUNTING_VERBS: readonly string[] = [
   '扣留',
   '罚款',
   '疏导',
+  '获得',
+  '夺得',
+  '斩获',
+  '摘得',
 ];

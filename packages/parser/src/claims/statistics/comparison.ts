@@ -12,7 +12,7 @@ export interface Compared {
 const adverbs = /* @__PURE__ */ wordTable(TREND_ADVERBS.map((word): [string, true] => [word, true]));
 
 /** What a figure may be measured against: a time, or a word for an earlier state. */
-const EARLIER = `(?:${TIME}|(?:上|去|前)年度?|上个?[月周季旬期届]度?|[上前]一(?:个?(?:年度?|月|周|季度?|期|日|交易日|天|届))?|[年月节]初|此前|之前|先前|原来|原先|以往|往年|往常|平日|平时|平常|过去|同期|[^,。;:、比较与]{1,6}[前期](?![货]))`;
+const EARLIER = `(?:[上前]?${TIME}|(?:上|去|前)年度?|上个?[月周季旬期届]度?|[上前]一(?:个?(?:年度?|月|周|季度?|期|日|交易日|天|届))?|[年月节]初|此前|之前|先前|原来|原先|以往|往年|往常|平日|平时|平常|过去|同期|[^,。;:、比较与]{1,6}[前期](?![货]))`;
 /** 较去年同期的|33%|提升14个百分点: the comparison gives the level as well. */
 const BASE_LEVEL = new RegExp(`(?:比|较)${EARLIER}(?:同期)?的?$`);
 

@@ -12,6 +12,8 @@ function governs(skeleton: Skeleton, index: number, time: Time): boolean {
   if (time.type !== 'date' && time.type !== 'interval' && !told) return false;
   const before = skeleton.text.slice(Math.max(0, index - 3), index);
   if (BASE_BEFORE.test(before)) return false;
+  // 完成全年目标的88.6%
+  if (/^(?:的|度)?(?:目标|任务|计划|预算)/.test(skeleton.text.slice(index + 1, index + 5))) return false;
   return !REPORTED.test(skeleton.text.slice(index + 1, index + 32));
 }
 

@@ -27,7 +27,7 @@ export interface Subject {
 
 /** The verb between a subject and what it has achieved: 企业|实现|利润总额. */
 const ACHIEVES =
-  /^([^“”]{2,20}?)((?:累计|共|全年)?(?:实现|完成|受理|接报|报告)|(?:累计|共|全年)(?=[查抓侦破办发接销生批逮起审受立移拘追挽救化调收缴罚]))(?=[^率量度])/;
+  /^([^“”]{2,20}?)((?:累计|共|全年|新)?(?:实现|完成|受理|接报|报告)|(?:累计|共|全年)(?=[查抓侦破办发接销生批逮起审受立移拘追挽救化调收缴罚]))(?=[^率量度])/;
 
 /** Offsets in the source where the mention of a place begins, with where it ends. */
 export type PlaceEnds = ReadonlyMap<number, number>;

@@ -24,7 +24,7 @@ const TOPIC = /(?:像这样|这样|类似|这类)的([\p{Script=Han}]{2,14})[，
  * 保安|拦住记者. Such pairs are far too many to list.
  */
 const DOES = /* @__PURE__ */ charSet(
-  '守站坐躺蹲跪趴围堵挤停住困倒摔掉落坠埋压卡挂藏躲飘漂浮聚排跑走冲跳爬钻闯涌撞砸翻逃飞滑扑奔追拥拦咬刺砍打踢推拉拖扛抬背搬扔抛捡抢偷骗劫绑扶抱陷滚淹烧炸震吹冻饿累吓扎',
+  '跌守站坐躺蹲跪趴围堵挤停住困倒摔掉落坠埋压卡挂藏躲飘漂浮聚排跑走冲跳爬钻闯涌撞砸翻逃飞滑扑奔追拥拦咬刺砍打踢推拉拖扛抬背搬扔抛捡抢偷骗劫绑扶抱陷滚淹烧炸震吹冻饿累吓扎',
 );
 const RESULTS = /* @__PURE__ */ charSet('在于入进上下出向着了过起住倒伤死破开毁坏断翻飞走掉满成');
 /** The same pairs in nouns: 落下 of 落下帷幕 is none, but 上海, 起重机, 出口, 开关 and the like begin with the second. */
@@ -60,13 +60,15 @@ function nounBehind({ text, folded, end: limit }: Stretch, end: number): TextSpa
   return !named || at === end + LONGEST ? null : textSpan(text, end, at);
 }
 
-/** The noun phrase between a verb of counting, or the count before it in a list, and the number at `start`. */
-function nounBefore(stretch: Stretch, start: number, previous: Quantity | undefined): TextSpan | null {
+/** The noun phrase between a verb of counting, or the count before it in a list, and the number at `number`. */
+function nounBefore(stretch: Stretch, number: number, previous: Quantity | undefined): TextSpan | null {
   const { text, folded } = stretch;
-  const floor = Math.max(stretch.from, previous?.span.end ?? 0, start - LONGEST);
-  if (longestBefore(verbs, folded, start, floor) !== null) return null;
+  const floor = Math.max(stretch.from, previous?.span.end ?? 0, number - LONGEST);
+  if (longestBefore(verbs, folded, number, floor) !== null) return null;
+  // 运动员逾8000名: a word that qualifies the number stands between.
+  const start = number - (QUALIFIED.exec(folded.slice(Math.max(floor, number - 2), number))?.[0].length ?? 0);
   let at = start;
-  while (at > floor && NOUN.test(folded.charAt(at - 1)) && !endsAt(folded, at)) {
+  while (at > floor && NOUN.test(folded.charAt(at - 1)) && (at === start || !endsAt(folded, at))) {
     if (longestBefore(verbs, folded, at, floor) !== null) return textSpan(text, at, start);
     at--;
   }
@@ -75,11 +77,14 @@ function nounBefore(stretch: Stretch, start: number, previous: Quantity | undefi
   return listed || isHeading(folded, at, start) ? textSpan(text, at, start) : null;
 }
 
+const QUALIFIED = /(?:超过|达到|逾|近|超|达)$/;
+/** 定员, 动员 and the like are no people. */
+const NO_HEADS = /(?:[定满超裁复减增]|(?<!运)动)员$/;
 /** What a clause can begin with before the noun that it counts: 其中|贫困户47户. */
 const OPENS = /(?:^|[,;:、(。!?\s]|其中|另有|包括|以及|还有)$/;
 /** What the names of people and of things that are counted end in: 男工86人, 教室48间, 贫困户47户. */
 const HEADS = /* @__PURE__ */ charSet(
-  '工员生师民者户兵警童婴客商匪房屋室舍楼车船机桥校院馆厂店库井树苗猪牛羊鸡鸭枪弹箱器床棚艇牌',
+  '人工员生师民者户兵警童婴客商匪房屋室舍楼车船机桥校院馆厂店库井树苗猪牛羊鸡鸭枪弹箱器床棚艇牌座丸',
 );
 
 /** Whether the clause begins with a noun of two to six characters that the number counts. */
@@ -89,6 +94,7 @@ function isHeading(folded: string, at: number, start: number): boolean {
     length >= 2 &&
     length <= 6 &&
     isOneOf(HEADS, folded, start - 1) &&
+    !NO_HEADS.test(folded.slice(Math.max(0, start - 3), start)) &&
     OPENS.test(folded.slice(Math.max(0, at - 2), at))
   );
 }

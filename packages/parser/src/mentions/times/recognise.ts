@@ -143,7 +143,7 @@ export const RULES: readonly Rule[] = [
   {
     name: 'time/neighbours',
     example: '今明两年',
-    begins: ['前昨', '前去', '昨前', '昨今', '去今', '今明', '明后'],
+    begins: ['前昨', '前去', '昨前', '昨今', '去今', '今明', '明后', ...combine('去今', '秋冬')],
     read: readNeighbours,
   },
   {
