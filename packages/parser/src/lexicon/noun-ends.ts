@@ -331,7 +331,7 @@ export const NOUN_ENDS: readonly {
   { text: '落网' },
   { text: '落马' },
   { text: '表示' },
-  { text: '被', unless: '害告褥' },
+  { text: '被', unless: '害告褥', notAfter: '棉毛蚕羽丝' },
   { text: '被困', unless: '人群村' },
   { text: '被抓' },
   { text: '装载' },

@@ -62,6 +62,8 @@ const TO = new RegExp(
   `${NOT_BEFORE}(?:(${UP})|(${DOWN}))(?:到|至|为)(?:(?:${TIME}|[^,。;:${FIGURE}]{1,5}[前初期])的?)?${ABOUT}$`,
 );
 const RATE = new RegExp(`(?<!自然)(?:(${RISE})|(${FALL}))(?:分别|均|已|仅|也)?${LINK}${ABOUT}$`);
+/** CPI同比涨幅扩大至1.5%: what it has risen by. */
+const RATE_TO = new RegExp(`(?<=同比|环比)(?:(${RISE})|(${FALL}))(?:${UP}|${DOWN})(?:到|至|为)${ABOUT}$`);
 const SHARE = new RegExp(
   `(占比|占[^,。;:由从${FIGURE}]{1,18}?(?:的(?:比重|比例|份额)?|比重|比例)?|占)(?:分别|均|已)?(?:为|达到?|超过?|约为?)?${ABOUT}$`,
 );
@@ -220,6 +222,8 @@ function standing(words: string, left: string): Verb {
 /** The verb that governs the figures behind `left`. */
 function governing(skeleton: Skeleton, left: string, at: number, words: string): Verb {
   const unit = skeleton.figures.get(at)?.unit.code ?? null;
+  const rateTo = RATE_TO.exec(left);
+  if (rateTo) return { kind: 'rate', direction: rateTo[1] ? 'increase' : 'decrease', index: rateTo.index };
   const to = TO.exec(left);
   if (to) return { kind: 'to', direction: to[1] ? 'increase' : 'decrease', index: to.index };
   const rate = RATE.exec(left);

@@ -1,8 +1,9 @@
 import { COUNTING_VERBS } from '../../lexicon/counting-verbs';
 import { NOUN_ENDS } from '../../lexicon/noun-ends';
+import { NOUN_TAILS } from '../../lexicon/noun-tails';
 import type { Quantity } from '../../model';
 import type { Span, TextSpan } from '../../model/span';
-import { charSet, isOneOf } from '../../text/chars';
+import { type CharSet, charSet, isOneOf } from '../../text/chars';
 import { longestAt, longestBefore, wordTable } from '../../text/longest';
 import { textSpan } from '../../text/spans';
 import { isNumeralAt } from '../numerals';
@@ -48,6 +49,18 @@ function endsAt(folded: string, at: number): boolean {
   return !barred(unless, folded.charAt(stop.end)) && !barred(notAfter, folded.charAt(at - 1));
 }
 
+const tails: ReadonlyMap<string, CharSet> = /* @__PURE__ */ new Map(
+  [...NOUN_TAILS].map(([unit, chars]): [string, CharSet] => [unit, charSet(chars)]),
+);
+
+/** Where the name of what the unit counts ends within a phrase that no word has cut: 小学生|结伴游泳. */
+function cutBehindTail(folded: string, start: number, end: number): number {
+  const of = tails.get(folded.charAt(start - 1));
+  if (of === undefined || isOneOf(of, folded, end - 1)) return end;
+  for (let at = end - 1; at >= start + 2; at--) if (isOneOf(of, folded, at - 1)) return at;
+  return end;
+}
+
 /** The noun phrase behind the unit at `end`, or null where none can be told. */
 function nounBehind({ text, folded, end: limit }: Stretch, end: number): TextSpan | null {
   // A noun that begins with a number is the next quantity: 两队两回合战成平手.
@@ -57,11 +70,17 @@ function nounBehind({ text, folded, end: limit }: Stretch, end: number): TextSpa
     at++;
   }
   const named = /[\p{Script=Han}A-Za-z]/u.test(folded.slice(end, at));
-  return !named || at === end + LONGEST ? null : textSpan(text, end, at);
+  if (!named) return null;
+  const cut = cutBehindTail(folded, end, at);
+  return cut === end + LONGEST ? null : textSpan(text, end, cut);
 }
 
-/** The noun phrase between a verb of counting, or the count before it in a list, and the number at `number`. */
-function nounBefore(stretch: Stretch, number: number, previous: Quantity | undefined): TextSpan | null {
+/** The noun phrase between a verb of counting, or the count before it in a list, and the number. */
+function nounBefore(
+  stretch: Stretch,
+  { start: number, end }: Span,
+  previous: Quantity | undefined,
+): TextSpan | null {
   const { text, folded } = stretch;
   const floor = Math.max(stretch.from, previous?.span.end ?? 0, number - LONGEST);
   if (longestBefore(verbs, folded, number, floor) !== null) return null;
@@ -74,7 +93,9 @@ function nounBefore(stretch: Stretch, number: number, previous: Quantity | undef
   }
   const listed =
     folded.charAt(at - 1) === '、' && previous?.span.end === at - 1 && at < start && !endsAt(folded, at);
-  return listed || isHeading(folded, at, start) ? textSpan(text, at, start) : null;
+  // 潜水员两次下潜: times are counted behind their verb.
+  const heads = !/次/.test(folded.charAt(end - 1)) && isHeading(folded, at, start);
+  return listed || heads ? textSpan(text, at, start) : null;
 }
 
 const QUALIFIED = /(?:超过|达到|逾|近|超|达)$/;
@@ -127,5 +148,5 @@ export function findCounted(
   // Only people and times are counted behind their noun without a classifier: 抓获嫌疑人92人, 余震四十次.
   if (selfCounted ? !/[人次]/.test(folded.charAt(span.end - 1)) : NOUN.test(folded.charAt(span.end)))
     return null;
-  return nounBefore(stretch, span.start, previous) ?? topicBefore(stretch, span.start);
+  return nounBefore(stretch, span, previous) ?? topicBefore(stretch, span.start);
 }

@@ -40,6 +40,9 @@ const signs = /* @__PURE__ */ wordTable(CURRENCY_SIGNS);
 const currencies = /* @__PURE__ */ wordTable(CURRENCIES_BEFORE);
 /** What may follow a number that stands alone. */
 const ALONE = /^(?:[,。;:、!?)\s]|左右|以上|大关|[增升降减涨跌][至到加]|扩[至大]|提[升高]|缩[至减]|$)/;
+/** 3.5亿抑郁症患者, 4000万农民工: people by the ten thousand need no classifier. */
+const PEOPLE =
+  /^\p{Script=Han}{0,6}?(?:患者|用户|人口|网民|粉丝|会员|观众|游客|学生|学子|考生|农民|儿童|老人|居民|家庭|职工|群众|股民|球迷|读者|乘客|旅客|消费者|劳动者|毕业生|选民|难民)/u;
 /** Verbs of quotations. */
 const QUOTED_AT = /(?:报|[收报]于|收在)$/;
 /** What 两 counts without a classifier: 两客车司机, 两男子. */
@@ -113,7 +116,8 @@ function readSingle({ folded }: Stretch, amount: Amount, found: FoundUnit | null
   if (
     amount.form === 'arabic' &&
     amount.magnitude >= 1e4 &&
-    ALONE.test(folded.slice(amount.end, amount.end + 2))
+    (ALONE.test(folded.slice(amount.end, amount.end + 2)) ||
+      PEOPLE.test(folded.slice(amount.end, amount.end + 10)))
   ) {
     const text = folded.slice(amount.unitStart, amount.end).replace(/[余多几]/, '');
     return single({ text, code: null }, 'quantity/bare');

@@ -8,7 +8,6 @@ import {
 } from '../../lexicon/calendar-words';
 import { DAY_PARTS } from '../../lexicon/day-parts';
 import { ERAS } from '../../lexicon/eras';
-import { EVENT_PERIODS } from '../../lexicon/event-periods';
 import { FESTIVALS, LUNAR_MONTHS } from '../../lexicon/festivals';
 import { TIME_NAMES } from '../../lexicon/time-names';
 import { TIME_ZONES } from '../../lexicon/time-zones';
@@ -20,6 +19,7 @@ import { digitsEnd, numberEnd } from '../numerals';
 import { combine, headsOf, type RuleSet, tabulate } from './beginnings';
 import { readClock } from './clock';
 import { EVENT_BEGINNINGS, readFromEvent } from './events';
+import { findLasting } from './lasting';
 import { readNeighbours } from './neighbours';
 import { type ReadPoint, readPoint } from './point';
 import { REIGN_BEGINNINGS, readReign } from './reigns';
@@ -33,7 +33,7 @@ import {
   readSet,
 } from './special';
 import type { Expression, Meaning, Point } from './types';
-import { type GuardedWord, guardedTable, wordAt } from './words';
+import { guardedTable, wordAt } from './words';
 
 /** A way to read a time expression that begins at `at`, with an example of what it is for. */
 export interface Rule {
@@ -47,12 +47,7 @@ export interface Rule {
 }
 
 const names = /* @__PURE__ */ wordTable(TIME_NAMES.map((name): [string, true] => [name, true]));
-/** 近日, and 两会期间: what passes while something goes on. */
-const VAGUE_WORDS: readonly GuardedWord[] = /* @__PURE__ */ [
-  ...VAGUE_TIMES,
-  ...EVENT_PERIODS.map((event) => ({ text: `${event}期间` })),
-];
-const vague = /* @__PURE__ */ guardedTable(VAGUE_WORDS);
+const vague = /* @__PURE__ */ guardedTable(VAGUE_TIMES);
 
 const ARABIC = '0123456789';
 const HANZI = '〇○零一二三四五六七八九十廿卅百千万亿兆两';
@@ -149,7 +144,7 @@ export const RULES: readonly Rule[] = [
   {
     name: 'time/vague',
     example: '连日来',
-    begins: headsOf(VAGUE_WORDS.map(({ text }) => text)),
+    begins: headsOf(VAGUE_TIMES.map(({ text }) => text)),
     read: readVague,
   },
   {
@@ -243,7 +238,16 @@ export function recognise(folded: string, block: Block): readonly Expression[] {
   const found: Expression[] = [];
   // What is read ends with the block, so that no expression runs into the next.
   const text = folded.slice(block.span.start, block.span.end);
-  for (let at = 0; at < text.length; ) {
+  const lasting = findLasting(text);
+  let lastingAt = lasting[0]?.start ?? text.length;
+  for (let at = 0, next = 0; at < text.length; ) {
+    while (at >= lastingAt) {
+      const event = lasting[next];
+      lastingAt = lasting[++next]?.start ?? Number.POSITIVE_INFINITY;
+      if (event?.start !== at) continue;
+      found.push(shift(event, block.span.start));
+      at = event.end;
+    }
     const ordinal = text.charCodeAt(at) === ORDINAL;
     if (!ordinal && !beginnings.mayBegin(text, at)) {
       at++;
