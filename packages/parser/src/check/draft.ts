@@ -1,20 +1,12 @@
-import type { Article, Block, Quantity, Sentence, Span, Statistic, Time } from '../model';
+import type { Article, Quantity, Sentence, Span, Statistic, Time } from '../model';
 import type { Reading } from '../reading';
-import { type Pairs, pairMarks } from '../text/pairs';
+import { pairMarks } from '../text/pairs';
 import { type Enumeration, findEnumerations } from './enumerations';
+import type { MarkedBlock } from './marked-block';
 import { openSearch, type Search } from './search';
 
 /** What the parser knows about an article before it is checked. */
 export type Facts = Omit<Article, 'diagnostics'>;
-
-/** A paragraph, heading or the like, with its quotation marks and brackets. */
-export interface MarkedBlock {
-  readonly span: Span;
-  readonly block: Block;
-  /** Its words with widths and Traditional characters folded; offsets count from the start of the block. */
-  readonly folded: string;
-  readonly marks: Pairs;
-}
 
 /** A sentence with the mentions that stand in it, in order. */
 export interface Passage {

@@ -1,8 +1,8 @@
 import type { Span } from '../model';
 import { matchAll } from '../text/match';
-import type { MarkedBlock } from './draft';
+import { spanWithin } from '../text/spans';
+import type { MarkedBlock } from './marked-block';
 import { countOf } from './number/figures';
-import { spanWithin } from './report';
 import type { Search } from './search';
 
 /** A numbered list within running text: 一是…二是…三是…. */

@@ -3,11 +3,6 @@ import { matchAll } from '../text/match';
 import type { Draft } from './draft';
 import type { Finding, Text } from './rule';
 
-/** The span of `length` characters that stand `at` characters behind the start of another span. */
-export function spanWithin(outer: Span, at: number, length: number): Span {
-  return { start: outer.start + at, end: outer.start + at + length };
-}
-
 /** Whether spans lie within one of some others: asked by binary search, so that many may be asked about. */
 export function within(outer: readonly Span[]): (span: Span) => boolean {
   const widest: Span[] = [];

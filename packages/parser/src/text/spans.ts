@@ -14,3 +14,8 @@ export function overlaps(a: Span, b: Span): boolean {
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
+
+/** The span of `length` characters that stand `at` characters behind the start of another span. */
+export function spanWithin(outer: Span, at: number, length: number): Span {
+  return { start: outer.start + at, end: outer.start + at + length };
+}

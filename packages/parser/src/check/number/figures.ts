@@ -1,6 +1,5 @@
 import { evaluateHanzi } from '../../mentions/numerals';
 import type { Figure } from '../../model';
-import type { Draft } from '../draft';
 
 /** A number with the bounds between which what was rounded to it must lie. */
 export interface Bounds {
@@ -15,7 +14,10 @@ const COUNTED = /^[人名位个家所户起件项座辆份只头台套间栋条�
  * The bounds of a figure as written: 11.1% stands for anything from 11.05 to 11.15. Null where the words say that it
  * is approximate.
  */
-export function boundsOf({ folded }: Draft, { value, unit, span }: Figure): Bounds | null {
+export function boundsOf(
+  { folded }: { readonly folded: string },
+  { value, unit, span }: Figure,
+): Bounds | null {
   const before = folded.slice(Math.max(0, span.start - 2), span.start);
   const behind = folded.slice(span.start, span.end + 2);
   if (/[约近逾超]|[几数]$/.test(before) || /[余多]|左右|以上/.test(behind)) return null;

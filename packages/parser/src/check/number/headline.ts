@@ -1,7 +1,7 @@
 import type { Statistic } from '../../model';
 import { matchAll } from '../../text/match';
+import { spanWithin } from '../../text/spans';
 import type { Draft } from '../draft';
-import { spanWithin } from '../report';
 import type { Finding, Rule } from '../rule';
 import { type Bounds, boundsOf, countOf } from './figures';
 

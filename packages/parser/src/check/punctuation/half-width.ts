@@ -2,7 +2,8 @@ import type { Edit, Span } from '../../model';
 import { HAN } from '../../text/chars';
 import { matchAll } from '../../text/match';
 import { pairMarks } from '../../text/pairs';
-import type { Draft, MarkedBlock } from '../draft';
+import type { Draft } from '../draft';
+import type { MarkedBlock } from '../marked-block';
 import type { Finding, Rule } from '../rule';
 import { respell } from './pairs';
 

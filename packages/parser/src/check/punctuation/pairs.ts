@@ -1,6 +1,7 @@
 import type { Edit } from '../../model';
 import { isQuotation, type LooseMark, type Pair, type Shape } from '../../text/pairs';
-import type { Draft, MarkedBlock } from '../draft';
+import type { Draft } from '../draft';
+import type { MarkedBlock } from '../marked-block';
 import type { Finding, Rule } from '../rule';
 
 /** The right marks for each shape, and the shape that quotes within it (GB/T 15834 4.8, 4.15). */

@@ -1,6 +1,6 @@
 import type { Span, Time } from '../../model';
+import { spanWithin } from '../../text/spans';
 import type { Draft } from '../draft';
-import { spanWithin } from '../report';
 import type { Finding, Rule } from '../rule';
 import { dayOf, WEEKDAYS, weekdayOf } from './calendar';
 
