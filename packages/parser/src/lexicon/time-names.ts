@@ -64,6 +64,7 @@ export const TIME_NAMES: readonly string[] = [
   '向四周',
   '周六福',
   '四周围',
+  '如一日',
   '如今',
   '年轻',
   '当今',
@@ -84,5 +85,4 @@ export const TIME_NAMES: readonly string[] = [
   '第一时间',
   '至今日本',
   '迄今',
-  '如一日',
 ];

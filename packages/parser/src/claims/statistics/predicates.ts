@@ -48,8 +48,8 @@ const DOWN = any(DECREASE_VERBS);
 const RISE = any(RISE_NOUNS);
 const FALL = any(FALL_NOUNS);
 const LINK = `(?:为|是|达|达到|超|超过|约为|约|在|保持在|维持在|稳定在|高达|至)?`;
-/** 新增 and 递减 and the like are other verbs. */
-const NOT_BEFORE = '(?<![新倍递])';
+/** 新增 and 递减 and the like are other verbs, and 起降 is what aeroplanes do. */
+const NOT_BEFORE = '(?<![新倍递起])';
 
 const BETTER = any(BETTER_VERBS);
 const WORSE = any(WORSE_VERBS);

@@ -105,7 +105,7 @@ const NO_HEADS = /(?:[定满超裁复减增]|(?<!运)动)员$/;
 const OPENS = /(?:^|[,;:、(。!?\s]|其中|另有|包括|以及|还有)$/;
 /** What the names of people and of things that are counted end in: 男工86人, 教室48间, 贫困户47户. */
 const HEADS = /* @__PURE__ */ charSet(
-  '人工员生师民者户兵警童婴客商匪房屋室舍楼车船机桥校院馆厂店库井树苗猪牛羊鸡鸭枪弹箱器床棚艇牌座丸',
+  '人工员生师民者户兵警童婴客商匪房屋室舍楼车船机桥校院馆厂店库井树苗猪牛羊鸡鸭枪弹箱器床棚艇牌座丸具',
 );
 
 /** Whether the clause begins with a noun of two to six characters that the number counts. */
