@@ -75,6 +75,7 @@ export const CHANNELS: ReadonlySet<string> = new Set([
   '法治',
   '海外',
   '深度',
+  '港澳',
   '港聞',
   '游戏',
   '滚动',

@@ -42,6 +42,7 @@ export const LABELS: Readonly<Partial<Record<CreditRole | 'time' | 'meta', reado
     '文图',
     '文字',
     '文案',
+    '楼主',
     '特约撰稿',
     '署名',
   ],
@@ -100,6 +101,7 @@ export const LABELS: Readonly<Partial<Record<CreditRole | 'time' | 'meta', reado
   planner: ['策划', '统筹'],
   time: [
     '上传时间',
+    '信息时间',
     '出版',
     '发布',
     '发布于',
@@ -130,6 +132,7 @@ export const LABELS: Readonly<Partial<Record<CreditRole | 'time' | 'meta', reado
   ],
   meta: [
     'IP属地',
+    '主题分类',
     '主题词',
     '人气',
     '人氣',
@@ -182,5 +185,6 @@ export const LABELS: Readonly<Partial<Record<CreditRole | 'time' | 'meta', reado
     '阅读数',
     '阅读次数',
     '阅读量',
+    '题图来源',
   ],
 };

@@ -18,10 +18,10 @@ export const DATE_FORMS: readonly { readonly sign: string; readonly regex: RegEx
     sign: '民',
     regex: /(?:中[华華])?民[国國](?<roc>\d{2,3})年(?<month>1[0-2]|0?[1-9])月(?<day>3[01]|[12]\d|0?[1-9])日/,
   },
-  // 25/07/2009
+  // 25/07/2009, 25.07.2009
   {
-    sign: '/',
-    regex: /(?<!\d)(?<day>3[01]|[12]\d|0?[1-9])\/(?<month>1[0-2]|0?[1-9])\/(?<year>(?:19|20)\d{2})(?!\d)/,
+    sign: '',
+    regex: /(?<!\d)(?<day>3[01]|[12]\d|0?[1-9])[/.](?<month>1[0-2]|0?[1-9])[/.](?<year>(?:19|20)\d{2})(?!\d)/,
   },
   // 2005-12
   { sign: '', regex: /(?<!\d)(?<year>(?:19|20)\d{2})[/-](?<month>1[0-2]|0[1-9])(?![/\d-])/ },
@@ -47,4 +47,4 @@ export const DATE_FORMS: readonly { readonly sign: string; readonly regex: RegEx
 ];
 
 /** 09:27 2023-11-22: the time of day in front of the date. */
-export const CLOCK_BEFORE = /(?<!\d)([01]?\d|2[0-4])[:：]([0-5]\d)(?:[:：]([0-5]\d))?\s+$/;
+export const CLOCK_BEFORE = /(?<!\d)([01]?\d|2[0-4])[:：]([0-5]\d)(?:[:：]([0-5]\d))?\s?([AaPp][Mm])?\s+$/;

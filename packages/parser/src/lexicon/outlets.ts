@@ -4,7 +4,7 @@
  */
 export const OUTLET_ENDINGS: readonly string[] = [
   '[传傳]媒',
-  '[报報]',
+  '(?<![通预喜捷汇举])[报報]',
   '[网網]',
   '中文',
   '之家',

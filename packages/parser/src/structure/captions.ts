@@ -11,5 +11,5 @@ export function captionRule(line: string, kinds = kindsIn(line)): string | null 
 
 /** 冰洞。: a short phrase with a stop, which is a caption where there are others, and elsewhere a sentence. */
 export function isShortCaption(line: string): boolean {
-  return line.length <= 5 && /^[^\s，。：！？；“”\d]{1,4}。$/.test(line);
+  return /^[^\s，。：！？；“”\d]{1,4}。$/.test(line);
 }

@@ -42,7 +42,8 @@ export function classifyLine(line: Line): Sign {
   const sentence = endsSentence(text);
   const kinds = kindsIn(text);
   // Most lines of an article. Short ones with a label may be anything.
-  if (sentence && (text.length > MAX_SHORT || !LABELLED.test(text))) return classifySentences(text, kinds);
+  if (sentence && !text.endsWith('…') && (text.length > MAX_SHORT || !LABELLED.test(text)))
+    return classifySentences(text, kinds);
   const tail = tailCategory(text);
   if (tail) return { kind: 'boilerplate', category: tail, tail: true };
   if (/^[+＋]?\d[\s\d,.+万]*$/.test(text)) return { kind: 'number' };
@@ -53,10 +54,11 @@ export function classifyLine(line: Line): Sign {
   if (dateline) return { kind: 'dateline', dateline };
   const category = boilerplateCategory(text, kinds);
   if (category) return { kind: 'boilerplate', category, tail: false };
-  if (isTableRow(text)) return { kind: 'table-row' };
+  const record = isRecord(fields);
+  if (!record && isTableRow(text)) return { kind: 'table-row' };
   const caption = captionRule(text, kinds);
   if (caption) return { kind: 'caption', rule: caption };
-  if (isRecord(fields)) return { kind: 'boilerplate', category: 'other', tail: false };
+  if (record) return { kind: 'boilerplate', category: 'other', tail: false };
   const marker = readMarker(text);
   if (marker) return { kind: 'marked', marker };
   return { kind: sentence || text.length > MAX_SHORT ? 'prose' : 'short' };
@@ -102,7 +104,7 @@ export function cutGlued(line: Line): readonly Line[] {
   if (text.length < MIN_GLUED || endsSentence(text)) return [line];
   // What is glued on is short: the rest of a long paragraph need not be looked at.
   const tail = text.slice(-MAX_SHORT);
-  if (!/[。！？]/.test(tail)) return [line];
+  if (!/[。！？]/.test(tail) || captionRule(text)) return [line];
   const rest = tail.replace(/^.*[。！？][”’」』）)]*\s*/su, '');
   const credits = /[:：]/.test(rest) ? readCreditLine(rest) : null;
   if (!credits?.length && !boilerplateCategory(rest)) return [line];

@@ -144,7 +144,11 @@ function restTokens(
     .replace(/https?:\S+/, blank);
   if (/[。！？!?；“”]|，.*，/.test(masked)) return null;
   const tokens = namesMatching(TOKEN, masked).filter(
-    ({ name }) => !BESIDE_DATE.test(name) && !isPageWord(name),
+    ({ name, start }) =>
+      !BESIDE_DATE.test(name) &&
+      !isPageWord(name) &&
+      // 2022-11-09 20:33河北: glued to the time of a post stands the province it was sent from.
+      (start !== date?.end || name.length > 3 || namesBody(name)),
   );
   // Words that name no outlet make a headline that begins with its date (1月7日某地商铺火灾), not a dateline.
   const runs = tokens.length > 6 || tokens.some(({ name }) => name.length > (namesBody(name) ? 20 : 7));

@@ -42,7 +42,7 @@ export function readDate(text: string): RawDate | null {
       year: yearOf(g),
       month: numberOf(g['month'] ?? g['month2'] ?? ''),
       day: optional(g['day'] ?? g['day2']),
-      hour: clockHour(optional(time['hour'] ?? before?.[1]), time['part'] ?? time['half']),
+      hour: clockHour(optional(time['hour'] ?? before?.[1]), time['part'] ?? time['half'] ?? before?.[4]),
       minute: optional(time['minute'] ?? time['minute2'] ?? before?.[2]),
       second: optional(time['second'] ?? before?.[3]),
       offset: time['offset'] ?? null,

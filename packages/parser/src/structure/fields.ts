@@ -58,7 +58,7 @@ const OF_PEOPLE: ReadonlySet<string> = new Set([
   'designer',
   'videographer',
 ]);
-const CLOSERS = ')）]】〕}。;；,，、|｜丨';
+const CLOSERS = ')）]】〕}。;；,，、|｜丨▪';
 
 /** The labelled values of a short line, in order. */
 export function readFields(line: string): readonly Field[] {

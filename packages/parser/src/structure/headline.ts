@@ -13,7 +13,9 @@ export type HeadPart = 'kicker' | 'headline' | 'subtitle' | 'outlet' | 'byline' 
 /** 要闻, 公司要闻, 校园动态: the name of a section. */
 function namesSection(text: string): boolean {
   return (
-    isChannel(text) || (text.length <= 6 && /(?:要闻|新闻|动态|资讯|公告|频道|专题|要聞|新聞)$/.test(text))
+    isChannel(text) ||
+    (text.length <= 6 && /(?:要闻|新闻|动态|资讯|公告|频道|专题|要聞|新聞)$/.test(text)) ||
+    /^\S{2,8}(?: \/ \S{2,8})+$/.test(text)
   );
 }
 
@@ -23,8 +25,17 @@ const ACCOUNT = /^@[^\s，。:：@]{2,20}$/;
 /** ANNA KELLER, 李维: names in capitals sign an article. */
 const LATIN_BYLINE = /^[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){1,3}(?:[,，、] ?[^，。]{2,20}){0,3}$/;
 
+/** 乔治·马丁（George Martin）, and below it what he is: 科技事务记者. */
+const FOREIGN_BYLINE = /^(?:[\u4e00-\u9fff]+[·•][\u4e00-\u9fff·•]+(?:\s?[(（].+)?|\S{2,12}[记記]者)$/;
+
+/** 核心服务 城市之窗 创投发布: entries of a menu. */
+const MENU_ROW = /^\S{2,5}(?: \S{2,5}){2,}$/;
+
 /** 江州发布, above the menu of its page or the day: offices call their accounts so. */
 const PUBLIC_ACCOUNT = /^[\u4e00-\u9fff]{2,5}发布$/;
+
+/** 直播江淮, right above the day. */
+const ACCOUNT_NAME = /^[\u4e00-\u9fffA-Za-z\d]{2,8}$/;
 
 /** Names of topics are hardly longer. */
 const MAX_TAG = 8;
@@ -56,21 +67,30 @@ export function readHead(
   const above = where(0, Math.min(before, MAX_HEAD), free);
   const text = (i: number) => lines[i]?.text ?? '';
   const isTitle = (i: number) =>
-    !looksLikeOutlet(text(i)) && !namesSection(text(i)) && !ACCOUNT.test(text(i)) && !isChineseName(text(i));
+    !looksLikeOutlet(text(i)) &&
+    !namesSection(text(i)) &&
+    !ACCOUNT.test(text(i)) &&
+    !PUBLIC_ACCOUNT.test(text(i)) &&
+    !isChineseName(text(i));
   const below = upToSubtitle(
     where(before, Math.min(end, before + MAX_HEAD), (i) => signs[i]?.kind === 'short'),
     text,
   );
+  // What stands above the last line of the site's menu is the site's, where a headline comes below it.
+  const menu = lastMenu(lines, signs, before);
+  if (above.some((i) => i > menu && isTitle(i) && text(i).length > MAX_TAG))
+    for (const i of above) if (i <= menu && isTitle(i)) parts.set(i, 'channel');
   // Some pages set the headline below the outlet, those who wrote the text, and the day.
   const pool = below.length === 0 || above.some(isTitle) ? above : [...above, ...below];
-  for (const i of pool) {
+  for (const i of pool.filter((at) => !parts.has(at))) {
     if (pool.length > 1 && namesSection(text(i))) parts.set(i, 'channel');
     else if (end < lines.length && readWireOpening(text(i))?.span.end === text(i).length)
       parts.set(i, 'wire');
     else if (ACCOUNT.test(text(i))) parts.set(i, 'outlet');
     else if (PUBLIC_ACCOUNT.test(text(i)) && i + 1 === dateline) parts.set(i, 'byline');
     else if (PUBLIC_ACCOUNT.test(text(i)) && signs[i + 1]?.kind === 'boilerplate') parts.set(i, 'outlet');
-    else if (LATIN_BYLINE.test(text(i))) parts.set(i, 'byline');
+    else if (LATIN_BYLINE.test(text(i)) || (i > (pool[0] ?? i) && FOREIGN_BYLINE.test(text(i))))
+      parts.set(i, 'byline');
   }
   const named = pool.filter((i) => !parts.has(i));
   const titles = named.filter(
@@ -86,6 +106,8 @@ export function readHead(
     else if (i > headline && text(i).length <= MAX_TAG && text(headline).includes(text(i)))
       parts.set(i, 'channel');
     else if (i < headline) parts.set(i, 'kicker');
+    // No subtitle is as short as the name of the account that published a post.
+    else if (i + 1 === dateline && ACCOUNT_NAME.test(text(i))) parts.set(i, 'outlet');
     // Without a dateline in between, a line set apart is as likely the first heading of the body.
     else if (
       signs[i]?.kind !== 'caption' &&
@@ -127,8 +149,19 @@ function isKicker(text: string): boolean {
   return (
     /(?:——|—|[:：])$/.test(text) ||
     /^[【[《][^】\]》]{1,16}[】\]》]$/.test(text) ||
+    text.length < 5 ||
     (text.length <= 12 && COLUMN_WORDS.test(text))
   );
+}
+
+/** The last line of the menu above a line, or -1. */
+function lastMenu(lines: readonly Line[], signs: readonly Sign[], before: number): number {
+  for (let i = before - 1; i >= 0; i--) {
+    const sign = signs[i];
+    if (sign?.kind === 'boilerplate' && sign.category === 'navigation') return i;
+    if (i > 0 && sign?.kind === 'short' && MENU_ROW.test(lines[i]?.text ?? '')) return i;
+  }
+  return -1;
 }
 
 /** The numbers of a range that pass a test. */

@@ -9,6 +9,7 @@ import { type HeadPart, readHead } from './headline';
 import { type Line, squeeze } from './lines';
 import { isChineseName, namesMatching } from './names';
 import { isChannel } from './patterns';
+import { readWireOpening } from './wire';
 import { asksOrExclaims, findZones, type Zones } from './zones';
 
 /** What a line is in its place. */
@@ -110,7 +111,8 @@ function place(view: View, i: number, line: Line, sign: Sign, previous: Placed |
 
 /** Names alone on a line of the head sign the article. */
 function bylineOf(line: string): Placed {
-  const credits = creditsFor('author', namesMatching(BYLINE_NAME, line), 0, 'byline-line');
+  const names = namesMatching(BYLINE_NAME, line.replace(/\s?[(（].*|^.*[记記]者$/, ''));
+  const credits = creditsFor('author', names, 0, 'byline-line');
   return { kind: 'credit', rule: 'byline-line', credits };
 }
 
@@ -180,9 +182,21 @@ function placeInBody(view: View, i: number, line: Line, sign: Sign, previous: Pl
     case 'short':
       return placeShort(view, i, line, previous);
     default:
+      if (i === view.zones.body && view.title && isFirstCaption(view, i, previous))
+        return { kind: 'caption', rule: 'first-caption' };
       if (view.captioned && isShortCaption(line.text)) return { kind: 'caption', rule: 'caption-noun' };
       return { kind: 'paragraph', rule: endsSentence(line.text) ? 'sentence-end' : 'long-line' };
   }
+}
+
+/**
+ * What lies under the photo at the head of a report: a sentence above the one that opens it (（劳勿12日讯）), or a short
+ * one right below a caption.
+ */
+function isFirstCaption({ lines }: View, i: number, previous: Placed | undefined): boolean {
+  const [text = '', next = ''] = [lines[i]?.text, lines[i + 1]?.text];
+  if (previous?.kind === 'caption' && /^[^，。]{1,14}。$/.test(text)) return true;
+  return text.length <= 40 && readWireOpening(text) === null && readWireOpening(next) !== null;
 }
 
 /** A short line without a stop: a heading if text follows, a caption beside a caption, otherwise a line of text. */
@@ -257,7 +271,7 @@ function isChapterNumber(view: View, i: number): boolean {
   return (
     !!line &&
     /^0?[1-9]$|^1\d$/.test(line.text) &&
-    line.apart &&
+    (line.apart || (view.chapters && !view.separated)) &&
     leadsText(view, i) &&
     view.signs[i - 1]?.kind !== 'number'
   );

@@ -84,7 +84,12 @@ export function readNames(
 /** 财新 张三: what stands before the names, with a space between, says whose they are. */
 function withoutOutlet(parts: readonly NameAt[], value: string): readonly NameAt[] {
   const [first, ...others] = parts;
-  if (!first || others.length === 0 || isChineseName(first.name) || /^[A-Za-z]/.test(first.name))
+  if (
+    !first ||
+    others.length === 0 ||
+    (isChineseName(first.name) && !/[镇乡县]$/.test(first.name)) ||
+    /^[A-Za-z]/.test(first.name)
+  )
     return parts;
   const gap = value.slice(first.end, others[0]?.start);
   return /^\s+$/.test(gap) && others.every(({ name }) => isChineseName(name)) ? others : parts;

@@ -65,7 +65,7 @@ const channels = /* @__PURE__ */ indexWords([['navigation', CHANNELS]]);
 /** The longest word of an index that begins at an offset; a single character is one only when it stands alone. */
 function entryAt<T>(index: WordIndex<T>, text: string, at: number) {
   for (const entry of index.get(text.charCodeAt(at)) ?? [])
-    if ((entry[0].length > 1 || text.length === 1) && text.startsWith(entry[0], at)) return entry;
+    if ((entry[0].length > 1 || at > 0 || text.length === 1) && text.startsWith(entry[0], at)) return entry;
   return undefined;
 }
 
@@ -143,7 +143,7 @@ function categoryOfWords(line: string): Category | null {
     else if (word.length > MAX_ENTRY || ++others > MAX_OTHERS) return null;
   }
   // The name of one section may be a heading; a row of them is a menu, whatever a few others are called.
-  if (words + sections > 2 && words + sections >= 3 * others) return sections > words ? 'navigation' : found;
+  if (words + sections > 2 && words + sections >= 2 * others) return sections > words ? 'navigation' : found;
   if (others > 0) return null;
   // 某某網 / 生活: the trail of links to the article.
   const trail = sections > 1 || (sites > 0 && /[/／]/.test(line));

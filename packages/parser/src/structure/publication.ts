@@ -4,9 +4,12 @@ import { isoDate, precisionOf, type RawDate } from './dates';
 import type { Stretch } from './layout';
 import type { Line } from './lines';
 
+/** Rules of credits that name one outlet: 来源：, 本文来自, 《某某晚报》（A06 版）. */
+const NAMES_OUTLET = /^(?:labelled-source|taken-from|print-edition)$/;
+
 /** The outlet that a label (来源：) names. */
 export function creditedSource(credits: readonly Credit[]): Publisher | null {
-  const source = credits.find(({ rule, name }) => rule === 'labelled-source' && !OWN_WORK.test(name));
+  const source = credits.find(({ rule, name }) => NAMES_OUTLET.test(rule) && !OWN_WORK.test(name));
   return source ? { name: source.name, span: source.span, rule: source.rule } : null;
 }
 

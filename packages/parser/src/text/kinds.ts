@@ -45,7 +45,7 @@ const MEMBERS: readonly (readonly [kinds: number, characters: string])[] = [
   [MARK, ':：丨▼►】>＞»›→▶▷@/'],
   [ROLE | CREDIT, '栏评作辑讯訊习摄攝记記'],
   [CREDIT, '文容道導稿送)）】]'],
-  [EDGE, '()（）[]【】|｜丨,，;；。、•·○●■□▲◆'],
+  [EDGE, '()（）[]【】|｜丨,，;；。、•·○●■□▪▲◆'],
   [JOINT, '/／、&＆'],
   [DATE, '0123456789０１２３４５６７８９年'],
   [WIRE, '电電讯訊息道導/／【[〔（('],
@@ -55,7 +55,7 @@ const MEMBERS: readonly (readonly [kinds: number, characters: string])[] = [
   [STOP | ASIDE | ELLIPSIS, '…'],
   [CLOSER, '”’」』）)]】》〕"\'\u200b\u200c\u200d\u2060'],
   [ASIDE, '“”「」．.（(《【'],
-  [CAPTION, '▲△▼▽↑↓◤◢摄攝图圖照片料视視报剧场場身画影景角（('],
+  [CAPTION, '▲△▼▽↑↓◤◢摄攝图圖照片料视視报剧场場身画影景角间奖辞念（('],
 ];
 
 const kinds = /* @__PURE__ */ collectKinds();
