@@ -58,6 +58,7 @@ export const PAGE_WORDS: Readonly<Partial<Record<Category, readonly string[]>>> 
     '原文',
     '变大',
     '变小',
+    '听全文',
     '听报道',
     '听新闻',
     '告诉',

@@ -86,10 +86,13 @@ export function readHead(
     if (pool.length > 1 && namesSection(text(i))) parts.set(i, 'channel');
     else if (end < lines.length && readWireOpening(text(i))?.span.end === text(i).length)
       parts.set(i, 'wire');
-    else if (ACCOUNT.test(text(i))) parts.set(i, 'outlet');
-    else if (PUBLIC_ACCOUNT.test(text(i)) && i + 1 === dateline) parts.set(i, 'byline');
-    else if (PUBLIC_ACCOUNT.test(text(i)) && signs[i + 1]?.kind === 'boilerplate') parts.set(i, 'outlet');
-    else if (LATIN_BYLINE.test(text(i)) || (i > (pool[0] ?? i) && FOREIGN_BYLINE.test(text(i))))
+    else if (ACCOUNT.test(text(i)) || (PUBLIC_ACCOUNT.test(text(i)) && signs[i + 1]?.kind === 'boilerplate'))
+      parts.set(i, 'outlet');
+    else if (
+      (PUBLIC_ACCOUNT.test(text(i)) && i + 1 === dateline) ||
+      LATIN_BYLINE.test(text(i)) ||
+      (i > (pool[0] ?? i) && FOREIGN_BYLINE.test(text(i)))
+    )
       parts.set(i, 'byline');
   }
   const named = pool.filter((i) => !parts.has(i));

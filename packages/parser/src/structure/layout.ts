@@ -59,6 +59,7 @@ export function layOut(text: string, lines: readonly Line[], signs: readonly Sig
     ),
     separated: lines.some((line, i) => i > 0 && line.apart),
     captioned: known.some(({ kind }) => kind === 'caption'),
+    lone: known.slice(zones.body, zones.tail).filter(({ kind }) => kind === 'short').length === 1,
     menu: findMenu(lines, known, zones),
   };
   const places: Placed[] = [];
@@ -87,6 +88,8 @@ interface View {
   readonly separated: boolean;
   /** Whether any line is a caption by its own looks. */
   readonly captioned: boolean;
+  /** Whether the body has a single line that could be a heading by its looks. */
+  readonly lone: boolean;
   /** Lines below the dateline that only the page can have put there. */
   readonly menu: ReadonlySet<number>;
 }
@@ -207,6 +210,8 @@ function placeShort(view: View, i: number, line: Line, previous: Placed | undefi
   if (closing.length > 0 && /^[(（【[]/.test(line.text))
     return { kind: 'credit', rule: 'bracketed-names', credits: closing };
   if (looksLikeHeading(line.text) && leadsText(view, i) && !inRun(view, i)) {
+    // 老赵正在检修线路: headings come in twos at least, what a photo shows may stand alone.
+    if (view.lone && /^\S+在\S+$/.test(line.text)) return { kind: 'caption', rule: 'lone-line' };
     return { kind: 'heading', rule: 'stands-alone', level: 1 };
   }
   return { kind: 'paragraph', rule: 'unstopped-line' };

@@ -1,5 +1,6 @@
 import type { Sign } from './classify';
 import type { Line } from './lines';
+import { isChannel } from './patterns';
 
 /** The parts of a page, as half-open ranges of line numbers: head `[0, body)`, body `[body, tail)`, tail `[tail, n)`. */
 export interface Zones {
@@ -124,7 +125,7 @@ function endOfText(lines: readonly Line[], signs: readonly Sign[], body: number,
   let last = limit - 1;
   while (last >= body && !isBodyText(signs[last])) last--;
   let end = last + 1;
-  while (end < limit && isTrailing(signs[end])) end++;
+  while (end < limit && isTrailing(signs[end]) && !isChannel(lines[end]?.text ?? '')) end++;
   const closing = signs[end];
   // 某某县人民政府, and the day below it.
   if (end > last + 1 && end < limit && closing?.kind === 'dateline' && closing.dateline.date?.hour === null)
