@@ -50,7 +50,7 @@ export const CAPTION_RULES: readonly {
   // 钟阿婆（左二）在新桥上。
   {
     rule: 'caption-position',
-    regex: /^[^。]{1,40}[(（](?:[前后後]排)?[左右中前后後][一二三四五六]?[)）][^。]{0,40}。?$/,
+    regex: /^[^。(（]{1,40}[(（](?:[前后後]排)?[左右中前后後][一二三四五六]?[)）][^。]{0,40}。?$/,
   },
   {
     rule: 'caption-bracketed',

@@ -20,8 +20,8 @@ export const DATE_FORMS: readonly { readonly sign: string; readonly regex: RegEx
   },
   // 25/07/2009, 25.07.2009
   {
-    sign: '',
-    regex: /(?<!\d)(?<day>3[01]|[12]\d|0?[1-9])[/.](?<month>1[0-2]|0?[1-9])[/.](?<year>(?:19|20)\d{2})(?!\d)/,
+    sign: '20',
+    regex: /(?<!\d)(?<day>3[01]|[12]\d|0?[1-9])[/.](?<month>1[0-2]|0?[1-9])[/.](?<year>20\d{2})(?!\d)/,
   },
   // 2005-12
   { sign: '', regex: /(?<!\d)(?<year>(?:19|20)\d{2})[/-](?<month>1[0-2]|0[1-9])(?![/\d-])/ },
