@@ -4,8 +4,8 @@ type Category = BoilerplateBlock['category'];
 
 /**
  * What the words of buttons, counters and menus are made of. A line of nothing but such words is the page's, not the
- * article's, and the parts may be put together (查看 + 更多 + 评论; single characters stand alone). The last part gives
- * the category. White space and the marks around a word do not count (【打印】, [大 中 小], T+). Each list is sorted.
+ * article's, and the parts may be put together (查看 + 更多 + 评论; single characters stand alone or behind
+ * other words). The last part gives the category. White space and the marks around a word do not count (【打印】, [大 中 小], T+). Each list is sorted.
  */
 export const PAGE_WORDS: Readonly<Partial<Record<Category, readonly string[]>>> = {
   comments: [
@@ -19,8 +19,8 @@ export const PAGE_WORDS: Readonly<Partial<Record<Category, readonly string[]>>> 
     '只看',
     '回复',
     '您的',
-    '我要',
     '我有话说',
+    '我要',
     '打赏',
     '投诉',
     '楼主',
@@ -69,8 +69,8 @@ export const PAGE_WORDS: Readonly<Partial<Record<Category, readonly string[]>>> 
     '大图',
     '字体',
     '字号',
-    '字號',
     '字級設定',
+    '字號',
     '字體',
     '宋',
     '小',
@@ -113,9 +113,9 @@ export const PAGE_WORDS: Readonly<Partial<Record<Category, readonly string[]>>> 
     '缩小',
     '自动',
     '视频',
+    '试听',
     '该作者',
     '语音',
-    '试听',
     '请输入',
     '边栏',
     '返回',
@@ -134,22 +134,22 @@ export const PAGE_WORDS: Readonly<Partial<Record<Category, readonly string[]>>> 
     '人参与',
     '人气',
     '围观',
-    '量',
     '在看',
     '好文',
-    '次',
-    '次数',
     '数',
     '數',
-    '访问',
+    '次',
+    '次数',
     '浏览',
     '瀏覽',
     '点赞',
     '讚',
     '讚好',
+    '访问',
     '赏',
     '赞',
     '踩',
+    '量',
     '閱讀',
     '阅读',
     '顶',

@@ -62,7 +62,7 @@ function indexWords<T>(lists: readonly (readonly [T, Iterable<string>])[]): Word
 const buttons = /* @__PURE__ */ indexWords(Object.entries(PAGE_WORDS) as [Category, readonly string[]][]);
 const channels = /* @__PURE__ */ indexWords([['navigation', CHANNELS]]);
 
-/** The longest word of an index that begins at an offset; a single character is one only when it stands alone. */
+/** The longest word of an index that begins at an offset; a single character is one only alone or behind other words. */
 function entryAt<T>(index: WordIndex<T>, text: string, at: number) {
   for (const entry of index.get(text.charCodeAt(at)) ?? [])
     if ((entry[0].length > 1 || at > 0 || text.length === 1) && text.startsWith(entry[0], at)) return entry;
