@@ -1415,6 +1415,7 @@ export const ORGANIZATION_SUFFIXES = `
 仲裁委
 仲裁委员会
 地方法院
+地检署
 最高法院
 检察院
 法庭
@@ -1741,11 +1742,15 @@ export const ORGANIZATION_SUFFIXES = `
 高职
 [hospital]
 120急救中心
+一院
+三院
 中医医院
 中医科
 中医院
 中心血站
+二院
 产科
+人医
 人民医院
 儿科
 儿童医院
@@ -1789,7 +1794,10 @@ export const ORGANIZATION_SUFFIXES = `
 重症医学科
 针灸科
 门诊部
+附一院
+附二院
 附属医院
+附院
 骨科
 麻醉科
 [team]

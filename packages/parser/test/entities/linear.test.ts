@@ -15,6 +15,9 @@ test.each([
   ['offices behind unknown names', '澜矽总裁'],
   ['companies before unknown names', '公司澜矽'],
   ['brackets in names of firms', '（澜）公司'],
+  ['clubs', '联赛成都铁鹰2比0，'],
+  ['abbreviations of bodies', '湖底科学研究所湖科所，湖工所，'],
+  ['spaces between names', '（记者 费可 '],
 ])(
   '%s, two hundred thousand characters of it, are read, which quadratic time would not do in time',
   (_, piece) => {

@@ -1,6 +1,6 @@
 import type { OrganizationKind } from '../../model';
 import { charTable, codeAt } from '../../text/chars';
-import type { Candidate, OrganizationCandidate } from './candidates';
+import type { Candidate, OrganizationCandidate, PlaceCandidate } from './candidates';
 import { Flag } from './lexicon';
 import { titleStart } from './roles';
 import { charAt, is, isProper, lengthAt, type Words, wordAt } from './tokens';
@@ -13,7 +13,11 @@ const CLOSINGS: readonly (readonly [RegExp, OrganizationKind])[] = [
   [/^等[^,。、]{0,6}?媒体/, 'media'],
   [/^等[^,。、]{0,6}?(?:球队|俱乐部|强队)/, 'team'],
 ];
+/** What tells that places were listed. */
+const PLACES =
+  /^等(?:多|[\d一二三四五六七八九十两]+个?)?(?:地(?![方址理])|乡镇|镇街|村(?!民)|社区|景[区点]|城市|口岸|水库)/;
 const LONGEST_CLOSING = 12;
+const LONGEST_PLACE = 4;
 
 /** Kinds that are listed with their like. */
 const LISTED: ReadonlySet<OrganizationKind> = new Set<OrganizationKind>([
@@ -71,14 +75,14 @@ const MOST_LISTED = 30;
 export function findByContext(
   words: Words,
   accepted: readonly Candidate[],
-): readonly OrganizationCandidate[] {
+): readonly (OrganizationCandidate | PlaceCandidate)[] {
   const known: Known = { byStart: new Map(), byEnd: new Map(), taken: new Uint8Array(words.text.length) };
   for (const candidate of accepted) {
     known.byStart.set(candidate.start, candidate);
     known.byEnd.set(candidate.end, candidate);
     known.taken.fill(1, candidate.start, candidate.end);
   }
-  const found: OrganizationCandidate[] = [];
+  const found: (OrganizationCandidate | PlaceCandidate)[] = [];
   let listEnd = 0;
   for (let i = 1; i < words.count; i++) {
     if (is(words, i, Flag.Mark)) {
@@ -86,6 +90,11 @@ export function findByContext(
       const list = readList(words, known, i);
       listEnd = list.end;
       found.push(...list.found);
+      continue;
+    }
+    if (is(words, i, Flag.Latin)) {
+      const body = capitals(words, i);
+      if (body) found.push(body);
       continue;
     }
     if (lengthAt(words, i) < 2 || ENDS[codeAt(words.text, (words.ends[i] ?? 0) - 1)] !== 1) continue;
@@ -100,6 +109,28 @@ export function findByContext(
       found.push(organization(words, name, kind ?? 'company', kind ? 'behind-head' : 'before-office'));
   }
   return found;
+}
+
+/** What a body does, or who speaks for it: 据NRDX预测, NRDX发言人. */
+const BODY_DOES =
+  /^ ?(?:(?:最新|近日|今日|当天|\d{1,2}日)?(?:发布|公布)的?(?:最新)?(?:报告|数据|声明|通报|公告)|总干事|秘书长|发言人|分析师|首席|研究员|官员|专家|预计|预测|估计|警告|呼吁|宣布|声明|在声明中|在报告中)/;
+const ACCORDING = /(?:据|根据|由|与|向)$/;
+const DATA = /^ ?(?:的?(?:最新)?(?:数据|报告|统计|预测|估算)|测算)/;
+/** Abbreviations of measures and of offices: no body. */
+const MEASURES =
+  /^(?:GDP|CPI|PPI|PMI|GNP|AQI|ETF|IPO|REITs?|CEO|CFO|CTO|COO|AI|IP|APP|KPI|ESG|VR|AR|LPR|M2|DNA|RNA|CT|MRI|ICU|HPV|BMI|GPU|CPU|PM|VOC|MVP|UP|TOP|OTA|SUV|LED|PCE|EPS|GPS|ADS|ETC|POS|PCR|PVC)$/;
+
+/** A body known by capitals alone, where what it does tells so: 据NRDX数据, NRDX发言人. */
+function capitals(words: Words, i: number): OrganizationCandidate | null {
+  const name = wordAt(words, i);
+  if (!/^[A-Z]{2,6}$/.test(name) || MEASURES.test(name) || is(words, i, Flag.Organization)) return null;
+  const end = words.ends[i] ?? 0;
+  const behind = words.text.slice(end, end + 12);
+  const states = is(words, i - 1, Flag.Mark) && behind.startsWith('数据显示');
+  const told =
+    states || BODY_DOES.test(behind) || (ACCORDING.test(wordAt(words, i - 1)) && DATA.test(behind));
+  if (!told || is(words, i - 1, Flag.Latin)) return null;
+  return organization(words, [i, i], 'other', 'capitals');
 }
 
 interface Known {
@@ -242,7 +273,7 @@ function readList(
   words: Words,
   known: Known,
   joint: number,
-): { readonly found: readonly OrganizationCandidate[]; readonly end: number } {
+): { readonly found: readonly (OrganizationCandidate | PlaceCandidate)[]; readonly end: number } {
   const unknown: Run[] = [];
   /** Names only where a word says what was listed. */
   const mixed: Run[] = [];
@@ -254,7 +285,10 @@ function readList(
   else {
     const verb = is(words, joint - 1, Flag.Verb) && !is(words, joint - 1, Flag.Noun);
     const run = runBefore(words, known, verb ? joint - 1 : joint);
-    if (run) unknown.push([run[0], joint - 1]);
+    // 临海康成、…: of a place
+    const placed = run && known.byEnd.get(words.starts[run[0]] ?? 0)?.kind === 'place';
+    if (placed) mixed.push([run[0] - 1, joint - 1]);
+    else if (run) unknown.push([run[0], joint - 1]);
   }
   let at = joint;
   let bounded = true;
@@ -266,8 +300,16 @@ function readList(
       at = first;
       while (at < words.count && (words.starts[at] ?? 0) < candidate.end) at++;
       bounded = true;
-      // 美团龙珠: a firm of the one that is known
-      const last = candidate.kind === 'organization' && !isJoint(words, at) ? runEnd(words, known, at) : -1;
+      // 美团龙珠: a firm of the one that is known; 临海康成: of a place, where a word says what was listed
+      const placed = candidate.kind === 'place';
+      const goesOnTo = candidate.kind === 'organization' || placed;
+      const last = goesOnTo && !isJoint(words, at) ? runEnd(words, known, at) : -1;
+      if (placed && last >= at && (isJoint(words, last + 1) || charAt(words, last + 1) === '等')) {
+        kinds.delete('place');
+        mixed.push([first, last]);
+        at = last + 1;
+        continue;
+      }
       if (
         last >= at &&
         (isJoint(words, last + 1) || charAt(words, last + 1) === '等') &&
@@ -290,6 +332,18 @@ function readList(
     else if (bounded && isMixed(words, first, last)) mixed.push([first, last]);
   }
   const closing = words.text.slice(words.starts[at] ?? 0, (words.starts[at] ?? 0) + LONGEST_CLOSING);
+  if (PLACES.test(closing)) {
+    const places = unknown.flatMap(([opening, last]): PlaceCandidate[] => {
+      // What stands before the first of them is no part of the name.
+      let first = last + 1;
+      while (first > opening && isProper(words, first - 1)) first--;
+      const start = words.starts[first] ?? 0;
+      const end = words.ends[last] ?? 0;
+      if (end - start < 2 || end - start > LONGEST_PLACE) return [];
+      return [{ start, end, kind: 'place', rule: 'place/listed' }];
+    });
+    return { found: places, end: Math.max(at, joint + 1) };
+  }
   const told = CLOSINGS.find(([pattern]) => pattern.test(closing))?.[1];
   const [alike] = [...kinds].filter((kind) => LISTED.has(kind as OrganizationKind));
   const type = told ?? (kinds.has('person') || kinds.has('place') ? undefined : (alike as OrganizationKind));

@@ -20,11 +20,11 @@ const BODY = /(?:支部|委员会|办公室|中心|[局报网社院部处科会�
 const NO_OUTLET = '(?!本[报刊网台社站]|图|文[/、图]|[全融]媒|特[约派]|实习|见习|首席|通讯|驻|摄影|责任)';
 /** 晨光周刊 of 晨光周刊首席记者 */
 const EMPLOYED = new RegExp(
-  `^(${NO_OUTLET}[\\u3400-\\u9fff·]{2,14}?)(?:首席|特约|特派|见习|实习|资深)?记者$`,
+  `^(${NO_OUTLET}[\\u3400-\\u9fff·]{2,14}?)(?:首席|特约|特派|见习|实习|资深)?[记記]者$`,
 );
 /** 晨光周刊 before the label 记者, at the beginning of a line or in brackets */
 const BEFORE_LABEL = new RegExp(
-  `(?:^|[\\n(（【〔])(${NO_OUTLET}[\\u3400-\\u9fff·]{2,12}[报刊网社台视闻])\\s?$`,
+  `(?:^|[\\n(（【〔])(${NO_OUTLET}[\\u3400-\\u9fff·]{2,12}[报刊网社台视闻報網視聞臺])\\s?$`,
 );
 const LONGEST_BEFORE = 16;
 
@@ -33,7 +33,7 @@ function outletSpan(text: string, label: TextSpan): Span | null {
   const { start } = label.span;
   const within = EMPLOYED.exec(label.text)?.[1];
   if (within) return { start, end: start + within.length };
-  if (!label.text.endsWith('记者')) return null;
+  if (!/[记記]者$/.test(label.text)) return null;
   const from = Math.max(0, start - LONGEST_BEFORE);
   const before = BEFORE_LABEL.exec(text.slice(from, start));
   const name = before?.[1];

@@ -3,7 +3,9 @@ import type { Reading } from '../../reading';
 import { brandNames, introducedNames, partsOfNames, withoutNamesakes } from './aliases';
 import { findByContext } from './by-context';
 import type { Candidate } from './candidates';
+import { findClubs } from './clubs';
 import { readCredits } from './credits';
+import { findInitials } from './initials';
 import { Flag, openLexicon } from './lexicon';
 import { linkOrganizations } from './link-organizations';
 import { linkPeople } from './link-people';
@@ -35,10 +37,18 @@ export function findWords(reading: Reading): Words {
  */
 export function findEntities(reading: Reading, structure: Structure, words: Words): Entities {
   const { length } = reading.text;
-  const found = [...findOrganizations(words), ...findPlaces(words), ...findPeople(words)];
+  const found = [
+    ...findClubs(words),
+    ...findOrganizations(words),
+    ...findPlaces(words),
+    ...findPeople(words),
+  ];
   const introduced = introducedNames(words, found);
   const sure = resolveOverlaps([...withoutNamesakes(words, found, introduced), ...introduced], length);
-  const first = resolveOverlaps([...sure, ...findByContext(words, sure)], length);
+  const first = resolveOverlaps(
+    [...sure, ...findByContext(words, sure), ...findInitials(words, sure)],
+    length,
+  );
   const all = resolveOverlaps(
     [
       ...first,

@@ -34,6 +34,7 @@ export function linkPeople(
   const groups = new Map<string, Group>();
   const keyOf = canonicalNames(words, [...candidates, ...credited]);
   const heldIn = holderAtEnd(holders);
+  const personAt = new Map(candidates.map(({ start, end }) => [end, start]));
 
   for (const candidate of [...candidates, ...credited]) {
     const name = words.text.slice(candidate.start, candidate.end).replace(/\s/g, '');
@@ -53,7 +54,9 @@ export function linkPeople(
       .replace(/\s+/g, /[A-Za-z]/.test(name) ? ' ' : '');
     group.names.add(written);
     group.mentions.set(candidate.start, toMention(source, candidate));
-    const roles = isCredited(candidate) ? creditRole(candidate) : rolesOf(words, source, candidate, heldIn);
+    const roles = isCredited(candidate)
+      ? creditRole(candidate)
+      : rolesOf(words, source, candidate, heldIn, personAt);
     for (const role of roles) if (!group.roles.has(role.title)) group.roles.set(role.title, role);
   }
   return [...groups.values()].map((group, i) => toPerson(group, `p${i + 1}`, words));

@@ -56,7 +56,8 @@ export function findOrganizations(words: Words): readonly OrganizationCandidate[
     // 民政部门 are departments, not the ministry.
     if (!ending || isDepartment(words, i)) continue;
     const modifiers = readModifiers(words, ending, firstOfBody);
-    const candidate = quotedName(words, ending) ?? decide(words, ending, modifiers);
+    const candidate =
+      quotedName(words, ending) ?? openingOutlet(words, ending) ?? decide(words, ending, modifiers);
     if (!candidate) continue;
     found.push(candidate);
     if (candidate.rule !== SHORT_FORM && candidate.rule !== OF_OFFICE)
@@ -75,9 +76,14 @@ function readKnown(words: Words, i: number): OrganizationCandidate {
   const branch = type === 'company' && /^(?:中国|亚太|大中华区)$/.test(wordAt(words, i + 1));
   // 市国资委
   const local = type === 'government' && LOCAL.has(charAt(words, i - 1)) && standsFree(words, i - 1);
-  const span = spanOf(words, local ? i - 1 : i, branch ? i + 1 : i);
+  const party = type === 'party' && PARTY_PREFIX.test(wordAt(words, i - 1));
+  const adjoined = local || (party && words.ends[i - 1] === words.starts[i]);
+  const span = spanOf(words, adjoined ? i - 1 : i, branch ? i + 1 : i);
   return { ...span, kind: 'organization', type, rule: branch ? 'organization/branch' : 'organization/known' };
 }
+
+/** 社会民主党: what begins the names of parties that end like others. */
+const PARTY_PREFIX = /^(?:社会|自由|基督教|新|人民|民族|全国|国家|联合|统一|进步)$/;
 
 /** Whether the words before an ending make it a name, and where that begins. */
 function decide(words: Words, ending: FoundEnding, modifiers: Modifiers): OrganizationCandidate | null {
@@ -121,6 +127,11 @@ function decide(words: Words, ending: FoundEnding, modifiers: Modifiers): Organi
   // 以色列公司: of a country, but which?
   if (ending.stem === 0 && wordAt(words, ending.last) === '公司' && isCountry(words, ending.first - 1))
     return null;
+  // 护渔人权益促进会会长张三: the office tells that the words are a name.
+  const headed = ending.kind === 'international' && is(words, ending.last + 1, Flag.Office);
+  const stands = length >= 4 || (length >= 2 && LEADS.test(wordAt(words, ending.last + 1)));
+  if (!anchored && headed && stands && !is(words, first, Flag.NotOpener))
+    return toCandidate(words, first, ending);
   if (!anchored && NEEDS_PROPER.has(ending.kind) && proper < 2) {
     // 人民教育出版社
     if (wordAt(words, ending.last) === '出版社' && length >= 4) return toCandidate(words, first, ending);
@@ -136,12 +147,39 @@ function decide(words: Words, ending: FoundEnding, modifiers: Modifiers): Organi
   return toCandidate(words, first, ending);
 }
 
+/** Who is put up or led by a party: 公民联盟候选人. */
+const LEADS = /^(?:候选人|党首|党魁)$/;
+
 /** 健康时报记者: two characters, the ending of a newspaper and who works for it. */
 function isNewspaper(words: Words, { kind, first: ending, last }: FoundEnding, first: number): boolean {
   if (kind !== 'media' || !/(?:[报刊]|周末)$/.test(wordAt(words, last)) || first < ending - 2) return false;
   const length = (words.starts[ending] ?? 0) - (words.starts[first] ?? 0);
   return length === 2 && /^(?:记者|讯|首席)/.test(wordAt(words, last + 1));
 }
+
+/** What follows the outlet that a report opens with: 讯, 记者, the place and date that it was sent from. */
+const REPORTS =
+  /^ ?(?:讯[ (]|\(?(?:驻.{2,4}?)?(?:首席|特约|见习|实习)?(?:记者|通讯员)|[\u4e00-\u9fff]{2,8}\d{1,2}月\d{1,2}日[电讯])/;
+const LONGEST_OUTLET = 9;
+
+/** 某城法治报（记者…）: the name of a paper at the beginning of a line, be its words ordinary ones. */
+function openingOutlet(words: Words, ending: FoundEnding): OrganizationCandidate | null {
+  if (ending.kind !== 'media') return null;
+  const end = words.ends[ending.last] ?? 0;
+  let first = ending.last;
+  while (
+    first > 0 &&
+    end - (words.starts[first - 1] ?? 0) <= LONGEST_OUTLET &&
+    !is(words, first - 1, NO_OUTLET)
+  )
+    first--;
+  const opens = first === 0 || lengthAt(words, first - 1) === 0;
+  const length = end - (words.starts[first] ?? 0);
+  if (!opens || length - ending.length < 2 || is(words, first, Flag.Mark)) return null;
+  return REPORTS.test(words.text.slice(end, end + 20)) ? toCandidate(words, first, ending) : null;
+}
+
+const NO_OUTLET = Flag.Mark | Flag.Function | Flag.PersonVerb | Flag.Title | Flag.Number;
 
 const ROAD = new Set('路街巷村镇乡');
 

@@ -117,7 +117,13 @@ function collectPeople(words: Words): readonly PersonCandidate[] {
       i = latin;
       continue;
     }
-    if (!is(words, i, AnyName | Flag.Person)) continue;
+    if (!is(words, i, AnyName | Flag.Person)) {
+      const named = wordName(words, i) ?? spacedName(words, i);
+      if (!named) continue;
+      found.push(named);
+      previous = i;
+      continue;
+    }
     // In 某某总书记曾多次 the title belongs to the name before it.
     const titleTaken = previous >= 0 && previous === i - 2 && is(words, i - 1, Flag.Title);
     const candidate = readName(words, i, { counts, listed: isListed(words, i, previous), titleTaken });
@@ -129,10 +135,54 @@ function collectPeople(words: Words): readonly PersonCandidate[] {
     found.push(candidate);
     // Behind 舒远和 the title is the next one's.
     previous = candidate.end < (words.ends[i] ?? 0) ? -2 : i;
-    found.push(...readListed(words, i));
+    const list = readListed(words, i);
+    found.push(...list);
+    // 张三、海涛和李四: the list goes on behind what was read here.
+    const listEnd = list.at(-1)?.end ?? 0;
+    while (list.length > 0 && (words.ends[previous + 1] ?? listEnd + 1) <= listEnd) previous++;
   }
   return [...found, ...findFamiliar(words, found), ...findPseudonyms(words, found), ...findRecurring(words)];
 }
+
+/** What may not be somebody's name, though it begins with a surname: 高度, 方面, 全部. */
+const NO_WORD_NAME =
+  Flag.Verb |
+  Flag.Adjective |
+  Flag.Adverb |
+  Flag.Function |
+  Flag.Number |
+  Flag.Time |
+  Flag.Position |
+  Flag.Place |
+  Flag.Organization |
+  Flag.Title;
+
+/** 教练高山说: a word that reads as surname and given name, between an office and what a person does. */
+function wordName(words: Words, i: number): PersonCandidate | null {
+  if (!is(words, i - 1, Flag.Title) || lengthAt(words, i) !== 2 || is(words, i, NO_WORD_NAME)) return null;
+  if (!is(words, i + 1, Flag.PersonVerb) || words.ends[i - 1] !== words.starts[i]) return null;
+  const { surname, given } = words.lexicon.names;
+  const { start, end } = spanOf(words, i, i);
+  const last = given[words.text.charCodeAt(end - 1)] ?? 0;
+  if ((surname[words.text.charCodeAt(start)] ?? 0) === 0 || last === 0 || last > TYPICAL_GIVEN) return null;
+  return { start, end, kind: 'person', form: 'named', rule: 'person/word' };
+}
+
+/** （记者 费可）: between a title and a space or bracket stands a name, be its characters the commonest words. */
+function spacedName(words: Words, i: number): PersonCandidate | null {
+  const start = words.starts[i] ?? 0;
+  if (!is(words, i - 1, Flag.Title) || start - (words.ends[i - 1] ?? 0) !== 1) return null;
+  if (
+    !/^(?:记者|通讯员)$/.test(wordAt(words, i - 1)) ||
+    !/^[( ,]$/.test(words.text.charAt((words.starts[i - 1] ?? 0) - 1))
+  )
+    return null;
+  const name = SPACED.exec(words.text.slice(start, start + 4))?.[0];
+  if (!name || (words.lexicon.names.surnameAfterTitle[words.text.charCodeAt(start)] ?? 0) === 0) return null;
+  return { start, end: start + name.length, kind: 'person', form: 'named', rule: 'person/spaced' };
+}
+
+const SPACED = /^[\u3400-\u9fff]{2,3}(?=[ )])/;
 
 const CAPITALISED = /^[A-Z\u00c0-\u00de][a-z\u00df-\u024f]+$/;
 const MOST_LATIN = 4;

@@ -1,5 +1,6 @@
 import { PLACE_SUFFIXES } from '../../lexicon/places';
 import type { PlaceLevel, Span } from '../../model';
+import { charSet, isOneOf } from '../../text/chars';
 import { sectionsOf } from '../../text/lists';
 import type { PlaceCandidate } from './candidates';
 import { openGazetteer } from './divisions';
@@ -36,7 +37,11 @@ export function findPlaces(words: Words): readonly PlaceCandidate[] {
     }
     if (is(words, i, Flag.Mark)) continue;
     const candidate: PlaceCandidate | null =
-      congo(words, i) ?? ringRoad(words, i) ?? byEnding(words, i, last);
+      congo(words, i) ??
+      ringRoad(words, i) ??
+      besideWater(words, i) ??
+      foreignPlace(words, i) ??
+      byEnding(words, i, last);
     if (!candidate) continue;
     found.push(candidate);
     last = candidate;
@@ -94,6 +99,9 @@ function sureDivisions(words: Words): ReadonlySet<string> {
 /** A short name of a county counts where its province is named too, or where words of place stand right beside it. */
 function isVouchedFor(words: Words, i: number, sure: ReadonlySet<string>): boolean {
   if (/^(?:在|于|到|赴|抵达|位于|来自|从|至|由|距)$/.test(wordAt(words, i - 1))) return true;
+  // 某地9月14日电
+  const end = words.ends[i] ?? 0;
+  if (is(words, i + 1, Flag.Number) && SENT.test(words.text.slice(end, end + 8))) return true;
   if (is(words, i + 1, Flag.Place) || /^(?:县城|境内|警方|公安|籍|交警)$/.test(wordAt(words, i + 1)))
     return true;
   const known = openGazetteer().byName.get(wordAt(words, i)) ?? [];
@@ -101,6 +109,8 @@ function isVouchedFor(words: Words, i: number, sure: ReadonlySet<string>): boole
     ({ code, within }) => (code && sure.has(code)) || (within && sure.has(within)) || inSure(within, sure),
   );
 }
+
+const SENT = /^\d{1,2}月\d{1,2}日[电讯]/;
 
 /** Whether the province of a prefecture is among the sure ones. */
 function inSure(code: string | null, sure: ReadonlySet<string>): boolean {
@@ -116,6 +126,7 @@ const ORDINARY = new Set([
   '海洋',
   '远洋',
   '大洋',
+  '上市',
   '江山',
   '河山',
   '高山',
@@ -211,6 +222,12 @@ function byEnding(words: Words, i: number, last: PlaceCandidate | null): PlaceCa
   const village = anchored && first === i - 1 && length === 2 && VILLAGES.test(wordAt(words, i));
   if (village && is(words, first, Flag.Noun | Flag.Verb) && !NO_VILLAGE.test(wordAt(words, first)))
     return toCandidate(first);
+  // 甲、乙等行蓄洪区: what closes a list says what was listed. 武汉赛区, 新院区 are parts of other things.
+  if (
+    ending.value === 'county' &&
+    (charAt(words, first - 1) === '等' || PARTS.test(words.text.slice(end - 2, end)))
+  )
+    return null;
   // Dictionary words before an ending make a common noun (居民小区, 十字路口) unless a place stands before them.
   if (proper === 0 && !anchored) return null;
   if (
@@ -218,9 +235,22 @@ function byEnding(words: Words, i: number, last: PlaceCandidate | null): PlaceCa
     !hasNumber(words, i, ending.value) &&
     proper < (anchored ? length : Math.max(2, length))
   ) {
-    return null;
+    // 美丽沙家浜镇: what describes it is no part of the name.
+    const name = VILLAGE_LEVELS.has(ending.value) ? properFirst(words, first, i) : i;
+    return end - ending.length - (words.starts[name] ?? 0) > 2 ? toCandidate(name) : null;
   }
   return toCandidate(first);
+}
+
+const PARTS = /^[赛院校厂库灾片辖战病营考]区$/;
+
+const VILLAGE_LEVELS: ReadonlySet<PlaceLevel> = new Set<PlaceLevel>(['township', 'village']);
+
+/** First token from `first` on from which no word of the dictionary stands before the ending at `last`. */
+function properFirst(words: Words, first: number, last: number): number {
+  let at = last;
+  while (at > first && (isProper(words, at - 1) || NAME_CHARACTERS.has(charAt(words, at - 1)))) at--;
+  return at;
 }
 
 const VILLAGES = /^(?:村|社区|街道)$/;
@@ -265,6 +295,44 @@ function congo(words: Words, i: number): PlaceCandidate | null {
   return { start, end: start + 5, kind: 'place', rule: 'place/known' };
 }
 
+/** 宕泉河 of 宕泉河畔: the dictionary cuts the ending off the name, which no word explains. */
+function besideWater(words: Words, i: number): PlaceCandidate | null {
+  const at = words.starts[i] ?? 0;
+  if (lengthAt(words, i) !== 2 || !isOneOf(BESIDE, words.text, at + 1)) return null;
+  if (!isOneOf(WATERS, words.text, at)) return null;
+  let first = i;
+  while (
+    i - first < 3 &&
+    words.ends[first - 1] === words.starts[first] &&
+    lengthAt(words, first - 1) === 1 &&
+    isProper(words, first - 1) &&
+    !is(words, first - 1, Flag.Adjective)
+  )
+    first--;
+  if (at - (words.starts[first] ?? 0) < 2 || !is(words, first - 1, Flag.Mark | Flag.Function | Flag.Place))
+    return null;
+  return { start: words.starts[first] ?? 0, end: at + 1, kind: 'place', rule: 'place/natural-ending' };
+}
+
+const WATERS = /* @__PURE__ */ charSet('河江湖溪');
+const BESIDE = /* @__PURE__ */ charSet('畔边岸面');
+
+/** 飞抵布尔诺, 在布尔诺郊外: a foreign name that only what stands around it tells to be that of a town. */
+function foreignPlace(words: Words, i: number): PlaceCandidate | null {
+  if (!is(words, i, Flag.ForeignName)) return null;
+  const start = words.starts[i] ?? 0;
+  const end = words.ends[i] ?? 0;
+  const before = words.text.slice(Math.max(0, start - 2), start);
+  const reached = ARRIVING.test(before) && !is(words, i + 1, Flag.Office | Flag.Title);
+  const within = /[在于到从]$/.test(before) && TOWN_BEHIND.test(words.text.slice(end, end + 4));
+  if (!reached && !within) return null;
+  return { ...spanOf(words, i, i), kind: 'place', rule: 'place/by-context' };
+}
+
+const ARRIVING = /^(?:位于|抵达|飞抵|飞往|途经|途径|首府|小镇|小城|城市|港城|省会|港口)$/;
+const TOWN_BEHIND =
+  /^(?:郊外|郊区|市郊|近郊|市中心|市区|街头|老城|城区|[东南西北]{1,2}部|以[东南西北]|附近|一带|境内|机场|港口|火车站|海岸|前线|市政)/;
+
 /** 北京北六环, 东三环, 二环路: ring roads have numbers for names. */
 function ringRoad(words: Words, i: number): PlaceCandidate | null {
   const at = words.starts[i] ?? 0;
@@ -289,7 +357,7 @@ function hasNumber(words: Words, i: number, level: PlaceLevel): boolean {
 }
 
 /** What leads up to a place, or happens there: nouns to the dictionary, but no part of a name. */
-const NEVER_IN_NAME = new Set('记警经沿距翻坠跌掉滚撞驶驻进入');
+const NEVER_IN_NAME = new Set('迷记警经沿距翻坠跌掉滚撞驶驻进入');
 
 /** Whether a token may be part of the name before an ending. */
 function isNameToken(words: Words, i: number): boolean {

@@ -31,13 +31,14 @@ const REACH = 8;
 /**
  * The offices that stand beside one mention of a person: before it (副县长、公安局局长吴亮), behind it (周玉梅副院长), in the
  * name itself (张医生), or given by a verb (杨龙担任大队长). `heldIn` gives the organization or place whose name ends at an
- * offset. Offices joined by 、 are separate.
+ * offset, `personAt` where the name of a person begins that ends at one. Offices joined by 、 are separate.
  */
 export function rolesOf(
   words: Words,
   source: string,
   candidate: PersonCandidate,
   heldIn: ReadonlyMap<number, string>,
+  personAt: ReadonlyMap<number, number>,
 ): readonly Role[] {
   const first = tokenAt(words, candidate.start);
   const last = tokenAt(words, candidate.end - 1);
@@ -52,7 +53,7 @@ export function rolesOf(
   };
   return [
     ...titleOfHead(words, source, first - 1, heldIn),
-    ...titlesBefore(words, firstOfList(words, first), role),
+    ...titlesBefore(words, firstOfList(words, first, personAt), role),
     ...titleInName(source, candidate),
     ...titleBehind(words, last + 1, role),
     ...titlesByVerb(words, last + 1, role),
@@ -61,23 +62,34 @@ export function rolesOf(
 }
 
 /**
- * The first of several names behind one title that all of them have: 记者 张三 李四, 村民张三、李四. Offices are held by
- * one: in 局长张三、李四 nothing is known of the second.
+ * The first of several names behind one title that all of them have: 记者 张三 李四, 村民张三、李四, 副省长张三、李四. Other
+ * offices are held by one: in 局长张三、李四 nothing is known of the second.
  */
-function firstOfList(words: Words, first: number): number {
+function firstOfList(words: Words, first: number, personAt: ReadonlyMap<number, number>): number {
   let at = first;
   for (let n = 0; n < MOST_LISTED; n++) {
     const joint = isNameJoint(words, at - 1) ? 1 : 0;
     const spaced = joint === 0 && (words.ends[at - 1] ?? 0) < (words.starts[at] ?? 0);
     const before = at - 1 - joint;
-    if ((joint === 0 && !spaced) || !is(words, before, AnyName)) {
-      const shared = is(words, at - 1, Flag.Title) && !is(words, at - 1, Flag.Office);
+    const start = joint === 1 ? personAt.get(words.ends[before] ?? 0) : undefined;
+    if (start === undefined && ((joint === 0 && !spaced) || !is(words, before, AnyName))) {
+      const title = at - 1;
+      const shared =
+        is(words, title, Flag.Title) &&
+        (!is(words, title, Flag.Office) || SHARED.test(words.text.slice(...titleSpan(words, title))));
       return shared ? at : first;
     }
-    at = before;
+    at = start === undefined ? before : tokenAt(words, start);
   }
   return first;
 }
+
+function titleSpan(words: Words, to: number): [start: number, end: number] {
+  return [words.starts[titleStart(words, to)] ?? 0, words.ends[to] ?? 0];
+}
+
+/** Offices that several hold at once. */
+const SHARED = /^副|(?:常委|委员|院士|教授|律师|法官|检察官|医生|医师|民警|队员|记者|研究员|工程师)$/;
 
 const MOST_LISTED = 8;
 
@@ -155,7 +167,8 @@ function isJoint(words: Words, i: number): boolean {
 
 /** First token of a title with what belongs to it: 副, 原, 首席. */
 export function titleStart(words: Words, to: number): number {
-  let from = to;
+  // 敦煌学家: the subject belongs to the title.
+  let from = wordAt(words, to) === '学家' && words.ends[to - 1] === words.starts[to] ? to - 1 : to;
   while (from > 0 && to - from < 4 && words.ends[from - 1] === words.starts[from]) {
     if (!PREFIXES.has(wordAt(words, from - 1)) && !isCompoundTitle(words, from - 1)) break;
     from--;
