@@ -1718,6 +1718,7 @@ export const ORGANIZATION_SUFFIXES = `
 师专
 师大
 师范大学
+师院
 幼儿园
 技术学院
 技校
@@ -1806,6 +1807,7 @@ export const ORGANIZATION_SUFFIXES = `
 乐团
 乐队
 乒乓球队
+京剧院
 代表队
 体操队
 分队
@@ -1818,6 +1820,7 @@ export const ORGANIZATION_SUFFIXES = `
 女篮
 女足
 射击队
+川剧院
 志愿服务队
 志愿队
 总队
@@ -1825,7 +1828,10 @@ export const ORGANIZATION_SUFFIXES = `
 支队
 攻坚队
 救援队
+昆剧院
 服务队
+歌剧院
+歌舞剧院
 歌舞团
 游泳队
 田径队
@@ -1836,7 +1842,13 @@ export const ORGANIZATION_SUFFIXES = `
 羽毛球队
 考古队
 考察队
+艺术剧院
 艺术团
+艺术院
+评剧院
+话剧院
+豫剧院
+越剧院
 足球队
 跳水队
 车队
@@ -2151,6 +2163,7 @@ export const PLAIN_VERBS = `
 扣押
 扳回
 扳平
+批准
 批捕
 承办
 承办方
@@ -2178,6 +2191,7 @@ export const PLAIN_VERBS = `
 杀青
 来自于
 校方
+核准
 梅开二度
 欠薪
 毕业于
@@ -2219,6 +2233,7 @@ export const PLAIN_VERBS = `
 补射
 补时
 被困
+裁定
 观影
 认罪
 讨薪

@@ -21,13 +21,13 @@ export function introducedNames(words: Words, all: readonly Candidate[]): readon
   });
 }
 
-/** `found` without the people whose name is one that the article introduces for a body: 云栖谷. */
+/** `found` without the people whose name turns out to be that of a body or a place: 云栖谷, 塔卡玛. */
 export function withoutNamesakes(
   words: Words,
   found: readonly Candidate[],
-  introduced: readonly OrganizationCandidate[],
+  others: readonly Candidate[],
 ): readonly Candidate[] {
-  const names = new Set(introduced.map(({ start, end }) => words.text.slice(start, end)));
+  const names = new Set(others.map(({ start, end }) => words.text.slice(start, end)));
   return names.size === 0
     ? found
     : found.filter(({ kind, start, end }) => kind !== 'person' || !names.has(words.text.slice(start, end)));

@@ -113,7 +113,7 @@ export function findByContext(
 
 /** What a body does, or who speaks for it: 据NRDX预测, NRDX发言人. */
 const BODY_DOES =
-  /^ ?(?:(?:最新|近日|今日|当天|\d{1,2}日)?(?:发布|公布)的?(?:最新)?(?:报告|数据|声明|通报|公告)|总干事|秘书长|发言人|分析师|首席|研究员|官员|专家|预计|预测|估计|警告|呼吁|宣布|声明|在声明中|在报告中)/;
+  /^ ?(?:(?:最新|近日|今日|当天|\d{1,2}日)?(?:发布|公布)的?(?:最新)?(?:报告|数据|声明|通报|公告)|总干事|秘书长|发言人|分析师|首席|研究员|官员|专家|预计|预测|估计|警告|呼吁|宣布|声明|[亦也则]?在(?:声明|报告|公告)中)/;
 const ACCORDING = /(?:据|根据|由|与|向)$/;
 const DATA = /^ ?(?:的?(?:最新)?(?:数据|报告|统计|预测|估算)|测算)/;
 /** Abbreviations of measures and of offices: no body. */
@@ -123,7 +123,12 @@ const MEASURES =
 /** A body known by capitals alone, where what it does tells so: 据NRDX数据, NRDX发言人. */
 function capitals(words: Words, i: number): OrganizationCandidate | null {
   const name = wordAt(words, i);
-  if (!/^[A-Z]{2,6}$/.test(name) || MEASURES.test(name) || is(words, i, Flag.Organization)) return null;
+  if (
+    !/^(?:[A-Z]{2,6}|[A-Z][a-z]+[A-Z][A-Za-z]+)$/.test(name) ||
+    MEASURES.test(name) ||
+    is(words, i, Flag.Organization)
+  )
+    return null;
   const end = words.ends[i] ?? 0;
   const behind = words.text.slice(end, end + 12);
   const states = is(words, i - 1, Flag.Mark) && behind.startsWith('数据显示');
@@ -264,7 +269,7 @@ function behindHead(words: Words, known: Known, head: number): Run | null {
   const foreign = is(words, first, Flag.ForeignName | Flag.Latin) && first === last;
   const party = HEADS.get(wordAt(words, head)) === 'party';
   const whole =
-    is(words, last + 1, GOES_ON) || (party ? /^[等则的]$/ : /^[等则]$/).test(charAt(words, last + 1));
+    is(words, last + 1, GOES_ON) || (party ? /^[等则的]$/ : /^[等则被]$/).test(charAt(words, last + 1));
   return foreign || whole ? [first, last] : null;
 }
 

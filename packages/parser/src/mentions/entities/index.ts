@@ -13,7 +13,7 @@ import { linkPlaces } from './link-places';
 import { findOrganizations } from './organizations';
 import { resolveOverlaps } from './overlap';
 import { findPeople } from './people';
-import { findPlaces } from './places';
+import { BY_CONTEXT, findPlaces } from './places';
 import { findThroughout } from './throughout';
 import { readWords, type Words } from './tokens';
 
@@ -44,9 +44,20 @@ export function findEntities(reading: Reading, structure: Structure, words: Word
     ...findPeople(words),
   ];
   const introduced = introducedNames(words, found);
-  const sure = resolveOverlaps([...withoutNamesakes(words, found, introduced), ...introduced], length);
+  const towns = found.filter(({ rule }) => rule === BY_CONTEXT);
+  const people = withoutNamesakes(words, found, [...introduced, ...towns]);
+  const sure = resolveOverlaps([...people, ...introduced], length);
+  const told = findByContext(words, sure);
   const first = resolveOverlaps(
-    [...sure, ...findByContext(words, sure), ...findInitials(words, sure)],
+    [
+      ...withoutNamesakes(
+        words,
+        sure,
+        told.filter(({ kind }) => kind === 'place'),
+      ),
+      ...told,
+      ...findInitials(words, sure),
+    ],
     length,
   );
   const all = resolveOverlaps(
@@ -63,6 +74,9 @@ export function findEntities(reading: Reading, structure: Structure, words: Word
   const credits = readCredits(reading.text, structure);
   const places = linkPlaces(words, reading.text, all);
   const organizations = linkOrganizations(words, reading.text, [...all, ...credits.organizations]);
-  const people = linkPeople(words, reading.text, all, credits.people, { organizations, places });
-  return { people, organizations, places };
+  return {
+    people: linkPeople(words, reading.text, all, credits.people, { organizations, places }),
+    organizations,
+    places,
+  };
 }

@@ -13,6 +13,9 @@ export interface Modifiers {
   readonly anchored: boolean;
 }
 
+/** Bodies that no company is named after. */
+const RULES = /(?:法院|检察院|[局部会府署厅])$/;
+
 const LONGEST = 30;
 const MOST_TOKENS = 14;
 
@@ -33,6 +36,14 @@ export function readModifiers(
     const at = first - 1;
     if (words.ends[at] !== words.starts[first] && !is(words, at, Flag.Latin)) break;
     const body = firstOfBody.get(words.ends[at] ?? 0);
+    // 中级人民法院裁定批准公司重整计划: what a court or an office does to a company is no part of its name.
+    if (
+      body !== undefined &&
+      first < ending.first &&
+      ending.kind === 'company' &&
+      RULES.test(wordAt(words, at))
+    )
+      break;
     if (body !== undefined) {
       first = body;
       anchored = true;
@@ -142,11 +153,11 @@ export function isMereVerb(words: Words, i: number): boolean {
 
 /** Whether the level of government names one: in 我市, 各县 and 全省 it is any or the writer's own. */
 export function standsFree(words: Words, i: number): boolean {
-  return !(
-    words.ends[i - 1] === words.starts[i] &&
-    '我该本某全各两多几跨外他她你贵此'.includes(charAt(words, i - 1) || ' ')
-  );
+  const start = words.starts[i] ?? 0;
+  return words.ends[i - 1] !== start || !isOneOf(SOME, words.text, start - 1);
 }
+
+const SOME = /* @__PURE__ */ charSet('我该本某全各两多几跨外他她你贵此个每');
 
 /** Endings of firms whose names are made of any characters, be they words of grammar: 北京金诚同达律师事务所. */
 const FIRMS = /(?:事务所|有限公司|有限责任公司|合伙企业)$/;
@@ -226,6 +237,13 @@ function isModifier(words: Words, i: number, ending: FoundEnding): boolean {
   if ((flags & Flag.Adverb) !== 0 && wordAt(words, i) === '高速') return true;
   const character = charAt(words, i);
   if (character === '和' || character === '与' || character === '及') return joinsNames(words, i);
+  // 李嘉诚医学院
+  if (
+    (flags & Flag.Person) !== 0 &&
+    i === ending.first - 1 &&
+    (ending.kind === 'school' || ending.kind === 'hospital')
+  )
+    return true;
   if ((flags & NEVER_MODIFIES) !== 0) return false;
   if ((flags & (Flag.Time | Flag.Noun)) === Flag.Time) return false;
   // 自然科学, 微生物: set phrases to the dictionary.

@@ -126,8 +126,12 @@ function collectPeople(words: Words): readonly PersonCandidate[] {
     }
     // In 某某总书记曾多次 the title belongs to the name before it.
     const titleTaken = previous >= 0 && previous === i - 2 && is(words, i - 1, Flag.Title);
-    const candidate = readName(words, i, { counts, listed: isListed(words, i, previous), titleTaken });
-    if (!candidate) continue;
+    const read = readName(words, i, { counts, listed: isListed(words, i, previous), titleTaken });
+    if (!read) continue;
+    // 莱蒂西亚: the end of many names of women is a part of the world too.
+    const joined =
+      is(words, i, Flag.ForeignName) && read.end === words.starts[i + 1] && wordAt(words, i + 1) === '西亚';
+    const candidate = joined ? { ...read, end: read.end + 2 } : read;
     // 陈小兰、王丽: a sure name vouches for the one listed before it.
     const unlisted = is(words, i - 2, Flag.ChineseName) && previous < i - 2 && charAt(words, i - 1) === '、';
     const before = unlisted ? readName(words, i - 2, { counts, listed: true, titleTaken: false }) : null;
@@ -172,11 +176,7 @@ function wordName(words: Words, i: number): PersonCandidate | null {
 function spacedName(words: Words, i: number): PersonCandidate | null {
   const start = words.starts[i] ?? 0;
   if (!is(words, i - 1, Flag.Title) || start - (words.ends[i - 1] ?? 0) !== 1) return null;
-  if (
-    !/^(?:记者|通讯员)$/.test(wordAt(words, i - 1)) ||
-    !/^[( ,]$/.test(words.text.charAt((words.starts[i - 1] ?? 0) - 1))
-  )
-    return null;
+  if (!/^(?:记者|通讯员)$/.test(wordAt(words, i - 1))) return null;
   const name = SPACED.exec(words.text.slice(start, start + 4))?.[0];
   if (!name || (words.lexicon.names.surnameAfterTitle[words.text.charCodeAt(start)] ?? 0) === 0) return null;
   return { start, end: start + name.length, kind: 'person', form: 'named', rule: 'person/spaced' };

@@ -20,6 +20,9 @@ export function placeSuffixes(): Suffixes<PlaceLevel> {
   return suffixes;
 }
 
+/** The rule of foreign names that only what stands around them tells to be towns. */
+export const BY_CONTEXT = 'place/by-context';
+
 /** Places by the lexicon and by their endings. In the order of the text. */
 export function findPlaces(words: Words): readonly PlaceCandidate[] {
   const found: PlaceCandidate[] = [];
@@ -324,14 +327,18 @@ function foreignPlace(words: Words, i: number): PlaceCandidate | null {
   const end = words.ends[i] ?? 0;
   const before = words.text.slice(Math.max(0, start - 2), start);
   const reached = ARRIVING.test(before) && !is(words, i + 1, Flag.Office | Flag.Title);
-  const within = /[在于到从]$/.test(before) && TOWN_BEHIND.test(words.text.slice(end, end + 4));
-  if (!reached && !within) return null;
-  return { ...spanOf(words, i, i), kind: 'place', rule: 'place/by-context' };
+  const within = /[在于到从]$/.test(before) && TOWN_BEHIND.test(words.text.slice(end, end + 5));
+  // 塔卡玛市长某某
+  const headed =
+    HEAD_OF_TOWN.test(wordAt(words, i + 1)) && is(words, i + 2, AnyName | Flag.Noun | Flag.Unknown);
+  if (!reached && !within && !headed) return null;
+  return { ...spanOf(words, i, i), kind: 'place', rule: BY_CONTEXT };
 }
 
-const ARRIVING = /^(?:位于|抵达|飞抵|飞往|途经|途径|首府|小镇|小城|城市|港城|省会|港口)$/;
+const ARRIVING = /^(?:位于|首都|抵达|飞抵|飞往|途经|途径|首府|小镇|小城|城市|港城|省会|港口)$/;
+const HEAD_OF_TOWN = /^副?[市州省镇]长$/;
 const TOWN_BEHIND =
-  /^(?:郊外|郊区|市郊|近郊|市中心|市区|街头|老城|城区|[东南西北]{1,2}部|以[东南西北]|附近|一带|境内|机场|港口|火车站|海岸|前线|市政)/;
+  /^(?:郊外|郊区|市郊|近郊|市中心|市区|街头|老城|城区|[东南西北]{1,2}部|以[东南西北]|附近|一带|境内|机场|港口|火车站|海岸|前线|市政|的(?:临时|避难|安置|难民营|街头|郊外|港口|机场))/;
 
 /** 北京北六环, 东三环, 二环路: ring roads have numbers for names. */
 function ringRoad(words: Words, i: number): PlaceCandidate | null {

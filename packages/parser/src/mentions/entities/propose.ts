@@ -290,6 +290,11 @@ export function createNameProposer(lexicon: Lexicon): Proposer {
 
   /** 国卫东: three characters behind a title, the last two of them as given names go. */
   function proposeUncommon(start: number, end: number, offer: Offer): void {
+    // 被告人逄某
+    if (text.charCodeAt(start + 1) === MOU && start + 2 <= end && !isOneOf(NO_SURNAME, text, start)) {
+      proposeAnonymised(start + 1, end, NAME_AFTER_TITLE + RARE_SURNAME, offer);
+      return;
+    }
     if (start + 3 > end || isOneOf(NO_SURNAME, text, start)) return;
     // 创业 of 干事创业勇担当 is a word.
     if ((names.givenAfterTitle[text.charCodeAt(start)] ?? 0) === 0 || isAnyWord(start)) return;

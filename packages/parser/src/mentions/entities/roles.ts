@@ -54,7 +54,7 @@ export function rolesOf(
   return [
     ...titleOfHead(words, source, first - 1, heldIn),
     ...titlesBefore(words, firstOfList(words, first, personAt), role),
-    ...titleInName(source, candidate),
+    ...titleInName(words, source, candidate),
     ...titleBehind(words, last + 1, role),
     ...titlesByVerb(words, last + 1, role),
     ...titleInApposition(words, first, role),
@@ -182,11 +182,15 @@ function isCompoundTitle(words: Words, i: number): boolean {
 }
 
 /** 医生 of 金医生. */
-function titleInName(source: string, { start, end, form, rule }: PersonCandidate): Role[] {
+function titleInName(words: Words, source: string, candidate: PersonCandidate): Role[] {
+  const { start, end, form, rule } = candidate;
   if (form !== 'surname-only' || rule === 'person/again') return [];
-  const title = source.slice(start + 1, end);
+  // 欧阳医生
+  const compound = words.lexicon.compoundSurnames.has(words.text.slice(start, start + 2));
+  const at = start + (compound ? 2 : 1);
+  const title = source.slice(at, end);
   if (title.length < 2 || NOT_HELD.test(title)) return [];
-  return [{ title, span: { start: start + 1, end } }];
+  return [{ title, span: { start: at, end } }];
 }
 
 /** Forms of address that are no office. */
