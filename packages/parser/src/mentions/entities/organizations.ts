@@ -128,9 +128,7 @@ function decide(words: Words, ending: FoundEnding, modifiers: Modifiers): Organi
   if (ending.stem === 0 && wordAt(words, ending.last) === '公司' && isCountry(words, ending.first - 1))
     return null;
   // 护渔人权益促进会会长张三: the office tells that the words are a name.
-  const headed = ending.kind === 'international' && is(words, ending.last + 1, Flag.Office);
-  const stands = length >= 4 || (length >= 2 && LEADS.test(wordAt(words, ending.last + 1)));
-  if (!anchored && headed && stands && !is(words, first, Flag.NotOpener))
+  if (!anchored && ending.kind === 'international' && length >= 2 && isHeaded(words, ending, first, length))
     return toCandidate(words, first, ending);
   if (!anchored && NEEDS_PROPER.has(ending.kind) && proper < 2) {
     // 人民教育出版社
@@ -145,6 +143,12 @@ function decide(words: Words, ending: FoundEnding, modifiers: Modifiers): Organi
   if (!anchored && ending.kind === 'international' && SCOPES.test(wordAt(words, first - 1)))
     return toCandidate(words, first - 1, ending);
   return toCandidate(words, first, ending);
+}
+
+/** Whether an office follows that the body is led or put up for by: of two characters, only a party's. */
+function isHeaded(words: Words, { last }: FoundEnding, first: number, length: number): boolean {
+  if (!is(words, last + 1, Flag.Office) || is(words, first, Flag.NotOpener)) return false;
+  return length >= 4 || LEADS.test(wordAt(words, last + 1));
 }
 
 /** Who is put up or led by a party: 公民联盟候选人. */

@@ -73,6 +73,7 @@ function firstOfList(words: Words, first: number, personAt: ReadonlyMap<number, 
     const before = at - 1 - joint;
     const start = joint === 1 ? personAt.get(words.ends[before] ?? 0) : undefined;
     if (start === undefined && ((joint === 0 && !spaced) || !is(words, before, AnyName))) {
+      if (at === first) return first;
       const title = at - 1;
       const shared =
         is(words, title, Flag.Title) &&
