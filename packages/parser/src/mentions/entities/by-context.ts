@@ -7,7 +7,10 @@ import { charAt, is, isProper, lengthAt, type Words, wordAt } from './tokens';
 
 /** What a list is closed by that tells what was listed: 等12家机构, 联合领投. */
 const CLOSINGS: readonly (readonly [RegExp, OrganizationKind])[] = [
-  [/^等[^,。、]{0,6}?(?:企业|公司|品牌|厂商|巨头|[车药房]企|券商|银行|机构|平台)/, 'company'],
+  [
+    /^等[^,。、]{0,6}?(?:企业|公司|品牌|厂商|巨头|[车药房]企|(?:券|粮|电|零售|供应|运营|开发|经销|承包|投资)商|银行|机构|平台)/,
+    'company',
+  ],
   [/^(?:联合|共同)?(?:领投|跟投|出品)/, 'company'],
   [/^等[^,。、]{0,6}?(?:高校|院校|大学)/, 'school'],
   [/^等[^,。、]{0,6}?媒体/, 'media'],

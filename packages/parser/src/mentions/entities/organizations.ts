@@ -79,8 +79,17 @@ function readKnown(words: Words, i: number): OrganizationCandidate {
   const party = type === 'party' && PARTY_PREFIX.test(wordAt(words, i - 1));
   const adjoined = local || (party && words.ends[i - 1] === words.starts[i]);
   const span = spanOf(words, adjoined ? i - 1 : i, branch ? i + 1 : i);
-  return { ...span, kind: 'organization', type, rule: branch ? 'organization/branch' : 'organization/known' };
+  // 中科院近物所
+  const institute = ACADEMIES.test(wordAt(words, i))
+    ? (INSTITUTE.exec(words.text.slice(span.end, span.end + 7))?.[0].length ?? 0)
+    : 0;
+  const rule = branch ? 'organization/branch' : 'organization/known';
+  return { start: span.start, end: span.end + institute, kind: 'organization', type, rule };
 }
+
+const ACADEMIES = /^(?:中科院|中国科学院|社科院|中国社科院|农科院|中国农科院|工程院)$/;
+/** An institute of an academy by its short name; not 所有, 所在 and the like, nor who works there. */
+const INSTITUTE = /^[^的等多各和与、,。()“”《》员者家们名位]{2,4}所(?![有在属以需谓称说作做用得])/;
 
 /** 社会民主党: what begins the names of parties that end like others. */
 const PARTY_PREFIX = /^(?:社会|自由|基督教|新|人民|民族|全国|国家|联合|统一|进步)$/;
@@ -94,7 +103,9 @@ function decide(words: Words, ending: FoundEnding, modifiers: Modifiers): Organi
   const bare = brand === ending.first - 2 && /^(?:集团|公司)$/.test(form);
   if (brand !== null && (bare || brand < first)) {
     const place = is(words, brand - 1, Flag.Place) && words.ends[brand - 1] === words.starts[brand];
-    if (bare || (FIRM.test(form) && !place)) return toCandidate(words, brand, ending);
+    // 台中澜运公司: the place goes with the brand where all before it does.
+    if (bare) return toCandidate(words, anchored ? Math.min(first, brand) : brand, ending);
+    if (FIRM.test(form) && !place) return toCandidate(words, brand, ending);
     if (place) return toCandidate(words, brand - 1, ending);
   }
   const end = words.ends[ending.last] ?? 0;
@@ -129,7 +140,7 @@ function decide(words: Words, ending: FoundEnding, modifiers: Modifiers): Organi
     return null;
   // 护渔人权益促进会会长张三: the office tells that the words are a name.
   if (!anchored && ending.kind === 'international' && length >= 2 && isHeaded(words, ending, first, length))
-    return toCandidate(words, first, ending);
+    return toCandidate(words, SCOPES.test(wordAt(words, first - 1)) ? first - 1 : first, ending);
   if (!anchored && NEEDS_PROPER.has(ending.kind) && proper < 2) {
     // 人民教育出版社
     if (wordAt(words, ending.last) === '出版社' && length >= 4) return toCandidate(words, first, ending);
@@ -317,8 +328,8 @@ const TRADE = /^(?:厂商|企业|公司|产业|行业|领域|板块|专业|学�
 /** The numbered bureaus of the builders that the state owns: 中建七局. */
 const BUILDERS = /中(?:建|铁|交|冶|核|水电|电建)[一二三四五六七八九十]{1,3}局$/;
 
-/** Words of two characters or more, the endings of bodies, and 新 (新能源). */
-const PLAIN_PART = /^(?:.{2,}|[局部厅委院署新])$/;
+/** Words of two characters or more, the endings of bodies, 新 (新能源) and what ministries are for (农牧渔业部). */
+const PLAIN_PART = /^(?:.{2,}|[局部厅委院署新农林牧渔工商财])$/;
 
 /** Whether nouns alone stand between the place or body that begins a name and its ending. */
 function isPlainBody(words: Words, first: number, ending: FoundEnding): boolean {

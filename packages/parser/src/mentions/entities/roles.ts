@@ -90,7 +90,7 @@ function titleSpan(words: Words, to: number): [start: number, end: number] {
 }
 
 /** Offices that several hold at once. */
-const SHARED = /^副|(?:常委|委员|院士|教授|律师|法官|检察官|医生|医师|民警|队员|记者|研究员|工程师)$/;
+const SHARED = /^副|(?:常委|委员|成员|院士|教授|律师|法官|检察官|医生|医师|民警|队员|记者|研究员|工程师)$/;
 
 const MOST_LISTED = 8;
 
