@@ -63,10 +63,16 @@ const NO_NAME = new RegExp(
  */
 export function findSubject(scope: Scope): Subject | null {
   const start = scope.offset + skipAdverbials(scope);
-  const end = firstMarker(scope, start) ?? endOf(scope);
-  const zone = scope.terms.candidates.filter(
-    ({ span, kind }) => kind !== 'place' && span.start >= start && span.end <= end,
+  const marked = firstMarker(scope, start) ?? endOf(scope);
+  const row = scope.terms.candidates.filter(
+    ({ span, kind }) => kind !== 'place' && span.start >= start && span.end <= marked,
   );
+  // 议员某某促政府…: what somebody urges stands right behind, and is no part of who does.
+  const urging = row.find(
+    ({ span, kind }) => kind === 'person' && URGES.test(between(scope, span.end, span.end + 1)),
+  );
+  const end = urging?.span.end ?? marked;
+  const zone = urging ? row.filter(({ span }) => span.end <= end) : row;
   const [first] = zone;
   return (
     (first ? plainSubject(scope, start, end, zone, first) : bareName(scope, start, end)) ??
@@ -74,6 +80,8 @@ export function findSubject(scope: Scope): Subject | null {
     (first ? null : relativeSubject(scope, start))
   );
 }
+
+const URGES = /^[促斥籲吁轟轰]/;
 
 function endOf({ text, offset }: Scope): number {
   return offset + text.length;
