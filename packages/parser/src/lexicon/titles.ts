@@ -1013,7 +1013,6 @@ export const PERSON_VERBS = `
 会见
 会谈
 传中
-伤停
 住
 作曲
 作案
@@ -1042,7 +1041,6 @@ export const PERSON_VERBS = `
 否认
 告诉
 呼吁
-喊话
 回应
 回忆
 回答
@@ -1051,8 +1049,6 @@ export const PERSON_VERBS = `
 夺冠
 夺得
 夺金
-夺铜
-夺银
 客串
 宣布
 家住
@@ -1069,17 +1065,14 @@ export const PERSON_VERBS = `
 感叹
 感慨
 扑出
-打趣
 执导
 扮演
 扳平
 承认
-折桂
 抢点
 报案
 报警
 报道
-抵京
 抵达
 抽射
 担任
@@ -1092,12 +1085,9 @@ export const PERSON_VERBS = `
 搭档
 摄
 摘金
-摘铜
-摘银
 撤职
 文
 来到
-梅开二度
 死亡
 毕业
 求助
@@ -1126,7 +1116,6 @@ export const PERSON_VERBS = `
 获
 获得
 获救
-落泪
 落网
 落选
 落马
@@ -1143,13 +1132,10 @@ export const PERSON_VERBS = `
 评价
 说
 说道
-请辞
 调研
-赴京
 赶到
 身亡
 辞任
-返京
 远射
 退场
 退赛

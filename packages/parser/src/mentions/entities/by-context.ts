@@ -117,27 +117,18 @@ export function findByContext(
 /** What a body does, or who speaks for it: 据NRDX预测, NRDX发言人. */
 const BODY_DOES =
   /^ ?(?:(?:最新|近日|今日|当天|\d{1,2}日)?(?:发布|公布)的?(?:最新)?(?:报告|数据|声明|通报|公告)|总干事|秘书长|发言人|分析师|首席|研究员|官员|专家|预计|预测|估计|警告|呼吁|宣布|声明|[亦也则]?在(?:声明|报告|公告)中)/;
-const STUDIES = /^ ?(?:预计|预测|估计|分析师|首席|研究员|[亦也则]?在(?:报告|公告)中)/;
 const ACCORDING = /(?:据|根据|由|与|向)$/;
 const DATA = /^ ?(?:的?(?:最新)?(?:数据|报告|统计|预测|估算)|测算)/;
 /** Abbreviations of measures and of offices: no body. */
 const MEASURES =
-  /^(?:GDP|CPI|PPI|PMI|GNP|AQI|ETF|IPO|REITs?|CEO|CFO|CTO|COO|AI|IP|APP|KPI|ESG|VR|AR|LPR|M2|DNA|RNA|CT|MRI|ICU|HPV|BMI|GPU|CPU|PM|VOC|MVP|UP|TOP|OTA|SUV|LED|PCE|EPS|GPS|ADS|ETC|POS|PCR|PVC)$/;
+  /^(?:GDP|[CP]PI|PMI|PCE|AQI|ETF|IPO|C[EFTO]O|A[IR]|APP|KPI|ESG|VR|LPR|[DR]NA|CT|MRI|ICU|[CG]PU|SUV|LED|EPS|GPS|ADS|ETC|PCR)$/;
 
 /** A body known by capitals alone, where what it does tells so: 据NRDX数据, NRDX发言人. */
 function capitals(words: Words, i: number): OrganizationCandidate | null {
   const name = wordAt(words, i);
-  if (
-    !/^(?:[A-Z]{2,6}|[A-Z][a-z]+[A-Z][A-Za-z]+)$/.test(name) ||
-    MEASURES.test(name) ||
-    is(words, i, Flag.Organization)
-  )
-    return null;
+  if (!/^[A-Z]{2,6}$/.test(name) || MEASURES.test(name) || is(words, i, Flag.Organization)) return null;
   const end = words.ends[i] ?? 0;
   const behind = words.text.slice(end, end + 12);
-  // WhatsApp is what people write with: of such names only those that study something.
-  if (/[a-z]/.test(name))
-    return STUDIES.test(behind) ? organization(words, [i, i], 'other', 'capitals') : null;
   const states = is(words, i - 1, Flag.Mark) && behind.startsWith('数据显示');
   const told =
     states || BODY_DOES.test(behind) || (ACCORDING.test(wordAt(words, i - 1)) && DATA.test(behind));

@@ -6,26 +6,29 @@ import { is, type Words, wordAt } from './tokens';
 /** What tells that an article reports matches. */
 const MATCHES = /联赛|中超|中甲|中乙|积分榜|赛季|球队|主帅|主场|客场|[Cc][Bb][Aa]/;
 
+/** What one club does to another. */
+const GAMES = '不敌|战平|战胜|击败|负于|力克|逆转|横扫|[大完险小]胜|惜败|迎战|对阵|送走|做客';
+const SCORE = '\\d{1,3}(?:比|:|-)\\d';
 /** What a club does, has or is reckoned by, right behind its name. */
-const BEHIND =
-  /^ ?(?:队|(?:今|昨|当)?[日晚天]?(?:在)?(?:主场|客场|坐镇)|坐拥|\d{1,3}(?:比|:|-)\d|[一二两三四五六七八九十]连[胜败平]|不敌|战平|战胜|击败|负于|力克|逆转|横扫|大胜|完胜|险胜|小胜|惜败|迎战|对阵|做客|送走|外援|外教|主帅|(?:代理|执行|助理)?(?:主|助理)教练|门将|队长|后卫|前锋|前卫|中锋|后腰|俱乐部)/;
+const BEHIND = new RegExp(
+  `^ ?(?:队|[今昨当]?[日晚天]?在?(?:主场|客场|坐镇)|${SCORE}|[一二两三四五六七八九十]连[胜败平]|${GAMES}|外[援教]|主帅|(?:代理|执行|助理)?(?:主|助理)教练|门将|队长|[后前]卫|前锋|中锋|后腰|俱乐部)`,
+);
 /** What is done to a club, right before its name. */
-const BEFORE =
-  /(?:不敌|战平|战胜|击败|负于|力克|逆转|横扫|大胜|完胜|险胜|小胜|惜败于?|迎战|对阵|做客挑战|送走|\d{1,3}(?:比|:|-)\d{1,3}) ?$/;
+const BEFORE = new RegExp(`(?:${GAMES}|挑战|${SCORE}\\d{0,2}) ?$`);
 /** What the name ends at there. */
 const ENDS =
   /^(?:[,。;、!?)”]|$|[,，]? ?(?:继续|仍|收获|取得|豪取|迎来|终结|排名|升至|跌至|领跑|暂列|获得|遭遇))/;
 
-/** Another club that it meets: 与某城海岚互交白卷. */
-const MEETS =
-  /^ ?[与和对] ?[\u4e00-\u9fff]{4,5}(?:互|同[积分]|战[成至罢]|一[战役]|之[战间]|的(?:比赛|较量|焦点|德比|对决)|握手|打[成平]|踢成|交锋|对决|相遇|均)/;
-const MET = /[与和对] ?$/;
+/** What two clubs do with each other: 与某城海岚互交白卷. */
 const MEETING =
-  /^ ?(?:互|同[积分]|战[成至罢]|一[战役]|之[战间]|的(?:比赛|较量|焦点|德比|对决)|握手|打[成平]|踢成|交锋|对决|相遇|均)/;
+  '(?:互|同[积分]|战[成至罢]|一[战役]|之[战间]|的(?:比赛|较量|焦点|德比|对决)|握手|打[成平]|踢成|交锋|对决|相遇|均)';
+const MEETS = new RegExp(`^ ?[与和对] ?[\\u4e00-\\u9fff]{4,5}${MEETING}`);
+const MET = new RegExp(`^[与和对] ?[^,]{4,5} ?${MEETING}`);
 
 /** What stands behind a town without being the name of its club. */
-const NO_NAME =
-  /^(?:赛[区场程季]|[主客]场|球[迷员场队]|奥体|体育|足球|篮球|[男女][足篮排]|小将|老将|名将|[选国]手|队员|代表|姑娘|观众|[本今昨当明次前后]|市|省|县|区|州|站|队|人|的|与|和|对|在|以|又|再|也|不|大胜|完胜|险胜|小胜|惜败|负于|力克|逆转|横扫|击败|战平|战胜|迎战|对阵|做客|坐镇|外援|主帅|门将|队长|媒体|德比|俱乐)/;
+const NO_NAME = new RegExp(
+  `^(?:赛[区场程季]|[主客]场|球[迷员场队]|奥体|体育|[足篮]球|[男女][足篮排]|[小老名]将|[选国]手|队员|代表|姑娘|观众|[本今昨当明次前后市省县区州站队人的与和对在以又再也不]|${GAMES}|坐镇|外援|主帅|门将|队长|媒体|德比|俱乐)`,
+);
 const HAN = /^[\u4e00-\u9fff]{2}$/;
 
 const NAME = 2;
@@ -55,7 +58,7 @@ export function findClubs(words: Words): readonly OrganizationCandidate[] {
       BEHIND.test(behind) ||
       MEETS.test(behind) ||
       (BEFORE.test(before) && ENDS.test(behind)) ||
-      (MET.test(before) && MEETING.test(behind));
+      MET.test(text.slice(start - 1, end + LONGEST_BEHIND));
     if (!told) continue;
     const name = text.slice(start, end);
     const full = names.get(name);

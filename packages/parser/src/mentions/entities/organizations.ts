@@ -79,17 +79,9 @@ function readKnown(words: Words, i: number): OrganizationCandidate {
   const party = type === 'party' && PARTY_PREFIX.test(wordAt(words, i - 1));
   const adjoined = local || (party && words.ends[i - 1] === words.starts[i]);
   const span = spanOf(words, adjoined ? i - 1 : i, branch ? i + 1 : i);
-  // 中科院近物所
-  const institute = ACADEMIES.test(wordAt(words, i))
-    ? (INSTITUTE.exec(words.text.slice(span.end, span.end + 7))?.[0].length ?? 0)
-    : 0;
   const rule = branch ? 'organization/branch' : 'organization/known';
-  return { start: span.start, end: span.end + institute, kind: 'organization', type, rule };
+  return { ...span, kind: 'organization', type, rule };
 }
-
-const ACADEMIES = /^(?:中科院|中国科学院|社科院|中国社科院|农科院|中国农科院|工程院)$/;
-/** An institute of an academy by its short name; not 所有, 所在 and the like, nor who works there. */
-const INSTITUTE = /^[^的等多各和与、,。()“”《》员者家们名位]{2,4}所(?![有在属以需谓称说作做用得])/;
 
 /** 社会民主党: what begins the names of parties that end like others. */
 const PARTY_PREFIX = /^(?:社会|自由|基督教|新|人民|民族|全国|国家|联合|统一|进步)$/;

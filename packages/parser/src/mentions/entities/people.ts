@@ -118,7 +118,7 @@ function collectPeople(words: Words): readonly PersonCandidate[] {
       continue;
     }
     if (!is(words, i, AnyName | Flag.Person)) {
-      const named = wordName(words, i) ?? spacedName(words, i);
+      const named = wordName(words, i);
       if (!named) continue;
       found.push(named);
       previous = i;
@@ -171,18 +171,6 @@ function wordName(words: Words, i: number): PersonCandidate | null {
   if ((surname[words.text.charCodeAt(start)] ?? 0) === 0 || last === 0 || last > TYPICAL_GIVEN) return null;
   return { start, end, kind: 'person', form: 'named', rule: 'person/word' };
 }
-
-/** （记者 费可）: between a title and a space or bracket stands a name, be its characters the commonest words. */
-function spacedName(words: Words, i: number): PersonCandidate | null {
-  const start = words.starts[i] ?? 0;
-  if (!is(words, i - 1, Flag.Title) || start - (words.ends[i - 1] ?? 0) !== 1) return null;
-  if (!/^(?:记者|通讯员)$/.test(wordAt(words, i - 1))) return null;
-  const name = SPACED.exec(words.text.slice(start, start + 4))?.[0];
-  if (!name || (words.lexicon.names.surnameAfterTitle[words.text.charCodeAt(start)] ?? 0) === 0) return null;
-  return { start, end: start + name.length, kind: 'person', form: 'named', rule: 'person/spaced' };
-}
-
-const SPACED = /^[\u3400-\u9fff]{2,3}(?=[ )])/;
 
 const CAPITALISED = /^[A-Z\u00c0-\u00de][a-z\u00df-\u024f]+$/;
 const MOST_LATIN = 4;

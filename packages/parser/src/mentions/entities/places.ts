@@ -1,6 +1,5 @@
 import { PLACE_SUFFIXES } from '../../lexicon/places';
 import type { PlaceLevel, Span } from '../../model';
-import { charSet, isOneOf } from '../../text/chars';
 import { sectionsOf } from '../../text/lists';
 import type { PlaceCandidate } from './candidates';
 import { openGazetteer } from './divisions';
@@ -40,11 +39,7 @@ export function findPlaces(words: Words): readonly PlaceCandidate[] {
     }
     if (is(words, i, Flag.Mark)) continue;
     const candidate: PlaceCandidate | null =
-      congo(words, i) ??
-      ringRoad(words, i) ??
-      besideWater(words, i) ??
-      foreignPlace(words, i) ??
-      byEnding(words, i, last);
+      congo(words, i) ?? ringRoad(words, i) ?? foreignPlace(words, i) ?? byEnding(words, i, last);
     if (!candidate) continue;
     found.push(candidate);
     last = candidate;
@@ -297,28 +292,6 @@ function congo(words: Words, i: number): PlaceCandidate | null {
   if (!words.text.startsWith('刚果(', start) || words.text.charAt(start + 4) !== ')') return null;
   return { start, end: start + 5, kind: 'place', rule: 'place/known' };
 }
-
-/** 宕泉河 of 宕泉河畔: the dictionary cuts the ending off the name, which no word explains. */
-function besideWater(words: Words, i: number): PlaceCandidate | null {
-  const at = words.starts[i] ?? 0;
-  if (lengthAt(words, i) !== 2 || !isOneOf(BESIDE, words.text, at + 1)) return null;
-  if (!isOneOf(WATERS, words.text, at)) return null;
-  let first = i;
-  while (
-    i - first < 3 &&
-    words.ends[first - 1] === words.starts[first] &&
-    lengthAt(words, first - 1) === 1 &&
-    isProper(words, first - 1) &&
-    !is(words, first - 1, Flag.Adjective)
-  )
-    first--;
-  if (at - (words.starts[first] ?? 0) < 2 || !is(words, first - 1, Flag.Mark | Flag.Function | Flag.Place))
-    return null;
-  return { start: words.starts[first] ?? 0, end: at + 1, kind: 'place', rule: 'place/natural-ending' };
-}
-
-const WATERS = /* @__PURE__ */ charSet('河江湖溪');
-const BESIDE = /* @__PURE__ */ charSet('畔边岸面');
 
 /** 飞抵布尔诺, 在布尔诺郊外: a foreign name that only what stands around it tells to be that of a town. */
 function foreignPlace(words: Words, i: number): PlaceCandidate | null {
