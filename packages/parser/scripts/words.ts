@@ -11,8 +11,8 @@ import { fold } from '../src/text/fold';
 
 /** Words below this frequency are left out: they cost more bytes than they save names. */
 const CUTOFF = 300;
-/** Rarer words are kept where they could be taken for a name: they begin with a surname. */
-const NAMELIKE_CUTOFF = 50;
+/** Rarer words of two characters are kept where they could be taken for a name: they begin with a surname. */
+const NAMELIKE_CUTOFF = 140;
 const LONGEST = 5;
 /** From this cost on, characters are left to be unknown ones, which cost about as much. */
 const RARE_CHARACTER = 12;
@@ -123,7 +123,7 @@ function writeWords(): void {
   const groups = new Map<string, string[]>();
   for (const entry of entries) {
     const { word, count, tag } = entry;
-    const namelike = word.length > 1 && word.length < 4 && surnames.has(word.charAt(0));
+    const namelike = word.length === 2 && surnames.has(word.charAt(0));
     if (word.length > LONGEST || count < (namelike ? NAMELIKE_CUTOFF : CUTOFF) || isPerson(entry)) continue;
     if (!isReadable(word)) continue;
     // A rarer word tagged as a name is more often a name than a word.
