@@ -280,9 +280,10 @@ function readList(
   const unknown: Run[] = [];
   /** Names only where a word says what was listed. */
   const mixed: Run[] = [];
-  const kinds = new Set<Candidate['kind'] | OrganizationKind>();
+  const kinds = new Set<'person' | 'place'>();
+  const types = new Set<OrganizationKind>();
   const learn = (candidate: Candidate) =>
-    kinds.add(candidate.kind === 'organization' ? candidate.type : candidate.kind);
+    candidate.kind === 'organization' ? types.add(candidate.type) : kinds.add(candidate.kind);
   const before = known.byEnd.get(words.starts[joint] ?? 0);
   if (before) learn(before);
   else {
@@ -307,17 +308,13 @@ function readList(
       const placed = candidate.kind === 'place';
       const goesOnTo = candidate.kind === 'organization' || placed;
       const last = goesOnTo && !isJoint(words, at) ? runEnd(words, known, at) : -1;
-      if (placed && last >= at && (isJoint(words, last + 1) || charAt(words, last + 1) === '等')) {
+      if (placed && last >= at && endsItem(words, last + 1)) {
         kinds.delete('place');
         mixed.push([first, last]);
         at = last + 1;
         continue;
       }
-      if (
-        last >= at &&
-        (isJoint(words, last + 1) || charAt(words, last + 1) === '等') &&
-        isStrange(words, at, last)
-      ) {
+      if (last >= at && endsItem(words, last + 1) && isStrange(words, at, last)) {
         unknown.push([first, last]);
         at = last + 1;
       }
@@ -326,10 +323,9 @@ function readList(
     let last = runEnd(words, known, first);
     if (last < first) break;
     // 芯原集成、: a verb at the end of what stands between two joints
-    if (is(words, last + 1, Flag.Verb) && (isJoint(words, last + 2) || charAt(words, last + 2) === '等'))
-      last++;
+    if (is(words, last + 1, Flag.Verb) && endsItem(words, last + 2)) last++;
     at = last + 1;
-    bounded = isJoint(words, at) || charAt(words, at) === '等';
+    bounded = endsItem(words, at);
     const name = isStrange(words, first, last) && (bounded || isProper(words, last));
     if (name || isFirm(words, first, last)) unknown.push([first, last]);
     else if (bounded && isMixed(words, first, last)) mixed.push([first, last]);
@@ -348,12 +344,16 @@ function readList(
     return { found: places, end: Math.max(at, joint + 1) };
   }
   const told = CLOSINGS.find(([pattern]) => pattern.test(closing))?.[1];
-  const [alike] = [...kinds].filter((kind) => LISTED.has(kind as OrganizationKind));
-  const type = told ?? (kinds.has('person') || kinds.has('place') ? undefined : (alike as OrganizationKind));
+  const type = told ?? (kinds.size > 0 ? undefined : [...types].find((kind) => LISTED.has(kind)));
   // What reads like a person takes a word that says otherwise.
   const names = told ? [...unknown, ...mixed] : unknown.filter((run) => !isPerson(words, run));
   const found = type ? names.map((run) => organization(words, run, type, 'listed')) : [];
   return { found, end: Math.max(at, joint + 1) };
+}
+
+/** Whether an item of a list has ended before a token. */
+function endsItem(words: Words, i: number): boolean {
+  return isJoint(words, i) || charAt(words, i) === '等';
 }
 
 function isJoint(words: Words, i: number): boolean {
