@@ -41,7 +41,6 @@ export type Segmenter = (text: string, start: number, end: number, out: TokenRow
 const UNKNOWN_COST = 13;
 /** Runs of Chinese characters are read in stretches of at most this length, so that memory stays bounded. */
 const STRETCH = 1024;
-const LATIN = /[A-Za-z\u00c0-\u024f]/;
 
 /**
  * Cuts a stretch of text into words: the likeliest sequence of words of the lexicon and names that `propose` offers
@@ -206,5 +205,7 @@ function kindOf(code: number): number {
   if (code >= 0x3400 && code <= 0x4dbf) return Kind.Han;
   // 𠮷 and the like: both halves belong to the word.
   if (code >= 0xd840 && code <= 0xdfff) return Kind.Han;
-  return code < 0x250 && LATIN.test(String.fromCharCode(code)) ? Kind.Latin : Kind.Mark;
+  // A-Z and a-z differ in one bit; behind them come the letters of Europe.
+  const letter = code | 0x20;
+  return (letter >= 0x61 && letter <= 0x7a) || (code >= 0xc0 && code < 0x250) ? Kind.Latin : Kind.Mark;
 }

@@ -43,16 +43,16 @@ function isSurname(words: Words, i: number): boolean {
   return (words.lexicon.names.surname[charAt(words, i).charCodeAt(0)] ?? 0) > 0 && !isNamePart(words, i + 1);
 }
 
+/** Other words elsewhere: 穆罕默德·本·扎耶德, 普朗克, 格兰特. */
+const IN_NAMES_TOO = new Set(['本', '克', '里', '兹', '兰特', '比索']);
+
 /** Whether a token may be part of a transliterated name: made of the characters that those are written with. */
 function isNamePart(words: Words, i: number): boolean {
   if (is(words, i, Flag.ForeignName | Flag.Person | Flag.Latin)) return true;
   // 夏曼·蓝波安, 多力坤·艾合买提: before a dot stands a name, whatever it is made of.
   if (is(words, i, AnyName) && DOTS.test(charAt(words, i + 1))) return true;
   if (words.lexicon.nameParts.find(wordAt(words, i)) >= 0) return true;
-  // 穆罕默德·本·扎耶德
-  if (charAt(words, i) === '本') return true;
-  // 普朗克, 格兰特: a measure elsewhere
-  if (/^(?:克|里|兹|兰特|比索)$/.test(wordAt(words, i))) return true;
+  if (IN_NAMES_TOO.has(wordAt(words, i))) return true;
   if (is(words, i, Flag.Mark | Flag.Number | Flag.Title | Flag.Function) || i >= words.count) return false;
   const { foreign } = words.lexicon.names;
   for (let at = words.starts[i] ?? 0; at < (words.ends[i] ?? 0); at++) {
