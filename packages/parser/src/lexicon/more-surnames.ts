@@ -5,6 +5,124 @@ export const FURTHER_SURNAMES = '权花佀舒符穆荣席云裘茅元寿富暨�
 export const RARE_SURNAMES =
   '卯侬公钮侍时应从占居计惠揭官皮况劳隆容索敬虎燕浦蔚税操答禚宛卿沐凤阿那谯青哈修代母召粘菅缐琚訚骈笪帖斯厍阴怀但';
 
+/** Further surnames of two characters: Manchu clans and the joined surnames of Taiwan (张简, 范姜). */
+export const FURTHER_COMPOUND_SURNAMES = `
+南宫
+叶赫
+呼延
+完颜
+富察
+张简
+归海
+独孤
+申屠
+百里
+纳兰
+范姜
+赫连
+那拉
+钮祜
+`;
+
+/**
+ * Clans of the Yi, as Chinese writes them; two characters of a given name follow (吉木|日古), behind 么 or 莫 for some women.
+ * From general knowledge of common names.
+ */
+export const YI_CLANS = `
+且沙
+乃保
+乃古
+井古
+伍尼
+俄勒
+俄底
+俄木
+俄的
+克惹
+八且
+加巴
+勒伍
+勒格
+吉伍
+吉伙
+吉候
+吉克
+吉列
+吉力
+吉子
+吉尔
+吉巴
+吉日
+吉木
+吉火
+吉牛
+吉莫
+吾其
+吾合
+土比
+尔古
+尼惹
+巴久
+巴莫
+恩扎
+日火
+曲木
+曲比
+曲莫
+木帕
+木苦
+果基
+欧其
+比布
+比曲
+水洛
+沙玛
+沙马
+洛古
+海乃
+海来
+瓦其
+瓦扎
+瓦西
+的惹
+的日
+的莫
+石一
+石扎
+约其
+罗洪
+苏呷
+莫洛
+莫色
+补约
+贾巴
+金古
+阿什
+阿余
+阿侯
+阿力
+阿卓
+阿吉
+阿子
+阿尔
+阿库
+阿来
+阿洛
+阿牛
+阿的
+阿米
+阿约
+阿苦
+阿西
+马查
+马比
+马海
+马黑
+`;
+
+/** What Yi given names are written with. */
+export const YI_GIVEN = '一且么乃人伍作依体克兹加友古史各吉呷哈土子尔尼布惹拉拖日曲木机果次沙洛火牛甲石者聪色英莫衣达都铁阿黑';
+
 /**
  * The commonest surnames of Japan as Chinese news writes them (a ranking by frequency is in every Japanese name
  * dictionary), and those of people often in the news. They are followed by one to three characters.

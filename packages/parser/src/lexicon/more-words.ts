@@ -13,6 +13,7 @@ export const MORE_NOUNS = `
 中考
 中超
 中部
+乔木
 乙流
 二审
 二维码
@@ -64,6 +65,7 @@ export const MORE_NOUNS = `
 学前
 学区房
 学籍
+学艺
 安置点
 客服
 小程序
@@ -81,6 +83,7 @@ export const MORE_NOUNS = `
 影评
 微信
 微博
+微电子
 德甲
 心梗
 意甲
@@ -110,6 +113,7 @@ export const MORE_NOUNS = `
 梳理
 橡皮艇
 欧冠
+死活
 残奥会
 毛利
 民宿
@@ -137,6 +141,7 @@ export const MORE_NOUNS = `
 热身赛
 片场
 环比
+生死
 甲流
 电动车
 电诈
@@ -178,6 +183,7 @@ export const MORE_NOUNS = `
 警情
 评论区
 诈骗
+话音
 课后
 课间
 账号
@@ -209,4 +215,5 @@ export const MORE_NOUNS = `
 高交会
 高保真
 高铁
+麻醉
 `;

@@ -1,4 +1,4 @@
-import { JAPANESE_SURNAMES } from '../../lexicon/more-surnames';
+import { FURTHER_COMPOUND_SURNAMES, JAPANESE_SURNAMES, YI_CLANS } from '../../lexicon/more-surnames';
 import { MORE_NOUNS } from '../../lexicon/more-words';
 import { NAME_PARTS } from '../../lexicon/name-parts';
 import {
@@ -85,6 +85,7 @@ export interface Lexicon {
   readonly names: NameCosts;
   readonly compoundSurnames: ReadonlySet<string>;
   readonly japaneseSurnames: Trie;
+  readonly yiClans: ReadonlySet<string>;
   /** What Tibetan, Mongolian and Uyghur names are put together from. */
   readonly nameParts: Trie;
   readonly organizations: ReadonlyMap<string, KnownOrganization>;
@@ -155,14 +156,16 @@ function buildLexicon(): Lexicon {
   const trie = words.freeze();
   const wordCosts = Uint8Array.from(costs);
   const nameParts = entriesOf(NAME_PARTS);
+  const compoundSurnames = new Set([...COMPOUND_SURNAMES, ...entriesOf(FURTHER_COMPOUND_SURNAMES)]);
   const personWords = [...offices, ...entriesOf(PERSON_VERBS)];
   return {
     trie,
     flags: Uint32Array.from(flags),
     costs: wordCosts,
-    names: nameCosts(trie, wordCosts, { personWords, nameParts }),
-    compoundSurnames: new Set(COMPOUND_SURNAMES),
+    names: nameCosts(trie, wordCosts, { personWords, nameParts, compoundSurnames }),
+    compoundSurnames,
     japaneseSurnames: trieOf(entriesOf(JAPANESE_SURNAMES)),
+    yiClans: new Set(entriesOf(YI_CLANS)),
     nameParts: trieOf(nameParts),
     organizations,
     people,

@@ -1,7 +1,7 @@
 import { GIVEN_NAME_CHARACTERS } from '../../lexicon/given-names.generated';
-import { FURTHER_SURNAMES, JAPANESE_SURNAMES, RARE_SURNAMES } from '../../lexicon/more-surnames';
+import { FURTHER_SURNAMES, JAPANESE_SURNAMES, RARE_SURNAMES, YI_CLANS } from '../../lexicon/more-surnames';
 import { TRANSLITERATION, TRANSLITERATION_MARKS } from '../../lexicon/people';
-import { COMPOUND_SURNAMES, SURNAMES } from '../../lexicon/surnames';
+import { SURNAMES } from '../../lexicon/surnames';
 import { entriesOf } from '../../text/lists';
 import type { Trie } from '../../text/trie';
 
@@ -14,6 +14,7 @@ export const Begins = {
   JapaneseSurname: 16,
   NamePart: 32,
   RareSurname: 64,
+  YiClan: 128,
 } as const;
 
 /** Likelihoods of characters in names, each by code unit as -ln, 0 where the character stands in none. */
@@ -62,10 +63,15 @@ interface NameWords {
   /** Words that tell that a name stands before them. */
   readonly personWords: Iterable<string>;
   readonly nameParts: Iterable<string>;
+  readonly compoundSurnames: Iterable<string>;
 }
 
 /** Builds the tables. */
-export function nameCosts(trie: Trie, costs: Uint8Array, { personWords, nameParts }: NameWords): NameCosts {
+export function nameCosts(
+  trie: Trie,
+  costs: Uint8Array,
+  { personWords, nameParts, compoundSurnames }: NameWords,
+): NameCosts {
   const tables = {
     surname: new Float32Array(0x10000),
     surnameAfterTitle: new Float32Array(0x10000),
@@ -92,8 +98,9 @@ export function nameCosts(trie: Trie, costs: Uint8Array, { personWords, namePart
     mark(code, Begins.Surname);
   });
   for (const surname of RARE_SURNAMES) mark(surname.charCodeAt(0), Begins.RareSurname);
-  for (const surname of COMPOUND_SURNAMES) mark(surname.charCodeAt(0), Begins.CompoundSurname);
+  for (const surname of compoundSurnames) mark(surname.charCodeAt(0), Begins.CompoundSurname);
   for (const surname of entriesOf(JAPANESE_SURNAMES)) mark(surname.charCodeAt(0), Begins.JapaneseSurname);
+  for (const clan of entriesOf(YI_CLANS)) mark(clan.charCodeAt(0), Begins.YiClan);
   for (const part of nameParts) mark(part.charCodeAt(0), Begins.NamePart);
   for (const character of TRANSLITERATION + TRANSLITERATION_MARKS) {
     const code = character.charCodeAt(0);

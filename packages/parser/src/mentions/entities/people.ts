@@ -37,13 +37,20 @@ function withSettledEnds(words: Words, found: readonly PersonCandidate[]): reado
       return { ...candidate, end: candidate.end + 1 };
     // 方守 and 施某 where 田 and 华 follow each time: they belong to the name.
     if (followers.get(name) === longer.at(-1)) return { ...candidate, end: candidate.end + 1 };
-    // 邝志和、: 和 joins nothing before a mark.
+    // 邝志和、, 郎清和盯着: 和 joins nothing before a mark or a verb of what somebody does.
     if (
       name.length === 2 &&
       candidate.form === 'named' &&
-      /^[和与][、,。;:)]/.test(words.text.slice(candidate.end, candidate.end + 2))
+      /^[和与](?:[、,。;:)]|.着)/.test(words.text.slice(candidate.end, candidate.end + 3))
     )
       return { ...candidate, end: candidate.end + 1 };
+    // 甄伟吹 | 掉, 陈伯嗅 | 到: what stands before an ending of verbs is one.
+    if (
+      candidate.form === 'named' &&
+      name.length > 2 &&
+      ENDS_IN_VERB.test(words.text.slice(candidate.end - 1, candidate.end + 1))
+    )
+      return { ...candidate, end: candidate.end - 1 };
     const overlong =
       candidate.form === 'named' &&
       name.length > 2 &&
@@ -52,6 +59,9 @@ function withSettledEnds(words: Words, found: readonly PersonCandidate[]): reado
     return overlong ? { ...candidate, end: candidate.end - 1 } : candidate;
   });
 }
+
+/** A verb and what only verbs end with: 吹掉, 嗅到, 盯着. */
+const ENDS_IN_VERB = /^(?:[嗅听看闻收遇想找碰得接赶回][到见]|[^某]掉|[吹推拉拿盯望看站坐躺拎扛抱背提摸握]着)/;
 
 /** Given names are hardly ever made of rarer characters than this. */
 const TYPICAL_GIVEN = 7;
@@ -250,8 +260,15 @@ function leadsToName(words: Words, i: number): boolean {
   return is(words, i, AnyName) || (is(words, i, Flag.Title) && is(words, i + 1, AnyName));
 }
 
-/** End of a dotted name without the 则 that belongs to the clause behind it (奥康纳则退赛), null where there is none. */
+/**
+ * End of a dotted name without the verb or the 则 that belongs to the clause behind it (艾山俯下身, 奥康纳则退赛), null where
+ * there is none.
+ */
 function trailing(words: Words, last: number, end: number): number | null {
+  const { nameParts, names } = words.lexicon;
+  const beforeLast = words.text.slice(words.starts[last] ?? end, end - 1);
+  const isChinese = is(words, last, Flag.ChineseName) && nameParts.find(beforeLast) >= 0;
+  if (isChinese && (names.foreign[words.text.charCodeAt(end - 1)] ?? 0) === 0) return end - 1;
   return words.text.charAt(end - 1) === '则' &&
     words.starts[last + 1] === end &&
     !is(words, last + 1, Flag.Mark)
@@ -286,6 +303,10 @@ function before(words: Words, i: number): number {
   if (is(words, i - 1, Flag.Office)) return 9;
   if (is(words, i - 1, Flag.Title)) return 6;
   const mark = charAt(words, i - 1);
+  // 值班员张三: an occupation that the dictionary lacks
+  if (mark === '员' && isWorker(words, i - 1)) return 6;
+  // 87岁的张三
+  if (mark === '的' && charAt(words, i - 2) === '岁') return 5;
   // 交通局长张三: the body and its head share a character.
   if (mark === '长' && HEADED.test(wordAt(words, i - 2)) && words.ends[i - 2] === words.starts[i - 1])
     return 6;
@@ -301,6 +322,16 @@ function before(words: Words, i: number): number {
   if ((mark === '是' || mark === '叫') && (charAt(words, i - 2) === '我' || is(words, i - 2, Flag.Title)))
     return 7;
   return '被对由与和向给让据叫是'.includes(mark) && mark !== '' ? 1 : 0;
+}
+
+/** Whether 员 closes an occupation: two characters before it that are no 人员, 委员 and the like. */
+function isWorker(words: Words, i: number): boolean {
+  return (
+    words.ends[i] === words.starts[i + 1] &&
+    words.ends[i - 1] === words.starts[i] &&
+    lengthAt(words, i - 1) === 2 &&
+    !is(words, i - 1, Flag.Mark | Flag.Place | Flag.Number | AnyName)
+  );
 }
 
 const HEADED = /.[局部院厅处所署校]$/;

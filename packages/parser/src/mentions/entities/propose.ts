@@ -1,3 +1,4 @@
+import { YI_GIVEN } from '../../lexicon/more-surnames';
 import { charSet, isOneOf } from '../../text/chars';
 import type { Offer, Proposer } from '../../text/words';
 import { Flag, type Lexicon } from './lexicon';
@@ -73,6 +74,12 @@ const NO_WORKER = /* @__PURE__ */ charSet('人会全动满复委省县市区镇�
 /** What tells people apart who have one surname. */
 const COUNTED = /* @__PURE__ */ charSet('甲乙丙丁戊');
 
+/** A surname as frequent as this may be the second of a married woman. */
+const COMMON_SURNAME = 6;
+const MARRIED = 4;
+/** Last characters of the names of women. */
+const OF_WOMEN = /* @__PURE__ */ charSet('娥芳英珠花香梅桃春美玉霞琴蓮莲蘭兰秀珍惠慧貞贞娟雲云琼瓊綉绣雪菊鳳凤嬌娇子卿妹女');
+
 const JAPANESE_SURNAME = 8;
 const JAPANESE_ONE_CHARACTER = 4;
 /** Characters that are words, but common at the end of Japanese given names. */
@@ -80,6 +87,12 @@ const JAPANESE_GIVEN = /* @__PURE__ */ charSet('也一二三夫');
 const JAPANESE_GIVEN_COST = 6;
 /** Last characters of Japanese given names of three: 健太郎, 由纪子, 龙之介. */
 const JAPANESE_ENDS = /* @__PURE__ */ charSet('郎子美介助夫');
+
+/** 吉木日古: a clan and a given name tell each other. */
+const YI = 16;
+const yiGiven = /* @__PURE__ */ charSet(YI_GIVEN);
+/** 阿苦么伍各, 阿的莫日古: daughter of the clan. */
+const DAUGHTER = /* @__PURE__ */ charSet('么莫');
 
 const NAME_PART = 6;
 /** 索朗 and 乌云 alone may be words of places and of the sky. */
@@ -169,6 +182,15 @@ export function createNameProposer(lexicon: Lexicon): Proposer {
       if (length === 3 && !isOneOf(JAPANESE_ENDS, text, to - 1)) return;
       offer(to, Flag.ChineseName, cost + (length === 1 ? JAPANESE_ONE_CHARACTER : 0) - behind(to, end));
     }
+  }
+
+  /** 吉木日古, 阿苦么伍各 */
+  function proposeYi(start: number, end: number, titled: boolean, offer: Offer): void {
+    const clanEnd = start + 2;
+    const daughter = isOneOf(DAUGHTER, text, clanEnd) && isOneOf(yiGiven, text, clanEnd + 2) ? 1 : 0;
+    const to = clanEnd + daughter + 2;
+    if (to > end || !isOneOf(yiGiven, text, to - 2) || !isOneOf(yiGiven, text, to - 1)) return;
+    offer(to, Flag.ChineseName, YI + (titled ? NAME_AFTER_TITLE : NAME) - behind(to, end));
   }
 
   /** 次仁旺堆, 斯琴高娃: two parts or more; one alone behind a title, or before what tells of a person. */
@@ -284,8 +306,19 @@ export function createNameProposer(lexicon: Lexicon): Proposer {
     const opening = start === 0 || (names.givenAfterTitle[text.charCodeAt(start - 1)] ?? 0) === 0;
     const base = surname + (titled ? NAME_AFTER_TITLE : NAME - (opening ? CLAUSE_OPENING : 0));
     proposeGiven(at, end, base, titled, offer);
+    // 許郭月娥: a wife's name behind her husband's.
+    const own = titled ? (names.surnameAfterTitle[text.charCodeAt(at)] ?? 0) : 0;
+    if (own > 0 && own <= COMMON_SURNAME && at === start + 1) proposeMarried(at, end, base + own, offer);
     proposeAnonymised(at, end, base, offer);
     proposeHonorific(at, end, base, offer);
+  }
+
+  /** 郭月娥 of 許郭月娥: the given name as the names of women go. */
+  function proposeMarried(at: number, end: number, base: number, offer: Offer): void {
+    if (at + 3 > end || !isOneOf(OF_WOMEN, text, at + 2)) return;
+    const first = names.given[text.charCodeAt(at + 1)] ?? 0;
+    if (first > 0 && first <= TYPICAL_GIVEN)
+      offer(at + 3, Flag.ChineseName, base + MARRIED + first - behind(at + 3, end));
   }
 
   /** 国卫东: three characters behind a title, the last two of them as given names go. */
@@ -324,6 +357,8 @@ export function createNameProposer(lexicon: Lexicon): Proposer {
     if ((may & Begins.Foreign) !== 0 && !isDigit(text.charCodeAt(start - 1)))
       proposeForeign(start, end, titled, offer);
     if ((may & Begins.JapaneseSurname) !== 0) proposeJapanese(start, end, titled, offer);
+    if ((may & Begins.YiClan) !== 0 && lexicon.yiClans.has(text.slice(start, start + 2)))
+      proposeYi(start, end, titled, offer);
     if ((may & Begins.NamePart) !== 0) proposeParts(start, end, titled, offer);
     if ((may & Begins.CompoundSurname) !== 0 && compoundSurnames.has(text.slice(start, start + 2))) {
       proposeChinese(start, start + 2, end, COMPOUND_SURNAME, titled, offer);
