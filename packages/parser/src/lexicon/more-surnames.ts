@@ -3,7 +3,7 @@ export const FURTHER_SURNAMES = '权花佀舒符穆荣席云裘茅元寿富暨�
 
 /** Rare surnames that are far oftener words: they count behind a title or before 某 only. */
 export const RARE_SURNAMES =
-  '卯侬公钮侍时应从占居计惠揭官皮况劳隆容索敬虎燕浦蔚税操答禚宛卿沐凤阿那谯青哈修代母召粘菅缐琚訚骈笪帖斯厍阴怀但';
+  '水冶卯侬公钮侍时应从占居计惠揭官皮况劳隆容索敬虎奉燕浦蔚税操答禚宛卿沐凤阿那谯青哈修代母召粘菅缐琚訚骈笪帖斯厍阴怀但';
 
 /** Further surnames of two characters: Manchu clans and the joined surnames of Taiwan (张简, 范姜). */
 export const FURTHER_COMPOUND_SURNAMES = `
@@ -121,7 +121,8 @@ export const YI_CLANS = `
 `;
 
 /** What Yi given names are written with. */
-export const YI_GIVEN = '一且么乃人伍作依体克兹加友古史各吉呷哈土子尔尼布惹拉拖日曲木机果次沙洛火牛甲石者聪色英莫衣达都铁阿黑';
+export const YI_GIVEN =
+  '一且么乃人伍作依体克兹加友古史各吉呷哈土子尔尼布惹拉拖日曲木机果次沙洛火牛甲石者聪色英莫衣达都铁阿黑';
 
 /**
  * The commonest surnames of Japan as Chinese news writes them (a ranking by frequency is in every Japanese name

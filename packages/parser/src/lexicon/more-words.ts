@@ -40,6 +40,7 @@ export const MORE_NOUNS = `
 创业板
 剧组
 动车
+助理费
 北部
 区块链
 医保
@@ -47,6 +48,9 @@ export const MORE_NOUNS = `
 南部
 博览会
 双减
+发布会
+发布厅
+后生仔
 和谐号
 品控
 商圈
@@ -56,6 +60,7 @@ export const MORE_NOUNS = `
 塌方
 复兴号
 外卖
+外籍
 大学城
 大模型
 大类
@@ -68,8 +73,10 @@ export const MORE_NOUNS = `
 学艺
 安置点
 客服
+客籍
 小程序
 小组赛
+小车
 居民楼
 山火
 工商业
@@ -91,6 +98,7 @@ export const MORE_NOUNS = `
 房企
 手机号
 托育
+提款卡
 摄像头
 操场
 支架
@@ -110,6 +118,7 @@ export const MORE_NOUNS = `
 核酸
 案发
 档期
+梅开二度
 梳理
 橡皮艇
 欧冠
@@ -145,6 +154,7 @@ export const MORE_NOUNS = `
 甲流
 电动车
 电诈
+直播间
 短视频
 研报
 碳中和
@@ -160,11 +170,13 @@ export const MORE_NOUNS = `
 糕点
 红牌
 终审
+经纪公司
 续航
 综艺
 绿皮车
 缓刑
 网格
+网红
 网约车
 网贷
 罚金
@@ -181,6 +193,7 @@ export const MORE_NOUNS = `
 西部
 角球
 警情
+记者会
 评论区
 诈骗
 话音
@@ -211,6 +224,8 @@ export const MORE_NOUNS = `
 预售
 预选赛
 首映
+首映礼
+马拉松
 验证码
 高交会
 高保真

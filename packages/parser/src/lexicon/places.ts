@@ -296,6 +296,53 @@ CN prefecture 基隆市
 CN prefecture 新竹市
 CN prefecture 嘉义市
 CN prefecture 新北市
+CN county 板桥
+CN county 三重区
+CN county 中坜
+CN county 竹北
+CN county 竹东
+CN county 头份
+CN county 丰原
+CN county 员林
+CN county 鹿港
+CN county 北港
+CN county 虎尾
+CN county 斗六
+CN county 斗南
+CN county 朴子
+CN county 麻豆
+CN county 旗山
+CN county 美浓
+CN county 恒春
+CN county 潮州镇
+CN county 东港镇
+CN county 罗东
+CN county 礁溪
+CN county 苏澳
+CN county 玉里
+CN county 溪湖
+CN county 淡水
+CN county 汐止
+CN county 瑞芳
+CN county 金瓜石
+CN county 九份
+CN county 阿里山
+CN county 日月潭
+CN county 垦丁
+CN county 台西乡
+CN county 泰武乡
+CN county 来义乡
+CN county 兰屿
+CN county 绿岛
+CN county 小琉球
+CN county 埔里
+CN county 水里乡
+CN county 信义乡
+CN county 仁爱乡
+CN county 秀林乡
+CN county 瑞穗
+CN county 关山
+CN county 池上
 CN county 宜兰县
 CN county 苗栗县
 CN county 彰化县
@@ -311,6 +358,40 @@ CN county 新竹县
 CN county 嘉义县
 CN county 金门
 HK county 九龙
+HK county 将军澳
+HK county 西贡
+HK county 上水
+HK county 粉岭
+HK county 天水围
+HK county 大屿山
+HK county 东涌
+HK county 柴湾
+HK county 北角
+HK county 鲗鱼涌
+HK county 筲箕湾
+HK county 上环
+HK county 西环
+HK county 红磡
+HK county 何文田
+HK county 黄大仙
+HK county 钻石山
+HK county 牛头角
+HK county 蓝田
+HK county 油塘
+HK county 葵涌
+HK county 青衣
+HK county 东九龙
+HK county 西九龙
+HK county 港岛
+HK county 九龙城
+HK county 九龙湾
+HK county 长沙湾
+HK county 石硖尾
+HK county 跑马地
+HK county 半山
+HK county 赤柱
+HK county 新界北
+HK county 新界南
 HK county 新界
 HK county 旺角
 HK county 铜锣湾
@@ -765,10 +846,40 @@ export const DIVISION_ALIASES = `
 /** What a named place ends with, by level: 东坑镇, 小河路. Those in the second group also end ordinary words. */
 export const PLACE_SUFFIXES = `
 [township]
+东乡族乡
 乡
+仡佬族乡
+侗族乡
+傈僳族乡
+傣族乡
+哈尼族乡
+哈萨克族乡
+回族乡
+土家族乡
+壮族乡
+布依族乡
+彝族乡
+撒拉族乡
+朝鲜族乡
+民族乡
+水族乡
+满族乡
+瑶族乡
+畲族乡
+白族乡
+纳西族乡
+维吾尔族乡
+羌族乡
 苏木
+苗族乡
+蒙古族乡
+藏族乡
 街道
+达斡尔族乡
+鄂温克族乡
+锡伯族乡
 镇
+黎族乡
 [village]
 寨
 屯
@@ -822,6 +933,7 @@ export const PLACE_SUFFIXES = `
 产业园
 会展中心
 体育中心
+体育公园
 体育场
 体育馆
 保护区
@@ -837,6 +949,7 @@ export const PLACE_SUFFIXES = `
 医院
 南站
 博物馆
+发射场
 口岸
 古城
 古镇
@@ -874,12 +987,14 @@ export const PLACE_SUFFIXES = `
 度假村
 建材市场
 开发区
+影城
 影视城
 影视基地
 影院
 批发市场
 教堂
 文化宫
+文化广场
 新区
 新城
 景区
@@ -901,6 +1016,7 @@ export const PLACE_SUFFIXES = `
 湿地
 湿地公园
 火车站
+烈士陵园
 煤矿
 牧场
 电站
@@ -910,8 +1026,10 @@ export const PLACE_SUFFIXES = `
 科技园
 经开区
 美食城
+老街
 自然保护区
 自贸区
+航天城
 花园
 花苑
 菜市场
@@ -919,9 +1037,13 @@ export const PLACE_SUFFIXES = `
 西站
 购物中心
 超市
+足球场
+车站
 遗址
+郊野公园
 酒店
 陵园
+音乐中心
 风景区
 饭店
 高新区

@@ -21,13 +21,36 @@ export function introducedNames(words: Words, all: readonly Candidate[]): readon
   });
 }
 
-/** `found` without the people whose name turns out to be that of a body or a place: 云栖谷, 塔卡玛. */
+/** Without the words that precede the short name the article introduces: 遂判决海芯公司 behind （下称海芯公司）. */
+export function cutToIntroduced(
+  words: Words,
+  found: readonly Candidate[],
+  introduced: readonly OrganizationCandidate[],
+): readonly Candidate[] {
+  const names = introduced.map((candidate) => ({
+    name: words.text.slice(candidate.start, candidate.end),
+    of: candidate.of,
+  }));
+  return found.map((candidate) => {
+    if (candidate.kind !== 'organization') return candidate;
+    const own = words.text.slice(candidate.start, candidate.end);
+    const short = names.find(({ name, of }) => own !== name && own !== of && own.endsWith(name));
+    // 北海铁山港区法院 says where it is.
+    return short && withoutPlace(words, own) === own
+      ? { ...candidate, start: candidate.end - short.name.length, of: short.of ?? own }
+      : candidate;
+  });
+}
+
+/** `found` without the people whose name turns out to be that of a body or a place (云栖谷, 塔卡玛), or one of `brands`. */
 export function withoutNamesakes(
   words: Words,
   found: readonly Candidate[],
   others: readonly Candidate[],
+  brands: Iterable<string> = [],
 ): readonly Candidate[] {
-  const names = new Set(others.map(({ start, end }) => words.text.slice(start, end)));
+  const names = new Set(brands);
+  for (const { start, end } of others) names.add(words.text.slice(start, end));
   return names.size === 0
     ? found
     : found.filter(({ kind, start, end }) => kind !== 'person' || !names.has(words.text.slice(start, end)));

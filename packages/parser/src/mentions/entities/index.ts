@@ -1,6 +1,6 @@
 import type { Organization, Person, Place, Structure } from '../../model';
 import type { Reading } from '../../reading';
-import { brandNames, introducedNames, partsOfNames, withoutNamesakes } from './aliases';
+import { brandNames, cutToIntroduced, introducedNames, partsOfNames, withoutNamesakes } from './aliases';
 import { findByContext } from './by-context';
 import type { Candidate } from './candidates';
 import { findClubs } from './clubs';
@@ -45,8 +45,8 @@ export function findEntities(reading: Reading, structure: Structure, words: Word
   ];
   const introduced = introducedNames(words, found);
   const towns = found.filter(({ rule }) => rule === BY_CONTEXT);
-  const people = withoutNamesakes(words, found, [...introduced, ...towns]);
-  const sure = resolveOverlaps([...people, ...introduced], length);
+  const named = withoutNamesakes(words, found, [...introduced, ...towns], brandNames(words, found).keys());
+  const sure = resolveOverlaps([...cutToIntroduced(words, named, introduced), ...introduced], length);
   const told = findByContext(words, sure);
   const first = resolveOverlaps(
     [

@@ -77,6 +77,9 @@ export function readModifiers(
     } else if (!anchored && LOCAL.has(charAt(words, first)) && isOwnName(words, at)) {
       first = at;
       anchored = true;
+    } else if (!anchored && LOCAL.has(charAt(words, first)) && isCutName(words, at)) {
+      first = at - 1;
+      anchored = true;
     } else if (!anchored && isModifier(words, at, ending)) {
       first = at;
       if (isProper(words, at)) proper += lengthAt(words, at);
@@ -115,6 +118,8 @@ function isNational(words: Words, i: number, length: number, { kind }: FoundEndi
   if (!isOneOf(NATIONAL, words.text, words.starts[i] ?? 0)) return false;
   const word = wordAt(words, i);
   if (word === '国家' || word === '中华') return length >= 2;
+  // 中央音乐学院
+  if (word === '中央') return kind === 'school' && length >= 2;
   return word === '首都' && (kind === 'school' || kind === 'hospital');
 }
 
@@ -129,9 +134,13 @@ function openingOf(words: Words, closing: number, { kind }: FoundEnding): number
 /** Nationwide systems whose local bodies are named after them: 民航西南地区管理局. */
 const SYSTEMS = /^(?:民航|铁路|国网|海事|海关|武警|消防|水利部|自然资源部|生态环境部|农业农村部|人民银行)$/;
 
-/** 十五届: which term of a body it is. */
+/** 十五届, 第十二批: which term or lot of a body it is. */
 function isTerm(words: Words, i: number): boolean {
-  return charAt(words, i) === '届' && is(words, i - 1, Flag.Number) && words.ends[i - 1] === words.starts[i];
+  return (
+    /^[届批期]$/.test(charAt(words, i)) &&
+    is(words, i - 1, Flag.Number) &&
+    words.ends[i - 1] === words.starts[i]
+  );
 }
 
 /** 高新 of 高新区, 石门 of 石门镇: two characters right before a level of government. */
@@ -143,6 +152,15 @@ function isOwnName(words: Words, i: number): boolean {
     i,
     Flag.Mark | Flag.Function | Flag.Title | Flag.Number | Flag.PersonVerb | Flag.NotOpener,
   );
+}
+
+/** 四|开 of 四开镇人民政府: two characters right before a level of government, with nothing before them that they may belong to. */
+function isCutName(words: Words, i: number): boolean {
+  for (const at of [i - 1, i]) {
+    if (lengthAt(words, at) !== 1 || words.ends[at] !== words.starts[at + 1]) return false;
+    if (is(words, at, Flag.Mark | Flag.Function | Flag.NotOpener | Flag.Adverb)) return false;
+  }
+  return is(words, i - 2, Flag.Mark | Flag.Place) || words.ends[i - 2] !== words.starts[i - 1];
 }
 
 /** 接到 of 接到乡卫生院: a verb that is nothing else. */
@@ -200,10 +218,15 @@ function mayNotOpen(words: Words, i: number): boolean {
     return true;
   }
   if ((flags & (Flag.Place | Flag.Organization | Flag.OrganizationVerb)) !== 0) return false;
+  // 请市纪委监委
+  if (TURNS_TO.has(charAt(words, i)) && LOCAL.has(words.text.charAt(words.ends[i] ?? 0))) return true;
   if ((flags & (Flag.Verb | Flag.Noun)) === Flag.Verb && lengthAt(words, i) > 1) return true;
   if ((flags & Flag.NotOpener) === 0) return false;
   return lengthAt(words, i) > 1 || lengthAt(words, i + 1) > 1;
 }
+
+/** Verbs that stand before the body somebody turns to. */
+const TURNS_TO = new Set('请找报送致函邀商求');
 
 /** A name this likely is a person's wherever it stands. */
 const SURE_NAME = 8;

@@ -51,7 +51,8 @@ export function findOrganizations(words: Words): readonly OrganizationCandidate[
       if (marked) found.push(marked);
       continue;
     }
-    if (is(words, i, Flag.Organization) && !isDepartment(words, i)) found.push(readKnown(words, i));
+    if (is(words, i, Flag.Organization) && !isDepartment(words, i) && !countsOn(words, i))
+      found.push(readKnown(words, i));
     const ending = readEnding(words, i);
     // 民政部门 are departments, not the ministry.
     if (!ending || isDepartment(words, i)) continue;
@@ -69,6 +70,14 @@ export function findOrganizations(words: Words): readonly OrganizationCandidate[
 function isDepartment(words: Words, i: number): boolean {
   return charAt(words, i + 1) === '门' && words.text.charAt((words.ends[i] ?? 0) - 1) === '部';
 }
+
+/** 六百度: the name is but the end of a number and its measure. */
+function countsOn(words: Words, i: number): boolean {
+  const start = words.starts[i] ?? 0;
+  return NUMERALS.has(words.text.charAt(start)) && NUMERALS.has(words.text.charAt(start - 1));
+}
+
+const NUMERALS = new Set('一二两三四五六七八九十百千万亿几');
 
 /** A known name, with 中国 behind it where it is the branch of a company: 微软中国. */
 function readKnown(words: Words, i: number): OrganizationCandidate {
@@ -134,6 +143,8 @@ function decide(words: Words, ending: FoundEnding, modifiers: Modifiers): Organi
   if (!anchored && ending.kind === 'international' && length >= 2 && isHeaded(words, ending, first, length))
     return toCandidate(words, SCOPES.test(wordAt(words, first - 1)) ? first - 1 : first, ending);
   if (!anchored && NEEDS_PROPER.has(ending.kind) && proper < 2) {
+    // 东岳证券首席分析师
+    if (isHouse(words, ending)) return toCandidate(words, ending.first - 1, ending);
     // 人民教育出版社
     if (wordAt(words, ending.last) === '出版社' && length >= 4) return toCandidate(words, first, ending);
     if (isNewspaper(words, ending, first)) return toCandidate(words, first, ending);
@@ -153,6 +164,24 @@ function isHeaded(words: Words, { last }: FoundEnding, first: number, length: nu
   if (!is(words, last + 1, Flag.Office) || is(words, first, Flag.NotOpener)) return false;
   return length >= 4 || LEADS.test(wordAt(words, last + 1));
 }
+
+/** Whether a word of two characters is the name of a house that analysts speak for. */
+function isHouse(words: Words, { first, last }: FoundEnding): boolean {
+  const end = words.ends[last] ?? 0;
+  const free =
+    is(words, first - 2, Flag.Mark | Flag.Function) || words.ends[first - 2] !== words.starts[first - 1];
+  return (
+    HOUSE.test(wordAt(words, last)) &&
+    lengthAt(words, first - 1) === 2 &&
+    is(words, first - 1, Flag.Noun) &&
+    !is(words, first - 1, Flag.Verb | Flag.NotOpener | Flag.Place) &&
+    free &&
+    ANALYST.test(words.text.slice(end, end + 12))
+  );
+}
+
+const HOUSE = /^(?:证券|基金|期货|信托|资管|资本)$/;
+const ANALYST = /^[^,。;:“”]{0,8}(?:分析师|研究员|研报|首席)/;
 
 /** Who is put up or led by a party: 公民联盟候选人. */
 const LEADS = /^(?:候选人|党首|党魁)$/;
@@ -190,7 +219,7 @@ const NO_OUTLET = Flag.Mark | Flag.Function | Flag.PersonVerb | Flag.Title | Fla
 
 const ROAD = new Set('路街巷村镇乡');
 
-const PLACED = /^(?:[药乳酒锂铝钼钴铜]业|[城建交国]投|重工|创投|期货|股份)$/;
+const PLACED = /^(?:影业|[药乳酒锂铝钼钴铜]业|[城建交国]投|重工|创投|期货|股份)$/;
 
 const SECTOR =
   /^(?:影视|文化|科技|航空|医疗|能源|半导体|环保|网络|传媒|生物|电子|医药|食品|汽车|实业|置业|智能)$/;
@@ -263,9 +292,23 @@ function shortForm(words: Words, ending: FoundEnding): OrganizationCandidate | n
   const end = words.ends[ending.last] ?? 0;
   // 公安局局长王国栋: the office is held in it, whatever its full name.
   const held = is(words, ending.last + 1, Flag.Office) && HELD.has(ending.kind);
+  const start = end - ending.length;
+  // 以总理办公室, 美财政部
+  if (OF_NATION.test(words.text.slice(start - 1, end)) && words.ends[ending.first - 1] === start)
+    return {
+      start: start - 1,
+      end,
+      kind: 'organization',
+      type: ending.kind,
+      rule: `organization/${ending.kind}-ending`,
+    };
   const rule = held ? OF_OFFICE : SHORT_FORM;
-  return { start: end - ending.length, end, kind: 'organization', type: ending.kind, rule };
+  return { start, end, kind: 'organization', type: ending.kind, rule };
 }
+
+/** The ministries and offices of a country called by one character. */
+const OF_NATION =
+  /^[美俄英法德日韩以伊乌印巴加澳](?:国防部|外交部|财政部|内政部|商务部|司法部|总理府|总统府|首相府|总理办公室|总统办公室|首相办公室)$/;
 
 /** 临川警方 with one place, 青禾科技 with a brand of two to four characters. */
 function weakName(
@@ -399,7 +442,7 @@ function titledPaper(words: Words, opening: number): OrganizationCandidate | nul
 }
 
 const PAPER =
-  /^([^《》。,、]{2,12}(?:日报|时报|邮报|晚报|早报|周报|晨报|商报|快报|导报|青年报|周刊|新闻报|论坛报|镜报|卫报))》/;
+  /^([^《》。,、]{2,12}(?:[报刊](?=》(?:讯|报道|的?(?:首席|特约)?记者))|日报|时报|邮报|晚报|早报|周报|晨报|商报|快报|导报|青年报|周刊|新闻报|论坛报|镜报|卫报))》/;
 const LONGEST_PAPER = 20;
 
 /** The company whose stock code stands behind it in brackets: the words back to the last mark or function word. */

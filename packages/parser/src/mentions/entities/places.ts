@@ -147,7 +147,11 @@ const LONGEST_NAME = 6;
 function byEnding(words: Words, i: number, last: PlaceCandidate | null): PlaceCandidate | null {
   const end = words.ends[i] ?? 0;
   // 龙阳路站, 六里桥南站
-  if (last && last.end === words.starts[i] && STATION.test(wordAt(words, i)))
+  if (
+    last &&
+    last.end === words.starts[i] &&
+    (STATION.test(wordAt(words, i)) || GROUNDS.has(wordAt(words, i)))
+  )
     return { ...last, end, rule: 'place/station' };
   if (!placeSuffixes().mayEnd(words.text.charCodeAt(end - 1))) return null;
   // 阿力木江·吾甫尔 is no river.
@@ -175,6 +179,9 @@ function byEnding(words: Words, i: number, last: PlaceCandidate | null): PlaceCa
   if (last && placeEnd === end - ending.length && placeEnd - last.start <= 2 * LONGEST_NAME)
     return { ...toCandidate(i), start: last.start };
   const within = Math.max(0, lengthAt(words, i) - ending.length);
+  const direct = within === 0 ? behindLarger(words, i, ending, placeEnd) : -1;
+  if (direct >= 0) return toCandidate(direct);
+  if (within === 0 && isPlainlyNamed(words, i, ending.value)) return toCandidate(i - 1);
   // 沙溪河, 解放路38号: the whole name is a word.
   const named = is(words, i, AnyName) && !is(words, i - 1, Flag.Title);
   const whole = within > 1 && (named || hasNumber(words, i, ending.value));
@@ -240,6 +247,62 @@ function byEnding(words: Words, i: number, last: PlaceCandidate | null): PlaceCa
   return toCandidate(first);
 }
 
+/**
+ * First token of the two or three characters between a larger division and a town or village: there any words are its
+ * name (昭觉县四开镇, 孝溪镇通和村). -1 where none stand so.
+ */
+function behindLarger(
+  words: Words,
+  i: number,
+  { value, length }: { readonly value: PlaceLevel; readonly length: number },
+  placeEnd: number,
+): number {
+  if (!VILLAGE_LEVELS.has(value) || length > lengthAt(words, i)) return -1;
+  const end = words.starts[i] ?? 0;
+  for (let first = i - 1; first >= 0 && words.ends[first] === words.starts[first + 1]; first--) {
+    const start = words.starts[first] ?? 0;
+    if (end - start > 3 || is(words, first, NO_VILLAGE_NAME) || NO_VILLAGE.test(wordAt(words, first)))
+      return -1;
+    const larger = is(words, first - 1, Flag.Place) && LARGER.test(wordAt(words, first - 1));
+    if (start === placeEnd || (larger && words.ends[first - 1] === start))
+      return end - start >= 2 ? first : -1;
+  }
+  return -1;
+}
+
+const NO_VILLAGE_NAME = Flag.Mark | Flag.Function | Flag.Title | Flag.Time | Flag.Latin | Flag.Adverb;
+const LARGER = /[县市区州旗镇乡]$/;
+
+/** 解放大道, 航空路: words of the dictionary that roads are named with, or any word where only a road can be meant. */
+function isPlainlyNamed(words: Words, i: number, level: PlaceLevel): boolean {
+  if (level !== 'road' && level !== 'street') return false;
+  const name = i - 1;
+  if (words.ends[name] !== words.starts[i] || lengthAt(words, name) !== 2) return false;
+  if (is(words, name, NO_ROAD_NAME)) return false;
+  if (ROAD_NAMES.has(wordAt(words, name))) return true;
+  const end = words.ends[i] ?? 0;
+  return AT_ROAD.test(wordAt(words, name - 1)) && BEHIND_ROAD.test(words.text.slice(end, end + 4));
+}
+
+const NO_ROAD_NAME =
+  Flag.Mark |
+  Flag.Function |
+  Flag.Title |
+  Flag.Place |
+  Flag.Number |
+  Flag.Latin |
+  Flag.Organization |
+  Flag.NotOpener;
+const AT_ROAD = /^(?:到|走到|在|沿|沿着|途经|途径|经过|行至|驶至|行驶至|位于|路过|赶到|来到|驶入)$/;
+const BEHIND_ROAD =
+  /^(?:附近|一带|沿线|路段|路口|出口|入口|[东南西北]侧|向[东南西北]|由[东南西北]|时[,发与被])/;
+/** What roads all over China are called. */
+const ROAD_NAMES = new Set(
+  '人民 解放 建设 和平 胜利 光明 新华 文化 学院 体育 工农 东风 红旗 建国 青年 民主 自由 团结 友谊 迎宾 滨江 滨河 滨海 沿江 沿河 环城 中心 航空 航海 工业 振兴 朝阳 幸福 复兴 中兴 繁荣 和谐 大学 教育 科学 公园 车站 站前 府前 前进 向阳 延安 中山 中央 中华 世纪 金融 花园 湖滨 江滨 海滨 古城 钟楼 鼓楼'.split(
+    ' ',
+  ),
+);
+
 const PARTS = /^[赛院校厂库灾片辖战病营考]区$/;
 
 const VILLAGE_LEVELS: ReadonlySet<PlaceLevel> = new Set<PlaceLevel>(['township', 'village']);
@@ -254,11 +317,24 @@ function properFirst(words: Words, first: number, last: number): number {
 const VILLAGES = /^(?:村|社区|街道)$/;
 const NO_VILLAGE =
   /^(?:贫困|示范|行政|自然|移民|重点|试点|旅游|民族|城中|边境|偏远|全部|周边|附近|所属|居民|农村|走访|进驻|帮扶|调研|参观|返回|来到|前往|深入|慰问|管辖|下辖|涉及|覆盖|成立|选派|召开)$/;
+/** 梭鱼湾|足球场 */
+const GROUNDS = new Set([
+  '足球场',
+  '体育场',
+  '体育馆',
+  '大桥',
+  '隧道',
+  '公园',
+  '广场',
+  '码头',
+  '水库',
+  '风景区',
+]);
 const STATION = /^(?:[东南西北]?站|地铁站)$/;
 
 /** Endings of places that are often named after another place. */
 const NAMED_AFTER = new Set(
-  '村 镇 乡 河 县城 路 街 大街 社区 街道 东路 西路 南路 北路 中路 大道 步行街 公路 高速公路'.split(' '),
+  '村 镇 乡 河 江 县城 路 街 大街 社区 街道 东路 西路 南路 北路 中路 大道 步行街 公路 高速公路'.split(' '),
 );
 /** Endings that are no characters of given names. */
 const NEVER_GIVEN = new Set('村镇乡路街河沟湾屯寨岛');

@@ -78,7 +78,9 @@ const COUNTED = /* @__PURE__ */ charSet('甲乙丙丁戊');
 const COMMON_SURNAME = 6;
 const MARRIED = 4;
 /** Last characters of the names of women. */
-const OF_WOMEN = /* @__PURE__ */ charSet('娥芳英珠花香梅桃春美玉霞琴蓮莲蘭兰秀珍惠慧貞贞娟雲云琼瓊綉绣雪菊鳳凤嬌娇子卿妹女');
+const OF_WOMEN = /* @__PURE__ */ charSet(
+  '娥芳英珠花香梅桃春美玉霞琴蓮莲蘭兰秀珍惠慧貞贞娟雲云琼瓊綉绣雪菊鳳凤嬌娇子卿妹女',
+);
 
 const JAPANESE_SURNAME = 8;
 const JAPANESE_ONE_CHARACTER = 4;
