@@ -1,5 +1,6 @@
 import { SIMPLIFIED, TRADITIONAL_GAPS } from '../lexicon/traditional.generated';
 import { charactersOf } from './gaps';
+import { textAlong } from './packed';
 
 const folds = /* @__PURE__ */ buildTable();
 
@@ -9,7 +10,8 @@ function buildTable(): Uint16Array {
   // Full-width ASCII stands at a fixed distance from ASCII.
   for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0;
   const traditional = charactersOf(TRADITIONAL_GAPS);
-  for (let i = 0; i < traditional.length; i++) table[traditional.charCodeAt(i)] = SIMPLIFIED.charCodeAt(i);
+  const simplified = textAlong(SIMPLIFIED);
+  for (let i = 0; i < traditional.length; i++) table[traditional.charCodeAt(i)] = simplified.charCodeAt(i);
   return table;
 }
 

@@ -1,7 +1,8 @@
 import { COUNTRIES } from '../../lexicon/countries.generated';
-import { DIVISIONS } from '../../lexicon/divisions.generated';
+import { DIVISION_ALPHABET, DIVISION_CODES, DIVISION_NAMES } from '../../lexicon/divisions.generated';
 import { COUNTRY_ALIASES, DIVISION_ALIASES, PLACES } from '../../lexicon/places';
 import type { PlaceLevel } from '../../model';
+import { alphabetOf, numbersOf, textOf } from '../../text/packed';
 
 /** A place of the lexicon. */
 export interface KnownPlace {
@@ -52,9 +53,6 @@ function buildGazetteer(): Gazetteer {
   const put = (place: KnownPlace) => {
     if (place.code) byCode.set(place.code, place);
     name(place.name, place);
-    if (place.level === 'province' || place.level === 'prefecture' || place.level === 'county') {
-      if (place.code && /\d/.test(place.code)) name(shortDivision(place.name), place);
-    }
   };
   for (const line of COUNTRIES.split('\n')) {
     put({
@@ -68,7 +66,10 @@ function buildGazetteer(): Gazetteer {
     const place = byCode.get(line.slice(0, 2));
     if (place) for (const alias of line.slice(3).split(' ')) name(alias, place);
   }
-  for (const line of DIVISIONS.split('\n')) for (const place of readDivisions(line)) put(place);
+  for (const division of readDivisions()) {
+    put(division);
+    name(shortDivision(division.name), division);
+  }
   for (const line of DIVISION_ALIASES.trim().split('\n')) {
     const [code = '', ...aliases] = line.split(' ');
     const place = byCode.get(code.padEnd(6, '0'));
@@ -89,29 +90,28 @@ function buildGazetteer(): Gazetteer {
   return { byName, byCode };
 }
 
-/** One line: a province or prefecture with its counties. */
-function readDivisions(line: string): KnownPlace[] {
-  const head = line.slice(0, 4);
-  const [own = '', ...counties] = line.slice(4).split(/(?=\d\d)/);
-  const province = head.endsWith('00');
-  const headName = /^\d/.test(own) ? '' : own;
-  if (headName === '' && own !== '') counties.unshift(own);
-  const provinceCode = `${head.slice(0, 2)}0000`;
-  const places: KnownPlace[] = [];
-  if (headName !== '') {
-    places.push({
-      name: headName,
-      code: `${head}00`,
-      level: province ? 'province' : 'prefecture',
-      within: province ? 'CN' : provinceCode,
-    });
-  }
-  for (const county of counties) {
+/** The divisions of the standard in the order of their codes: each stands behind those that it lies in. */
+function readDivisions(): KnownPlace[] {
+  const names = textOf(DIVISION_NAMES, `\n${alphabetOf(DIVISION_ALPHABET)}`).split('\n');
+  let number = 0;
+  let province = '';
+  let prefecture = '';
+  return numbersOf(DIVISION_CODES).map((step, i) => {
+    number += step;
+    const code = String(number);
+    const name = names[i] ?? '';
+    if (number % 10000 === 0) {
+      province = code;
+      return { name, code, level: 'province', within: 'CN' };
+    }
+    if (number % 100 === 0) {
+      prefecture = code;
+      return { name, code, level: 'prefecture', within: province };
+    }
     // Districts of municipalities and counties under a province have no prefecture above them.
-    const within = headName === '' ? provinceCode : `${head}00`;
-    places.push({ name: county.slice(2), code: head + county.slice(0, 2), level: 'county', within });
-  }
-  return places;
+    const within = prefecture.startsWith(code.slice(0, 4)) ? prefecture : province;
+    return { name, code, level: 'county', within };
+  });
 }
 
 /**

@@ -11,9 +11,10 @@ import {
 import { KNOWN_PEOPLE } from '../../lexicon/people';
 import { COMPOUND_SURNAMES } from '../../lexicon/surnames';
 import { HONORIFICS, INTRODUCERS, PERSON_VERBS, TITLES } from '../../lexicon/titles';
-import { WORDS } from '../../lexicon/words.generated';
+import { WORD_ALPHABET, WORDS } from '../../lexicon/words.generated';
 import type { OrganizationKind } from '../../model';
 import { entriesOf, sectionsOf } from '../../text/lists';
+import { alphabetOf, wordsOf } from '../../text/packed';
 import { createTrie, type Trie } from '../../text/trie';
 import { findableNames, openGazetteer } from './divisions';
 import { type NameCosts, nameCosts } from './name-costs';
@@ -183,18 +184,13 @@ const OCCUPATION =
   /^(?!.*(?:或者|作者|前者|后者|国家|人家|大家|旗手|对手|帮手|助手|名师|誓师|会师|器官|五官|感官)$).{2,}(?:[员师家手官者]|(?<=[部局处院厅所署])长)$/;
 
 function addWords(add: (word: string, flag: number, cost: number) => void): void {
-  for (const line of WORDS.split('\n')) {
-    const flag = WORD_CLASSES[line.charAt(0)] ?? 0;
-    const cost = Number(line.slice(2, 4));
-    const length = Number(line.charAt(5));
-    const named = length > 2 && (flag & Flag.Noun) !== 0;
-    for (const group of line.slice(7).split(' ')) {
-      const first = length > 1 ? group.charAt(0) : '';
-      const step = length - first.length;
-      for (let i = first.length; i < group.length; i += step) {
-        const word = first + group.slice(i, i + step);
-        add(word, named && OCCUPATION.test(word) ? flag | Flag.Title : flag, cost);
-      }
+  const alphabet = alphabetOf(WORD_ALPHABET);
+  for (const entry of WORDS) {
+    const [wordClass = '', cost, length, columns = ''] = entry.split(' ');
+    const flag = WORD_CLASSES[wordClass] ?? 0;
+    const named = Number(length) > 2 && (flag & Flag.Noun) !== 0;
+    for (const word of wordsOf(columns, Number(length), alphabet)) {
+      add(word, named && OCCUPATION.test(word) ? flag | Flag.Title : flag, Number(cost));
     }
   }
 }

@@ -2,6 +2,7 @@ import { GIVEN_NAME_CHARACTERS } from '../../lexicon/given-names.generated';
 import { FURTHER_SURNAMES, JAPANESE_SURNAMES, RARE_SURNAMES, YI_CLANS } from '../../lexicon/more-surnames';
 import { TRANSLITERATION, TRANSLITERATION_MARKS } from '../../lexicon/people';
 import { SURNAMES } from '../../lexicon/surnames';
+import { charactersOf } from '../../text/gaps';
 import { entriesOf } from '../../text/lists';
 import type { Trie } from '../../text/trie';
 
@@ -122,9 +123,9 @@ function fillGiven(
     givenAfterTitle[code] = RARE_GIVEN_AFTER_TITLE;
     if (wordCost(code) >= 10) given[code] = RARE_GIVEN;
   }
-  for (const line of GIVEN_NAME_CHARACTERS.split('\n')) {
-    const [cost = '', characters = ''] = line.split(' ');
-    for (const character of characters) {
+  for (const entry of GIVEN_NAME_CHARACTERS) {
+    const [cost = '', gaps = ''] = entry.split(' ');
+    for (const character of charactersOf(gaps)) {
       const code = character.charCodeAt(0);
       const known = wordCost(code) < VERY_COMMON_WORD ? Math.max(Number(cost), COMMON_GIVEN) : Number(cost);
       given[code] = known;
