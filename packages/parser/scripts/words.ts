@@ -16,7 +16,7 @@ import { columnsOf, tiersOf, writeLexicon } from './packing';
 /** Words below this frequency are left out: they cost more bytes than they save names. */
 const CUTOFF = 300;
 /** Rarer words of two characters are kept where they could be taken for a name: they begin with a surname. */
-const NAMELIKE_CUTOFF = 140;
+const NAMELIKE_CUTOFF = 60;
 const LONGEST = 5;
 /** From this cost on, characters are left to be unknown ones, which cost about as much. */
 const RARE_CHARACTER = 12;
