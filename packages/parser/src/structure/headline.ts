@@ -1,4 +1,4 @@
-import { COLUMN_WORDS, TITLE_LABEL } from '../lexicon/structure';
+import { COLUMN_WORDS, SECTION_ENDING, TITLE_LABEL } from '../lexicon/structure';
 import type { Sign } from './classify';
 import { looksLikeOutlet } from './dateline';
 import { type Line, squeeze } from './lines';
@@ -14,7 +14,7 @@ export type HeadPart = 'kicker' | 'headline' | 'subtitle' | 'outlet' | 'byline' 
 function namesSection(text: string): boolean {
   return (
     isChannel(text) ||
-    (text.length <= 6 && /(?:要闻|新闻|动态|资讯|公告|频道|专题|要聞|新聞)$/.test(text)) ||
+    (text.length <= 6 && SECTION_ENDING.test(text)) ||
     /^\S{2,8}(?: \/ \S{2,8})+$/.test(text)
   );
 }

@@ -1,3 +1,4 @@
+import { OWN_WORK } from '../lexicon/structure';
 import type { Credit, Published, Publisher, Reference } from '../model/credits';
 import { shiftCredits } from './bylines';
 import { isoDate, precisionOf, type RawDate } from './dates';
@@ -19,9 +20,6 @@ export interface Publication {
   readonly publisher: Publisher | null;
   readonly credits: readonly Credit[];
 }
-
-/** 来源：本站原创 names nobody. */
-const OWN_WORK = /^(?:本[站网報报刊台院校局会社]|原创|网络|互联网)/;
 
 /** Reads when and by whom the article was published, from its datelines in order. */
 export function readPublication(
