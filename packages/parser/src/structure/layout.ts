@@ -22,8 +22,7 @@ export type Placed =
   | {
       readonly kind: 'dateline';
       readonly rule: string;
-      readonly dateline: RawDateline | null;
-      readonly outlet: boolean;
+      readonly dateline?: RawDateline;
     }
   | { readonly kind: 'heading'; readonly rule: string; readonly level: 1 | 2 | 3 }
   | { readonly kind: 'list-item'; readonly rule: string; readonly marker: number }
@@ -127,9 +126,9 @@ export const WIRE_LINE = 'wire-line';
 function placeHeadPart(part: Exclude<HeadPart, 'byline'>): Placed {
   switch (part) {
     case 'outlet':
-      return { kind: 'dateline', rule: 'outlet-line', dateline: null, outlet: true };
+      return { kind: 'dateline', rule: 'outlet-line' };
     case 'wire':
-      return { kind: 'dateline', rule: WIRE_LINE, dateline: null, outlet: false };
+      return { kind: 'dateline', rule: WIRE_LINE };
     case 'channel':
       return { kind: 'boilerplate', rule: 'channel-name', category: 'navigation' };
     default:
@@ -139,8 +138,7 @@ function placeHeadPart(part: Exclude<HeadPart, 'byline'>): Placed {
 
 /** What nothing has claimed between the headline and the first paragraph. */
 function placeInHead(view: View, i: number, line: Line, sign: Sign, previous: Placed | undefined): Placed {
-  if (sign.kind === 'dateline')
-    return { kind: 'dateline', rule: 'date-and-outlet', dateline: sign.dateline, outlet: false };
+  if (sign.kind === 'dateline') return { kind: 'dateline', rule: 'date-and-outlet', dateline: sign.dateline };
   if (sign.kind === 'number' && !(view.chapters && view.title)) {
     return { kind: 'boilerplate', rule: 'bare-number', category: 'counter' };
   }
@@ -155,7 +153,7 @@ function placeInHead(view: View, i: number, line: Line, sign: Sign, previous: Pl
     sign.kind === 'short' &&
     (looksLikeOutlet(text) || (belowDate && /^[^\s，。:：/\d]{2,10}$/.test(text) && !isChannel(text)))
   ) {
-    return { kind: 'dateline', rule: 'outlet-line', dateline: null, outlet: true };
+    return { kind: 'dateline', rule: 'outlet-line' };
   }
   return placeInBody(view, i, line, sign, previous);
 }
@@ -165,7 +163,7 @@ function placeInBody(view: View, i: number, line: Line, sign: Sign, previous: Pl
     case 'dateline':
       // The only date dates the article; another one, below its text, signs it, and dates a post without a year.
       return view.zones.dateline === null || (!view.dated && i + 1 >= view.zones.tail)
-        ? { kind: 'dateline', rule: 'date-and-outlet', dateline: sign.dateline, outlet: false }
+        ? { kind: 'dateline', rule: 'date-and-outlet', dateline: sign.dateline }
         : { kind: 'paragraph', rule: 'signature-date' };
     case 'caption':
       return { kind: 'caption', rule: sign.rule };
@@ -224,7 +222,7 @@ function placeInTail(view: View, line: Line, sign: Sign): Placed {
     sign.kind === 'dateline' &&
     (view.zones.dateline === null || sign.dateline.labelled || sign.dateline.credits.length > 0)
   )
-    return { kind: 'dateline', rule: 'date-and-outlet', dateline: sign.dateline, outlet: false };
+    return { kind: 'dateline', rule: 'date-and-outlet', dateline: sign.dateline };
   if (sign.kind === 'number') return { kind: 'boilerplate', rule: 'bare-number', category: 'counter' };
   const closing = /^[(（【[]/.test(line.text) ? readClosingCredits(line.text) : [];
   if (closing.length > 0) return { kind: 'credit', rule: 'bracketed-names', credits: closing };

@@ -38,7 +38,7 @@ export function readPublication(
   const date = dated?.placed.dateline?.date;
   const credits = found.flatMap(({ start, placed }) => shiftCredits(placed.dateline?.credits ?? [], start));
   const outlets = found.flatMap(({ start, end, placed }) =>
-    placed.outlet
+    placed.rule === 'outlet-line'
       ? [outletOf(text, text[start] === '@' ? start + 1 : start, end, placed.rule)]
       : (placed.dateline?.outlets ?? []).map((name) =>
           outletOf(text, start + name.start, start + name.end, 'dateline-outlet'),
