@@ -262,10 +262,7 @@ function leadsText(view: View, i: number): boolean {
 function inRun(view: View, i: number): boolean {
   const short = (j: number) =>
     view.signs[j]?.kind === 'short' && squeeze(view.lines[j]?.text ?? '') !== view.title;
-  let n = 1;
-  for (let j = i - 1; n < 3 && short(j); j--) n++;
-  for (let j = i + 1; n < 3 && short(j); j++) n++;
-  return n >= 3;
+  return [i - 2, i - 1, i].some((first) => [first, first + 1, first + 2].every(short));
 }
 
 /** 1, 2, 3 alone on their lines between paragraphs number the parts of a feature. */
