@@ -37,34 +37,31 @@ export interface Stretch {
 }
 
 /** Places every line of a text: what the line says by itself, together with where it stands. */
-export function layOut(text: string, lines: readonly Line[], signs: readonly Sign[]): readonly Stretch[] {
-  const split = findSplitDate(text, lines, signs);
-  const known = split
-    ? signs.map((sign, i) => (i >= split.first && i <= split.last ? split.sign : sign))
-    : signs;
-  const zones = findZones(lines, known);
-  const head = readHead(lines, known, zones.dateline, zones.body);
+export function layOut(text: string, lines: readonly Line[], own: readonly Sign[]): readonly Stretch[] {
+  const signs = joinSplitDate(text, lines, own);
+  const zones = findZones(lines, signs);
+  const head = readHead(lines, signs, zones.dateline, zones.body);
   const headline = [...head].find(([, part]) => part === 'headline')?.[0];
   const title = headline === undefined ? null : squeeze(lines[headline]?.text ?? '');
   const view: View = {
     lines,
-    signs: known,
+    signs,
     zones,
     head,
     title,
-    dated: zones.dateline !== null && hasYear(known[zones.dateline]),
+    dated: zones.dateline !== null && hasYear(signs[zones.dateline]),
     chapters: lines.some(
       ({ text }, i) => text.length < 3 && i > zones.body && i < zones.tail && /^0?2$/.test(text),
     ),
     separated: lines.some((line, i) => i > 0 && line.apart),
-    captioned: known.some(({ kind }) => kind === 'caption'),
-    lone: known.slice(zones.body, zones.tail).filter(({ kind }) => kind === 'short').length === 1,
-    menu: findMenu(lines, known, zones),
+    captioned: signs.some(({ kind }) => kind === 'caption'),
+    lone: signs.slice(zones.body, zones.tail).filter(({ kind }) => kind === 'short').length === 1,
+    menu: findMenu(lines, signs, zones),
   };
   const places: Placed[] = [];
   for (const [i, line] of lines.entries())
-    places.push(place(view, i, line, known[i] ?? { kind: 'short' }, places[i - 1]));
-  return joinLines(lines, places, split);
+    places.push(place(view, i, line, signs[i] ?? { kind: 'short' }, places[i - 1]));
+  return joinLines(lines, signs, places);
 }
 
 /** Posts leave the year to the date that signs them. */
@@ -277,45 +274,40 @@ function isChapterNumber(view: View, i: number): boolean {
   );
 }
 
-/** Year, day and hour on lines of their own, joined to one dateline. */
-function findSplitDate(text: string, lines: readonly Line[], signs: readonly Sign[]) {
+/** The signs, with one dateline as the sign of the lines that year, day and hour have to themselves. */
+function joinSplitDate(text: string, lines: readonly Line[], signs: readonly Sign[]): readonly Sign[] {
   const first = lines.slice(0, 20).findIndex((line) => isDateFragment(line.text));
   if (
     first < 0 ||
     signs.slice(0, first).some((sign, i) => sign.kind === 'prose' && !asksOrExclaims(lines[i]))
   )
-    return null;
+    return signs;
   let last = first;
   while (last < first + 2 && isDateFragment(lines[last + 1]?.text ?? '')) last++;
-  if (last === first) return null;
-  const dateline = readDateline(text.slice(lines[first]?.start, lines[last]?.end));
-  return dateline?.date ? { first, last, sign: { kind: 'dateline', dateline } as const } : null;
+  const dateline = last > first ? readDateline(text.slice(lines[first]?.start, lines[last]?.end)) : null;
+  if (!dateline?.date) return signs;
+  const joined: Sign = { kind: 'dateline', dateline };
+  return signs.map((sign, i) => (i >= first && i <= last ? joined : sign));
 }
 
 /** Puts together the lines of one block: a split date, the rows of a table, a paragraph that was broken into lines. */
 function joinLines(
   lines: readonly Line[],
+  signs: readonly Sign[],
   places: readonly Placed[],
-  split: { readonly first: number; readonly last: number } | null,
 ): readonly Stretch[] {
   const stretches: Stretch[] = [];
   places.forEach((placed, i) => {
     const last = stretches.at(-1);
-    if (last && joins(lines, last, placed, i, split)) {
+    // Only the lines of a split date share a sign.
+    if (last && (signs[i] === signs[i - 1] || joins(lines, last, placed, i))) {
       stretches[stretches.length - 1] = { ...last, last: i };
     } else stretches.push({ first: i, last: i, placed });
   });
   return stretches;
 }
 
-function joins(
-  lines: readonly Line[],
-  before: Stretch,
-  placed: Placed,
-  i: number,
-  split: { readonly first: number; readonly last: number } | null,
-): boolean {
-  if (split && i > split.first && i <= split.last) return true;
+function joins(lines: readonly Line[], before: Stretch, placed: Placed, i: number): boolean {
   const line = lines[i];
   const previous = lines[i - 1];
   if (!line || !previous || before.placed.kind !== placed.kind || line.apart) return false;
