@@ -17,6 +17,12 @@ export const EMPLOYER = new RegExp(
 export const NOBODY =
   /^(?:(?:网络|综合)?整理|[网網][络路]|互联网|综合|佚名|未知|不详|匿名|转载|网友|本站|本网|admin|Admin)$/;
 
+/** Values of 来源 that name nobody: 本站原创. */
+export const OWN_WORK = /^(?:本[站网報报刊台院校局会社]|原创|网络|互联网)/;
+
+/** A label of credits that stand behind articles, with nothing behind it. */
+export const CLOSING_LABEL = /(?:编辑|編輯|责编|审核|校对)\s*[:：]$/;
+
 /** What may stand before the first label of a line of credits. */
 export const LEAD_IN = new RegExp(
   `^(?:【?(?:我要)?纠错】?\\s*)?${SIGN_OPENING}(?:本文|本期|本版|本报|图片|图)?$|^[(（](?:[^\\s，。:：]{2,10}\\s+){1,3}$`,

@@ -1,4 +1,4 @@
-import { AGENCIES } from './agencies';
+import { AGENCIES } from './outlets';
 import { GRADES, ROLES } from './roles';
 
 const HAN = '[\\u3400-\\u9fff]';

@@ -40,8 +40,8 @@ export function readDate(text: string): RawDate | null {
     const before = time['hour'] === undefined ? CLOCK_BEFORE.exec(text.slice(0, match.index)) : null;
     const date = {
       year: yearOf(g),
-      month: numberOf(g['month'] ?? g['month2'] ?? ''),
-      day: optional(g['day'] ?? g['day2']),
+      month: numberOf(g['month'] ?? ''),
+      day: optional(g['day']),
       hour: clockHour(optional(time['hour'] ?? before?.[1]), time['part'] ?? time['half'] ?? before?.[4]),
       minute: optional(time['minute'] ?? time['minute2'] ?? before?.[2]),
       second: optional(time['second'] ?? before?.[3]),

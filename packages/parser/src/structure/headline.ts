@@ -1,4 +1,4 @@
-import { COLUMN_WORDS, TITLE_LABEL } from '../lexicon/structure';
+import { COLUMN_WORDS, SECTION_ENDING, TITLE_LABEL } from '../lexicon/structure';
 import type { Sign } from './classify';
 import { looksLikeOutlet } from './dateline';
 import { type Line, squeeze } from './lines';
@@ -14,7 +14,7 @@ export type HeadPart = 'kicker' | 'headline' | 'subtitle' | 'outlet' | 'byline' 
 function namesSection(text: string): boolean {
   return (
     isChannel(text) ||
-    (text.length <= 6 && /(?:要闻|新闻|动态|资讯|公告|频道|专题|要聞|新聞)$/.test(text)) ||
+    (text.length <= 6 && SECTION_ENDING.test(text)) ||
     /^\S{2,8}(?: \/ \S{2,8})+$/.test(text)
   );
 }
@@ -134,15 +134,14 @@ function chooseHeadline(
   // —— opens the subtitle; the line above it is the headline.
   const subtitle = titles.findIndex((i) => DASH.test(lines[i]?.text ?? ''));
   if (subtitle > 0) return titles[subtitle - 1];
-  const wanted = new Map(titles.map((i) => [squeeze(lines[i]?.text ?? ''), i]));
-  const times = new Map<number, number>();
-  for (const line of lines) {
-    // Only lines as short as a headline are compared.
-    if (line.text.length > 120) continue;
-    const i = wanted.get(squeeze(line.text));
-    if (i !== undefined) times.set(i, (times.get(i) ?? 0) + 1);
-  }
-  const repeated = titles.find((i) => (times.get(i) ?? 0) > 1);
+  // Only lines as short as a headline are compared.
+  const squeezed = lines.map(({ text }) => (text.length > 120 ? '' : squeeze(text)));
+  const repeated = titles.find((i) => {
+    const title = squeezed[i];
+    if (!title || squeezed.indexOf(title) === squeezed.lastIndexOf(title)) return false;
+    // Of those that read alike the one nearest to the text.
+    return squeezed.lastIndexOf(title, titles.at(-1)) === i;
+  });
   if (repeated !== undefined) return repeated;
   return dated && isKicker(lines[first]?.text ?? '') ? second : first;
 }

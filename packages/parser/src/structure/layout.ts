@@ -22,8 +22,7 @@ export type Placed =
   | {
       readonly kind: 'dateline';
       readonly rule: string;
-      readonly dateline: RawDateline | null;
-      readonly outlet: boolean;
+      readonly dateline?: RawDateline;
     }
   | { readonly kind: 'heading'; readonly rule: string; readonly level: 1 | 2 | 3 }
   | { readonly kind: 'list-item'; readonly rule: string; readonly marker: number }
@@ -38,34 +37,31 @@ export interface Stretch {
 }
 
 /** Places every line of a text: what the line says by itself, together with where it stands. */
-export function layOut(text: string, lines: readonly Line[], signs: readonly Sign[]): readonly Stretch[] {
-  const split = findSplitDate(text, lines, signs);
-  const known = split
-    ? signs.map((sign, i) => (i >= split.first && i <= split.last ? split.sign : sign))
-    : signs;
-  const zones = findZones(lines, known);
-  const head = readHead(lines, known, zones.dateline, zones.body);
+export function layOut(text: string, lines: readonly Line[], own: readonly Sign[]): readonly Stretch[] {
+  const signs = joinSplitDate(text, lines, own);
+  const zones = findZones(lines, signs);
+  const head = readHead(lines, signs, zones.dateline, zones.body);
   const headline = [...head].find(([, part]) => part === 'headline')?.[0];
   const title = headline === undefined ? null : squeeze(lines[headline]?.text ?? '');
   const view: View = {
     lines,
-    signs: known,
+    signs,
     zones,
     head,
     title,
-    dated: zones.dateline !== null && hasYear(known[zones.dateline]),
+    dated: zones.dateline !== null && hasYear(signs[zones.dateline]),
     chapters: lines.some(
       ({ text }, i) => text.length < 3 && i > zones.body && i < zones.tail && /^0?2$/.test(text),
     ),
     separated: lines.some((line, i) => i > 0 && line.apart),
-    captioned: known.some(({ kind }) => kind === 'caption'),
-    lone: known.slice(zones.body, zones.tail).filter(({ kind }) => kind === 'short').length === 1,
-    menu: findMenu(lines, known, zones),
+    captioned: signs.some(({ kind }) => kind === 'caption'),
+    lone: signs.slice(zones.body, zones.tail).filter(({ kind }) => kind === 'short').length === 1,
+    menu: findMenu(lines, signs, zones),
   };
   const places: Placed[] = [];
   for (const [i, line] of lines.entries())
-    places.push(place(view, i, line, known[i] ?? { kind: 'short' }, places[i - 1]));
-  return joinLines(lines, places, split);
+    places.push(place(view, i, line, signs[i] ?? { kind: 'short' }, places[i - 1]));
+  return joinLines(lines, signs, places);
 }
 
 /** Posts leave the year to the date that signs them. */
@@ -127,9 +123,9 @@ export const WIRE_LINE = 'wire-line';
 function placeHeadPart(part: Exclude<HeadPart, 'byline'>): Placed {
   switch (part) {
     case 'outlet':
-      return { kind: 'dateline', rule: 'outlet-line', dateline: null, outlet: true };
+      return { kind: 'dateline', rule: 'outlet-line' };
     case 'wire':
-      return { kind: 'dateline', rule: WIRE_LINE, dateline: null, outlet: false };
+      return { kind: 'dateline', rule: WIRE_LINE };
     case 'channel':
       return { kind: 'boilerplate', rule: 'channel-name', category: 'navigation' };
     default:
@@ -139,8 +135,7 @@ function placeHeadPart(part: Exclude<HeadPart, 'byline'>): Placed {
 
 /** What nothing has claimed between the headline and the first paragraph. */
 function placeInHead(view: View, i: number, line: Line, sign: Sign, previous: Placed | undefined): Placed {
-  if (sign.kind === 'dateline')
-    return { kind: 'dateline', rule: 'date-and-outlet', dateline: sign.dateline, outlet: false };
+  if (sign.kind === 'dateline') return { kind: 'dateline', rule: 'date-and-outlet', dateline: sign.dateline };
   if (sign.kind === 'number' && !(view.chapters && view.title)) {
     return { kind: 'boilerplate', rule: 'bare-number', category: 'counter' };
   }
@@ -155,7 +150,7 @@ function placeInHead(view: View, i: number, line: Line, sign: Sign, previous: Pl
     sign.kind === 'short' &&
     (looksLikeOutlet(text) || (belowDate && /^[^\s，。:：/\d]{2,10}$/.test(text) && !isChannel(text)))
   ) {
-    return { kind: 'dateline', rule: 'outlet-line', dateline: null, outlet: true };
+    return { kind: 'dateline', rule: 'outlet-line' };
   }
   return placeInBody(view, i, line, sign, previous);
 }
@@ -165,7 +160,7 @@ function placeInBody(view: View, i: number, line: Line, sign: Sign, previous: Pl
     case 'dateline':
       // The only date dates the article; another one, below its text, signs it, and dates a post without a year.
       return view.zones.dateline === null || (!view.dated && i + 1 >= view.zones.tail)
-        ? { kind: 'dateline', rule: 'date-and-outlet', dateline: sign.dateline, outlet: false }
+        ? { kind: 'dateline', rule: 'date-and-outlet', dateline: sign.dateline }
         : { kind: 'paragraph', rule: 'signature-date' };
     case 'caption':
       return { kind: 'caption', rule: sign.rule };
@@ -224,7 +219,7 @@ function placeInTail(view: View, line: Line, sign: Sign): Placed {
     sign.kind === 'dateline' &&
     (view.zones.dateline === null || sign.dateline.labelled || sign.dateline.credits.length > 0)
   )
-    return { kind: 'dateline', rule: 'date-and-outlet', dateline: sign.dateline, outlet: false };
+    return { kind: 'dateline', rule: 'date-and-outlet', dateline: sign.dateline };
   if (sign.kind === 'number') return { kind: 'boilerplate', rule: 'bare-number', category: 'counter' };
   const closing = /^[(（【[]/.test(line.text) ? readClosingCredits(line.text) : [];
   if (closing.length > 0) return { kind: 'credit', rule: 'bracketed-names', credits: closing };
@@ -264,10 +259,7 @@ function leadsText(view: View, i: number): boolean {
 function inRun(view: View, i: number): boolean {
   const short = (j: number) =>
     view.signs[j]?.kind === 'short' && squeeze(view.lines[j]?.text ?? '') !== view.title;
-  let n = 1;
-  for (let j = i - 1; n < 3 && short(j); j--) n++;
-  for (let j = i + 1; n < 3 && short(j); j++) n++;
-  return n >= 3;
+  return [i - 2, i - 1, i].some((first) => [first, first + 1, first + 2].every(short));
 }
 
 /** 1, 2, 3 alone on their lines between paragraphs number the parts of a feature. */
@@ -282,45 +274,40 @@ function isChapterNumber(view: View, i: number): boolean {
   );
 }
 
-/** Year, day and hour on lines of their own, joined to one dateline. */
-function findSplitDate(text: string, lines: readonly Line[], signs: readonly Sign[]) {
+/** The signs, with one dateline as the sign of the lines that year, day and hour have to themselves. */
+function joinSplitDate(text: string, lines: readonly Line[], signs: readonly Sign[]): readonly Sign[] {
   const first = lines.slice(0, 20).findIndex((line) => isDateFragment(line.text));
   if (
     first < 0 ||
     signs.slice(0, first).some((sign, i) => sign.kind === 'prose' && !asksOrExclaims(lines[i]))
   )
-    return null;
+    return signs;
   let last = first;
   while (last < first + 2 && isDateFragment(lines[last + 1]?.text ?? '')) last++;
-  if (last === first) return null;
-  const dateline = readDateline(text.slice(lines[first]?.start, lines[last]?.end));
-  return dateline?.date ? { first, last, sign: { kind: 'dateline', dateline } as const } : null;
+  const dateline = last > first ? readDateline(text.slice(lines[first]?.start, lines[last]?.end)) : null;
+  if (!dateline?.date) return signs;
+  const joined: Sign = { kind: 'dateline', dateline };
+  return signs.map((sign, i) => (i >= first && i <= last ? joined : sign));
 }
 
 /** Puts together the lines of one block: a split date, the rows of a table, a paragraph that was broken into lines. */
 function joinLines(
   lines: readonly Line[],
+  signs: readonly Sign[],
   places: readonly Placed[],
-  split: { readonly first: number; readonly last: number } | null,
 ): readonly Stretch[] {
   const stretches: Stretch[] = [];
   places.forEach((placed, i) => {
     const last = stretches.at(-1);
-    if (last && joins(lines, last, placed, i, split)) {
+    // Only the lines of a split date share a sign.
+    if (last && (signs[i] === signs[i - 1] || joins(lines, last, placed, i))) {
       stretches[stretches.length - 1] = { ...last, last: i };
     } else stretches.push({ first: i, last: i, placed });
   });
   return stretches;
 }
 
-function joins(
-  lines: readonly Line[],
-  before: Stretch,
-  placed: Placed,
-  i: number,
-  split: { readonly first: number; readonly last: number } | null,
-): boolean {
-  if (split && i > split.first && i <= split.last) return true;
+function joins(lines: readonly Line[], before: Stretch, placed: Placed, i: number): boolean {
   const line = lines[i];
   const previous = lines[i - 1];
   if (!line || !previous || before.placed.kind !== placed.kind || line.apart) return false;

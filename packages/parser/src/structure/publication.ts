@@ -1,3 +1,4 @@
+import { OWN_WORK } from '../lexicon/structure';
 import type { Credit, Published, Publisher, Reference } from '../model/credits';
 import { shiftCredits } from './bylines';
 import { isoDate, precisionOf, type RawDate } from './dates';
@@ -20,9 +21,6 @@ export interface Publication {
   readonly credits: readonly Credit[];
 }
 
-/** 来源：本站原创 names nobody. */
-const OWN_WORK = /^(?:本[站网報报刊台院校局会社]|原创|网络|互联网)/;
-
 /** Reads when and by whom the article was published, from its datelines in order. */
 export function readPublication(
   text: string,
@@ -40,7 +38,7 @@ export function readPublication(
   const date = dated?.placed.dateline?.date;
   const credits = found.flatMap(({ start, placed }) => shiftCredits(placed.dateline?.credits ?? [], start));
   const outlets = found.flatMap(({ start, end, placed }) =>
-    placed.outlet
+    placed.rule === 'outlet-line'
       ? [outletOf(text, text[start] === '@' ? start + 1 : start, end, placed.rule)]
       : (placed.dateline?.outlets ?? []).map((name) =>
           outletOf(text, start + name.start, start + name.end, 'dateline-outlet'),

@@ -1,3 +1,4 @@
+import { CLOSING_LABEL } from '../lexicon/structure';
 import type { Sign } from './classify';
 import type { Line } from './lines';
 import { isChannel } from './patterns';
@@ -110,7 +111,7 @@ function findTail(lines: readonly Line[], signs: readonly Sign[], body: number):
 function isClosing(line: Line | undefined, sign: Sign | undefined): boolean {
   if (sign?.kind === 'credit' && sign.credits.some(({ role }) => CLOSING_ROLE.test(role))) return true;
   const text = line?.text ?? '';
-  return text.length < 12 && /(?:编辑|編輯|责编|审核|校对)\s*[:：]$/.test(text);
+  return text.length < 12 && CLOSING_LABEL.test(text);
 }
 
 /** Names of topics, which pages list below an article, are hardly longer. */

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { AGENCIES } from '../../src/lexicon/agencies';
 import { LINES, MARKED_LINES, NOTICES, SIGNS, TAIL_MARKERS } from '../../src/lexicon/boilerplate';
 import { CAPTION_RULES } from '../../src/lexicon/captions';
 import { CHANNELS } from '../../src/lexicon/channels';
 import { LABELS } from '../../src/lexicon/credit-labels';
-import { OUTLET_ENDINGS } from '../../src/lexicon/outlets';
+import { AGENCIES, OUTLET_ENDINGS } from '../../src/lexicon/outlets';
 import { PAGE_WORDS } from '../../src/lexicon/page-words';
 import { SURNAMES, TRADITIONAL_SURNAMES } from '../../src/lexicon/surnames';
 import { COMMONEST_SURNAMES, SURNAME_GAPS } from '../../src/lexicon/surnames.generated';
