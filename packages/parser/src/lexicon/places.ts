@@ -253,6 +253,8 @@ CN region 港澳台
 CN region 港澳
 CN site 天安门
 CN site 天安门广场
+CN site 横店
+CN site 东风航天城
 CN site 人民大会堂
 CN site 故宫
 CN site 长城
@@ -841,6 +843,44 @@ export const DIVISION_ALIASES = `
 1525 锡林郭勒
 1529 阿拉善
 2327 大兴安岭地区
+`;
+
+/** Short names of counties that the dictionary of words has for other nouns; hardly any text means those. */
+export const COUNTIES_FIRST = `
+五峰
+光泽
+全州
+古田
+和龙
+和顺
+大冶
+太康
+太和
+宁远
+常熟
+应城
+当阳
+方城
+景泰
+梁山
+洪湖
+监利
+石林
+石狮
+石首
+竹溪
+米脂
+罗田
+西华
+金平
+金门
+钟祥
+阳新
+项城
+高台
+麻城
+龙口
+龙泉
 `;
 
 /** What a named place ends with, by level: 东坑镇, 小河路. Those in the second group also end ordinary words. */

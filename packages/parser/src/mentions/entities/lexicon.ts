@@ -9,6 +9,7 @@ import {
   PLAIN_VERBS,
 } from '../../lexicon/organizations';
 import { KNOWN_PEOPLE } from '../../lexicon/people';
+import { COUNTIES_FIRST } from '../../lexicon/places';
 import { COMPOUND_SURNAMES } from '../../lexicon/surnames';
 import { HONORIFICS, INTRODUCERS, PERSON_VERBS, TITLES } from '../../lexicon/titles';
 import { WORD_ALPHABET, WORDS } from '../../lexicon/words.generated';
@@ -124,7 +125,9 @@ function buildLexicon(): Lexicon {
   // Before the places, as counties whose short name is a word (会同) are not found by it.
   addAll(entriesOf(PLAIN_VERBS), Flag.Verb | Flag.NotOpener | Flag.PlainVerb, NAME_COST);
   const { byName } = openGazetteer();
+  const countiesFirst = new Set(entriesOf(COUNTIES_FIRST));
   const isWord = (name: string) =>
+    !countiesFirst.has(name) &&
     words.find(name) >= 0 && ((flags[words.find(name)] ?? 0) & Flag.PlaceNoun) === 0;
   const isLarge = (name: string) => byName.get(name)?.some(({ level }) => level === 'province') ?? false;
   for (const name of findableNames(isWord)) add(name, Flag.Place, isLarge(name) ? PROVINCE_COST : NAME_COST);

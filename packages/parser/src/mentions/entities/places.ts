@@ -143,6 +143,11 @@ const ORDINARY = new Set([
 /** Most tokens and characters before an ending that are taken for the name. */
 const LONGEST_NAME = 6;
 
+/** 6路 of 坐6路车: a bus. */
+function isBusLine(words: Words, i: number): boolean {
+  return charAt(words, i) === '路' && /^\d+$/.test(wordAt(words, i - 1));
+}
+
 /** A place by its ending. `last` is the last one found so: a name does not reach over it. */
 function byEnding(words: Words, i: number, last: PlaceCandidate | null): PlaceCandidate | null {
   const end = words.ends[i] ?? 0;
@@ -159,7 +164,7 @@ function byEnding(words: Words, i: number, last: PlaceCandidate | null): PlaceCa
   // 郑板桥 ends like a bridge, but reads as a name; 沙溪河 can only be a river.
   if (is(words, i, AnyName) && !NEVER_GIVEN.has(words.text.charAt(end - 1))) return null;
   const ending = endingAt(words, i);
-  if (!ending) return null;
+  if (!ending || isBusLine(words, i)) return null;
   const toCandidate = (first: number): PlaceCandidate => {
     return { ...spanOf(words, first, i), kind: 'place', rule: `place/${ending.value}-ending` };
   };
@@ -174,6 +179,9 @@ function byEnding(words: Words, i: number, last: PlaceCandidate | null): PlaceCa
   ) {
     return toCandidate(i - 1);
   }
+  // 玉屏苗族乡
+  if (/族乡$/.test(words.text.slice(end - ending.length, end)) && is(words, i - 2, Flag.Place))
+    return toCandidate(i - 2);
   // 端溪村 holds 端溪.
   const placeEnd = last?.end ?? -1;
   if (last && placeEnd === end - ending.length && placeEnd - last.start <= 2 * LONGEST_NAME)
@@ -227,6 +235,16 @@ function byEnding(words: Words, i: number, last: PlaceCandidate | null): PlaceCa
   const village = anchored && first === i - 1 && length === 2 && VILLAGES.test(wordAt(words, i));
   if (village && is(words, first, Flag.Noun | Flag.Verb) && !NO_VILLAGE.test(wordAt(words, first)))
     return toCandidate(first);
+  // 大连金石滩
+  if (
+    proper === 0 &&
+    length === 2 &&
+    ending.value === 'natural' &&
+    first === i - 1 &&
+    is(words, first - 1, Flag.Place) &&
+    (is(words, first, Flag.Noun) && !is(words, first, Flag.Verb | Flag.NotOpener))
+  )
+    return toCandidate(first);
   // 甲、乙等行蓄洪区: what closes a list says what was listed. 武汉赛区, 新院区 are parts of other things.
   if (
     ending.value === 'county' &&
@@ -261,7 +279,7 @@ function behindLarger(
   const end = words.starts[i] ?? 0;
   for (let first = i - 1; first >= 0 && words.ends[first] === words.starts[first + 1]; first--) {
     const start = words.starts[first] ?? 0;
-    if (end - start > 3 || is(words, first, NO_VILLAGE_NAME) || NO_VILLAGE.test(wordAt(words, first)))
+    if (end - start > 3 || is(words, first, NO_VILLAGE_NAME) || (is(words, first, Flag.Function) && wordAt(words, first) !== '和') || NO_VILLAGE.test(wordAt(words, first)))
       return -1;
     const larger = is(words, first - 1, Flag.Place) && LARGER.test(wordAt(words, first - 1));
     if (start === placeEnd || (larger && words.ends[first - 1] === start))
@@ -270,7 +288,7 @@ function behindLarger(
   return -1;
 }
 
-const NO_VILLAGE_NAME = Flag.Mark | Flag.Function | Flag.Title | Flag.Time | Flag.Latin | Flag.Adverb;
+const NO_VILLAGE_NAME = Flag.Mark | Flag.Title | Flag.Time | Flag.Latin | Flag.Adverb;
 const LARGER = /[县市区州旗镇乡]$/;
 
 /** 解放大道, 航空路: words of the dictionary that roads are named with, or any word where only a road can be meant. */
@@ -281,7 +299,8 @@ function isPlainlyNamed(words: Words, i: number, level: PlaceLevel): boolean {
   if (is(words, name, NO_ROAD_NAME)) return false;
   if (ROAD_NAMES.has(wordAt(words, name))) return true;
   const end = words.ends[i] ?? 0;
-  return AT_ROAD.test(wordAt(words, name - 1)) && BEHIND_ROAD.test(words.text.slice(end, end + 4));
+  const behind = BEHIND_ROAD.test(words.text.slice(end, end + 4));
+  return behind && (AT_ROAD.test(wordAt(words, name - 1)) || is(words, name - 1, Flag.Mark | Flag.Place));
 }
 
 const NO_ROAD_NAME =
@@ -352,7 +371,7 @@ function endingAt(words: Words, i: number) {
 
 /** Endings before which the town is part of the name. */
 const FACILITIES =
-  /^(?:[东南西北]站|火车站|高铁站|客运站|汽车站|地铁站|国际机场|机场|大桥|体育[场馆]|体育中心|会展中心|动物园|植物园|大剧院|展览馆|口岸)$/;
+  /^(?:[东南西北]站|影城|影院|足球场|音乐中心|美术馆|航天发射场|发射场|火车站|高铁站|客运站|汽车站|地铁站|国际机场|机场|大桥|体育[场馆]|体育中心|会展中心|动物园|植物园|大剧院|展览馆|口岸)$/;
 
 /** 107国道, 国道324线 */
 function numberedRoad(words: Words, i: number): Span | null {

@@ -140,6 +140,8 @@ export function createNameProposer(lexicon: Lexicon): Proposer {
     const next = text.charCodeAt(at + 1);
     if (next === JUST && isOneOf(JUST_DOING, text, at + 2)) return;
     if (next === TOWARDS && isOneOf(ADDRESSED, text, at + 2)) return;
+    // 桥附近, 方之间: where something is.
+    if (isWordOf(at, Flag.Position)) return;
     const typical = titled || (first <= TYPICAL_GIVEN && second <= TYPICAL_GIVEN);
     const cost = typical && first + second > GIVEN_WORD && isWord(at) ? GIVEN_WORD : first + second;
     offer(at + 2, Flag.ChineseName, base + cost - behind(at + 2, end));
@@ -155,6 +157,13 @@ export function createNameProposer(lexicon: Lexicon): Proposer {
     const node = trie.step(trie.step(1, text.charCodeAt(at)), text.charCodeAt(at + 1));
     const word = node > 1 ? trie.word(node) : -1;
     return word >= 0 && ((flags[word] ?? 0) & NO_GIVEN) === 0;
+  }
+
+  /** Whether two characters are a word of a class. */
+  function isWordOf(at: number, flag: number): boolean {
+    const node = trie.step(trie.step(1, text.charCodeAt(at)), text.charCodeAt(at + 1));
+    const word = node > 1 ? trie.word(node) : -1;
+    return word >= 0 && ((flags[word] ?? 0) & flag) !== 0;
   }
 
   /** Whether two characters are a word of the lexicon. */
