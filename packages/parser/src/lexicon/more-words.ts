@@ -15,6 +15,7 @@ export const MORE_NOUNS = `
 中部
 乔木
 乙流
+书法
 二审
 二维码
 云端
@@ -35,6 +36,7 @@ export const MORE_NOUNS = `
 内涝
 写字楼
 冬奥会
+冰球
 冲锋舟
 净利
 创业板
@@ -55,6 +57,7 @@ export const MORE_NOUNS = `
 品控
 商圈
 团伙
+围棋
 国潮
 城铁
 塌方
@@ -66,6 +69,7 @@ export const MORE_NOUNS = `
 大类
 大运会
 天使轮
+太极
 头球
 学前
 学区房
@@ -118,10 +122,12 @@ export const MORE_NOUNS = `
 核酸
 案发
 档期
+桥牌
 梅开二度
 梳理
 橡皮艇
 欧冠
+武术
 死活
 残奥会
 毛利
@@ -153,7 +159,9 @@ export const MORE_NOUNS = `
 生死
 甲流
 电动车
+电竞
 电诈
+盐湖
 直播间
 短视频
 研报
@@ -182,6 +190,7 @@ export const MORE_NOUNS = `
 罚金
 美网
 美股
+美食
 育儿
 脑梗
 自媒体
@@ -199,6 +208,7 @@ export const MORE_NOUNS = `
 话音
 课后
 课间
+象棋
 账号
 赃款
 赛道

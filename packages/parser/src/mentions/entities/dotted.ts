@@ -21,8 +21,7 @@ export function dottedName(words: Words, i: number): number {
     )
       end++;
     if (at > i) last = end;
-    const dot = charAt(words, end + 1);
-    if (!DOTS.test(dot)) break;
+    if (!isDot(words, end + 1)) break;
     // 詹姆斯·陈
     if (isSurname(words, end + 2)) return end + 2;
     // 吾甫尔 begins with what is a word of grammar elsewhere.
@@ -32,6 +31,16 @@ export function dottedName(words: Words, i: number): number {
   }
   return last;
 }
+
+/** A dot, or a hyphen between parts that are no places: 德肖恩-马洛里, but 北京-莫斯科. */
+function isDot(words: Words, i: number): boolean {
+  const mark = charAt(words, i);
+  if (mark !== '-') return DOTS.test(mark);
+  const joins = words.ends[i - 1] === words.starts[i] && words.ends[i] === words.starts[i + 1];
+  return joins && !is(words, i - 1, NO_PART_AT_HYPHEN) && !is(words, i + 1, NO_PART_AT_HYPHEN);
+}
+
+const NO_PART_AT_HYPHEN = Flag.Place | Flag.Organization | Flag.Latin | Flag.Number | Flag.Mark;
 
 /** 买买提: no more belongs to such a part, be it written with the characters of names (连进两球). */
 function isWholePart(words: Words, i: number): boolean {
@@ -44,7 +53,7 @@ function isSurname(words: Words, i: number): boolean {
 }
 
 /** Other words elsewhere: 穆罕默德·本·扎耶德, 普朗克, 格兰特. */
-const IN_NAMES_TOO = new Set(['本', '克', '里', '兹', '兰特', '比索']);
+const IN_NAMES_TOO = new Set(['本', '让', '克', '里', '兹', '兰特', '比索']);
 
 /** Whether a token may be part of a transliterated name: made of the characters that those are written with. */
 function isNamePart(words: Words, i: number): boolean {

@@ -218,12 +218,16 @@ function mayNotOpen(words: Words, i: number): boolean {
     return true;
   }
   if ((flags & (Flag.Place | Flag.Organization | Flag.OrganizationVerb)) !== 0) return false;
+  // 经澜州市人民检察院: a preposition that the dictionary has for a noun or a verb
+  if (PREPOSITIONS.has(charAt(words, i))) return true;
   // 请市纪委监委
   if (TURNS_TO.has(charAt(words, i)) && LOCAL.has(words.text.charAt(words.ends[i] ?? 0))) return true;
   if ((flags & (Flag.Verb | Flag.Noun)) === Flag.Verb && lengthAt(words, i) > 1) return true;
   if ((flags & Flag.NotOpener) === 0) return false;
   return lengthAt(words, i) > 1 || lengthAt(words, i + 1) > 1;
 }
+
+const PREPOSITIONS = new Set('经受据向对被在为给让与同从自由把将于至');
 
 /** Verbs that stand before the body somebody turns to. */
 const TURNS_TO = new Set('请找报送致函邀商求');
@@ -272,8 +276,13 @@ function isModifier(words: Words, i: number, ending: FoundEnding): boolean {
   // 自然科学, 微生物: set phrases to the dictionary.
   if ((flags & (Flag.Noun | Flag.Idiom)) !== 0) return true;
   if ((flags & Flag.Position) !== 0) return character !== '' && '东西南北中'.includes(character);
-  // 照明, 娱乐 and the like count as verbs in the dictionary.
-  if ((flags & Flag.Verb) !== 0) return character === '' && ending.kind === 'company';
+  // 照明, 娱乐 and the like count as verbs in the dictionary; behind a place or body too: 中国围棋协会.
+  if ((flags & Flag.Verb) !== 0)
+    return (
+      character === '' &&
+      (ending.kind === 'company' ||
+        (is(words, i - 1, Flag.Place | Flag.Organization) && words.ends[i - 1] === words.starts[i]))
+    );
   return (flags & Flag.Adjective) !== 0;
 }
 

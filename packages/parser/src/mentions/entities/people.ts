@@ -1,5 +1,5 @@
 import type { PersonCandidate } from './candidates';
-import { DOTS } from './dots';
+import { DOTS_OR_HYPHENS } from './dots';
 import { dottedName, EPONYM } from './dotted';
 import { findFamiliar, findPseudonyms } from './familiar';
 import { Flag } from './lexicon';
@@ -99,7 +99,7 @@ const SAYS = new Set('说称表告介认指回坦是在和与等也就将已被�
 function collectPeople(words: Words): readonly PersonCandidate[] {
   const found: PersonCandidate[] = [];
   const counts = countNames(words);
-  const dots = DOTS.test(words.text);
+  const dots = DOTS_OR_HYPHENS.test(words.text);
   let previous = -2;
   for (let i = 0; i < words.count; i++) {
     const dotted = dots ? dottedName(words, i) : i;
@@ -340,6 +340,7 @@ function after(words: Words, i: number): number {
   // 麦家齐:… at the beginning of a line: whose turn it is.
   if (charAt(words, i + 1) === ':' && (i === 0 || lengthAt(words, i - 1) === 0)) return 6;
   if (is(words, i + 1, Flag.Honorific) && lengthAt(words, i + 1) > 1) return 6;
+  if (DAN.test(words.text.slice(words.starts[i + 1], (words.starts[i + 1] ?? 0) + 3))) return 6;
   // 凯塔总统, but in 多特蒙德队长罗伊斯 the office is that of the next name.
   if (is(words, i + 1, Flag.Office))
     return is(words, i + 2, AnyName) && words.ends[i + 1] === words.starts[i + 2] ? 0 : 4;
@@ -351,6 +352,9 @@ function after(words: Words, i: number): number {
   if (is(words, i + 1, Flag.Mark)) return 1;
   return '的在将也和与及等因从曾已今又正是'.includes(mark) && mark !== '' ? 1 : 0;
 }
+
+/** 九段 behind a player of go. */
+export const DAN = /^[初二三四五六七八九]段(?!位)/;
 
 /** （男，32岁 （化名 （右二 （左） */
 const BRACKET = /^(?:化名|[男女右左中前后][,)一二三四排起]|\d{1,3}岁)/;

@@ -3,6 +3,7 @@ import type { Role } from '../../model';
 import { entriesOf } from '../../text/lists';
 import type { PersonCandidate } from './candidates';
 import { Flag } from './lexicon';
+import { DAN } from './people';
 import { AnyName, charAt, is, type Words, wordAt } from './tokens';
 
 const NOT_ROLES = new Set([...entriesOf(KINSHIP), ...entriesOf(NO_ROLES)]);
@@ -56,6 +57,7 @@ export function rolesOf(
     ...titlesBefore(words, firstOfList(words, first, personAt), role),
     ...titleInName(words, source, candidate),
     ...titleBehind(words, last + 1, role),
+    ...rankBehind(words, source, candidate.end),
     ...titlesByVerb(words, last + 1, role),
     ...titleInApposition(words, first, role),
   ];
@@ -201,6 +203,13 @@ const NOT_HELD =
 /** 副院长 of 周玉梅副院长. */
 function titleBehind(words: Words, i: number, role: MakeRole): Role[] {
   return is(words, i, Flag.Office) && words.starts[i] === words.ends[i - 1] ? role(i, i) : [];
+}
+
+/** 九段 of 施某九段. */
+function rankBehind(words: Words, source: string, start: number): Role[] {
+  if (!DAN.test(words.text.slice(start, start + 3))) return [];
+  const end = start + 2;
+  return [{ title: source.slice(start, end), span: { start, end } }];
 }
 
 /** 省司法厅厅长 before 职务: the office that somebody is relieved of. */
