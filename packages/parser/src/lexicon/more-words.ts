@@ -76,6 +76,7 @@ export const MORE_NOUNS = `
 学籍
 学艺
 安置点
+审查
 客服
 客籍
 小程序
@@ -159,11 +160,13 @@ export const MORE_NOUNS = `
 生死
 甲流
 电动车
+电热毯
 电竞
 电诈
 盐湖
 直播间
 短视频
+短路
 研报
 碳中和
 社交
@@ -197,6 +200,7 @@ export const MORE_NOUNS = `
 荞麦
 营收
 行车记录仪
+补强
 西博会
 西甲
 西部

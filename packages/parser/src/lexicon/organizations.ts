@@ -1607,7 +1607,6 @@ export const ORGANIZATION_SUFFIXES = `
 半导体
 厂
 咨询
-商用车
 商贸
 国投
 地产

@@ -10,6 +10,8 @@ interface CandidateBase {
 export interface PersonCandidate extends CandidateBase {
   readonly kind: 'person';
   readonly form: Person['kind'];
+  /** The name, folded, of the person who goes by this one too. */
+  readonly of?: string;
 }
 
 export interface OrganizationCandidate extends CandidateBase {

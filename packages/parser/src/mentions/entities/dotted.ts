@@ -20,6 +20,8 @@ export function dottedName(words: Words, i: number): number {
       words.starts[end + 1] === words.ends[end]
     )
       end++;
+    // 尤玛·哈勇: a part of one character goes on.
+    if (at > i && end === at && lengthAt(words, at) === 1 && goesOn(words, at)) end++;
     if (at > i) last = end;
     if (!isDot(words, end + 1)) break;
     // 詹姆斯·陈
@@ -30,6 +32,15 @@ export function dottedName(words: Words, i: number): number {
     at = end + 2;
   }
   return last;
+}
+
+function goesOn(words: Words, i: number): boolean {
+  return (
+    words.ends[i] === words.starts[i + 1] &&
+    lengthAt(words, i + 1) === 1 &&
+    !is(words, i + 1, Flag.Mark | Flag.Function | Flag.Number | Flag.Adverb | Flag.PersonVerb) &&
+    (words.lexicon.names.given[words.text.charCodeAt(words.starts[i + 1] ?? 0)] ?? 0) > 0
+  );
 }
 
 /** A dot, or a hyphen between parts that are no places: 德肖恩-马洛里, but 北京-莫斯科. */
@@ -52,6 +63,9 @@ function isSurname(words: Words, i: number): boolean {
   return (words.lexicon.names.surname[charAt(words, i).charCodeAt(0)] ?? 0) > 0 && !isNamePart(words, i + 1);
 }
 
+const NO_PART = Flag.Mark | Flag.Number | Flag.Title | Flag.Function;
+const NUMERAL = /^[\d一二三四五六七八九十百千万亿两几]$/;
+
 /** Other words elsewhere: 穆罕默德·本·扎耶德, 普朗克, 格兰特. */
 const IN_NAMES_TOO = new Set(['本', '让', '克', '里', '兹', '兰特', '比索']);
 
@@ -62,7 +76,10 @@ function isNamePart(words: Words, i: number): boolean {
   if (is(words, i, AnyName) && DOTS.test(charAt(words, i + 1))) return true;
   if (words.lexicon.nameParts.find(wordAt(words, i)) >= 0) return true;
   if (IN_NAMES_TOO.has(wordAt(words, i))) return true;
-  if (is(words, i, Flag.Mark | Flag.Number | Flag.Title | Flag.Function) || i >= words.count) return false;
+  // 米 is a measure elsewhere: 达|米|扬·科瓦切维奇
+  const measure = is(words, i, Flag.Number) && lengthAt(words, i) === 1 && !NUMERAL.test(wordAt(words, i));
+  if (is(words, i, NO_PART) && !measure) return false;
+  if (i >= words.count) return false;
   const { foreign } = words.lexicon.names;
   for (let at = words.starts[i] ?? 0; at < (words.ends[i] ?? 0); at++) {
     if ((foreign[words.text.charCodeAt(at)] ?? 0) === 0 && !DOTTED.includes(words.text.charAt(at)))

@@ -2,6 +2,10 @@ import type { PersonCandidate } from './candidates';
 import { Flag } from './lexicon';
 import { AnyName, charAt, is, lengthAt, type Words } from './tokens';
 
+/** 小陈、小郭 */
+const LISTED = /^、[小老]/;
+const LISTED_BEFORE = /[小老].、$/;
+
 const LITTLE = '小'.charCodeAt(0);
 const OLD = '老'.charCodeAt(0);
 
@@ -9,6 +13,8 @@ const OLD = '老'.charCodeAt(0);
 export function findFamiliar(words: Words, people: readonly PersonCandidate[]): readonly PersonCandidate[] {
   const surnames = new Set(people.map(({ start }) => words.text.charAt(start)));
   const found: PersonCandidate[] = [];
+  const counts = new Map<string, number>();
+  for (const [name] of words.text.matchAll(/[小老]./g)) counts.set(name, (counts.get(name) ?? 0) + 1);
   for (let i = 0; i < words.count; i++) {
     const start = words.starts[i] ?? 0;
     const code = words.text.charCodeAt(start);
@@ -23,7 +29,22 @@ export function findFamiliar(words: Words, people: readonly PersonCandidate[]): 
       (is(words, i - 1, Flag.Title) || charAt(words, i - 1) === '员') && words.ends[i - 1] === start;
     // 开店的老康说
     const speaks = is(words, i + 2, Flag.PersonVerb) && /^[的,。:]?$/.test(charAt(words, i - 1));
-    if (!pseudonym && !(free && (titled || speaks || surnames.has(surname)))) continue;
+    // 小陈、小郭等; 老蔡 time and again
+    const listed =
+      LISTED.test(words.text.slice(start + 2, start + 4)) ||
+      LISTED_BEFORE.test(words.text.slice(Math.max(0, start - 3), start));
+    if (
+      !pseudonym &&
+      !(
+        free &&
+        (titled ||
+          speaks ||
+          listed ||
+          (counts.get(words.text.slice(start, start + 2)) ?? 0) > 1 ||
+          surnames.has(surname))
+      )
+    )
+      continue;
     found.push({
       start,
       end: start + 2,

@@ -10,6 +10,7 @@ import { Flag, openLexicon } from './lexicon';
 import { linkOrganizations } from './link-organizations';
 import { linkPeople } from './link-people';
 import { linkPlaces } from './link-places';
+import { findNicknames } from './nicknames';
 import { findOrganizations } from './organizations';
 import { resolveOverlaps } from './overlap';
 import { findPeople } from './people';
@@ -56,6 +57,10 @@ export function findEntities(reading: Reading, structure: Structure, words: Word
         told.filter(({ kind }) => kind === 'place'),
       ),
       ...told,
+      ...findNicknames(
+        words,
+        sure.filter((candidate) => candidate.kind === 'person'),
+      ),
       ...findInitials(words, sure),
     ],
     length,

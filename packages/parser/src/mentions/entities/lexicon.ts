@@ -128,7 +128,8 @@ function buildLexicon(): Lexicon {
   const countiesFirst = new Set(entriesOf(COUNTIES_FIRST));
   const isWord = (name: string) =>
     !countiesFirst.has(name) &&
-    words.find(name) >= 0 && ((flags[words.find(name)] ?? 0) & Flag.PlaceNoun) === 0;
+    words.find(name) >= 0 &&
+    ((flags[words.find(name)] ?? 0) & Flag.PlaceNoun) === 0;
   const isLarge = (name: string) => byName.get(name)?.some(({ level }) => level === 'province') ?? false;
   for (const name of findableNames(isWord)) add(name, Flag.Place, isLarge(name) ? PROVINCE_COST : NAME_COST);
   // 山西北部 is 山西 and 北部, not 山 and 西北部.

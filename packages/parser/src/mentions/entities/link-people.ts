@@ -10,6 +10,8 @@ import type { Words } from './tokens';
 interface Group {
   form: Person['kind'];
   readonly names: Set<string>;
+  /** Those of the names that the person only goes by: aliases, however long. */
+  readonly nicknames: Set<string>;
   /** By where they start. */
   readonly mentions: Map<number, Mention>;
   /** By title. */
@@ -42,6 +44,7 @@ export function linkPeople(
     const group: Group = groups.get(key) ?? {
       form: candidate.form,
       names: new Set(),
+      nicknames: new Set(),
       mentions: new Map(),
       roles: new Map(),
     };
@@ -53,6 +56,7 @@ export function linkPeople(
       .slice(candidate.start, candidate.end)
       .replace(/\s+/g, /[A-Za-z]/.test(name) ? ' ' : '');
     group.names.add(written);
+    if (candidate.of !== undefined) group.nicknames.add(written);
     group.mentions.set(candidate.start, toMention(source, candidate));
     const roles = isCredited(candidate)
       ? creditRole(candidate)
@@ -71,7 +75,7 @@ function creditRole({ role }: CreditedPerson): readonly Role[] {
 }
 
 function toPerson(group: Group, id: string, words: Words): Person {
-  const [name = '', ...aliases] = [...group.names].sort((a, b) => rank(b, group.form) - rank(a, group.form));
+  const [name = '', ...aliases] = [...group.names].sort((a, b) => rank(b, group) - rank(a, group));
   const mentions = [...group.mentions.values()].sort((a, b) => a.span.start - b.span.start);
   const described = describePerson(words, mentions);
   const { pseudonym, ...facts } = described;
@@ -86,8 +90,9 @@ function toPerson(group: Group, id: string, words: Words): Person {
   };
 }
 
-/** The fullest form is the name; a surname with a title is only an alias of a full name. */
-function rank(name: string, form: Person['kind']): number {
+/** The fullest form is the name; a nickname, or a surname with a title, is only an alias of a full name. */
+function rank(name: string, { form, nicknames }: Group): number {
+  if (nicknames.has(name)) return 0;
   return form === 'named' && /(?:先生|女士|医生|所长|局长|教授|老师|主任|警官|老)$/.test(name)
     ? 0
     : name.length;
@@ -116,7 +121,8 @@ function canonicalNames(words: Words, candidates: readonly PersonCandidate[]): (
   for (const [i, candidate] of candidates.entries()) {
     const name = nameOf(candidate);
     const before = candidates[i - 1];
-    if (before && OTHER_NAME.test(words.text.slice(before.end, candidate.start)))
+    if (candidate.of !== undefined) otherNames.set(name, candidate.of);
+    else if (before && OTHER_NAME.test(words.text.slice(before.end, candidate.start)))
       otherNames.set(name, nameOf(before));
     const parts = name.split(DOTS);
     if (candidate.form === 'surname-only') surnameOnly.add(name);

@@ -62,6 +62,10 @@ export function readModifiers(
     } else if (anchored && AFFILIATED.test(wordAt(words, at)) && endsBody(words, at, firstOfBody)) {
       // 复旦大学附属华山医院
       first = firstOfBody.get(words.starts[at] ?? 0) ?? at - 1;
+    } else if (HOUSES.test(wordAt(words, at)) && wordAt(words, ending.last).endsWith('委员会')) {
+      // 国会法制司法委员会
+      first = at;
+      anchored = true;
     } else if (isNational(words, at, end - (words.starts[first] ?? 0), ending)) {
       // 国家自然科学基金委员会, 中华口腔医学会
       first = at;
@@ -74,7 +78,7 @@ export function readModifiers(
     } else if (!anchored && isTerm(words, at)) {
       // 市十五届人大常委会
       first = at - 1;
-    } else if (!anchored && LOCAL.has(charAt(words, first)) && isOwnName(words, at)) {
+    } else if (!anchored && LEVELS.has(charAt(words, first)) && isOwnName(words, at)) {
       first = at;
       anchored = true;
     } else if (!anchored && LOCAL.has(charAt(words, first)) && isCutName(words, at)) {
@@ -109,7 +113,11 @@ function joinsWithin(words: Words, i: number, firstOfBody: ReadonlyMap<number, n
 
 /** The levels of government that local bodies are named by. */
 export const LOCAL = new Set('省市县区镇乡州');
+/** What the name of a place ends with where its own name stands before it. */
+const LEVELS = new Set([...LOCAL, '村']);
 
+/** Parliaments, whose committees are named after what they are for. */
+const HOUSES = /^(?:国会|议会|众议院|参议院|众院|参院|国家杜马|立法院)$/;
 const NATIONAL = /* @__PURE__ */ charSet('国中首');
 const ABROAD = /^驻[华美英日俄韩法德港澳台]$/;
 
@@ -136,8 +144,10 @@ const SYSTEMS = /^(?:民航|铁路|国网|海事|海关|武警|消防|水利部|
 
 /** 十五届, 第十二批: which term or lot of a body it is. */
 function isTerm(words: Words, i: number): boolean {
+  const unit = charAt(words, i);
+  // 五批专业救援队 are five; the twelfth is 第十二批.
   return (
-    /^[届批期]$/.test(charAt(words, i)) &&
+    (unit === '届' || ((unit === '批' || unit === '期') && wordAt(words, i - 1).startsWith('第'))) &&
     is(words, i - 1, Flag.Number) &&
     words.ends[i - 1] === words.starts[i]
   );
@@ -160,7 +170,9 @@ function isCutName(words: Words, i: number): boolean {
     if (lengthAt(words, at) !== 1 || words.ends[at] !== words.starts[at + 1]) return false;
     if (is(words, at, Flag.Mark | Flag.Function | Flag.NotOpener | Flag.Adverb)) return false;
   }
-  return is(words, i - 2, Flag.Mark | Flag.Place) || words.ends[i - 2] !== words.starts[i - 1];
+  return (
+    is(words, i - 2, Flag.Mark | Flag.Place | Flag.Function) || words.ends[i - 2] !== words.starts[i - 1]
+  );
 }
 
 /** 接到 of 接到乡卫生院: a verb that is nothing else. */
@@ -227,7 +239,7 @@ function mayNotOpen(words: Words, i: number): boolean {
   return lengthAt(words, i) > 1 || lengthAt(words, i + 1) > 1;
 }
 
-const PREPOSITIONS = new Set('经受据向对被在为给让与同从自由把将于至');
+const PREPOSITIONS = new Set('经受据对被在给由把将于从');
 
 /** Verbs that stand before the body somebody turns to. */
 const TURNS_TO = new Set('请找报送致函邀商求');
@@ -260,6 +272,9 @@ function isModifier(words: Words, i: number, ending: FoundEnding): boolean {
   // 湘雅二医院
   if (/^[一二三四五六]$/.test(charAt(words, i)) && i === ending.first - 1 && ending.kind === 'hospital')
     return !is(words, i - 1, Flag.Mark | Flag.Function | Flag.Verb);
+  // 三禾智能装备
+  if (/^[一二三四五六七八九百千万亿]$/.test(charAt(words, i)) && ending.kind === 'company')
+    return lengthAt(words, i + 1) === 1 && isProper(words, i + 1) && !is(words, i - 1, Flag.Number);
   if ((flags & Flag.Number) !== 0) return /^第/.test(wordAt(words, i)) && wordAt(words, i + 1) !== '时间';
   if ((flags & Flag.Adverb) !== 0 && wordAt(words, i) === '高速') return true;
   const character = charAt(words, i);

@@ -83,6 +83,9 @@ const NUMERALS = new Set('一二两三四五六七八九十百千万亿几');
 function readKnown(words: Words, i: number): OrganizationCandidate {
   const type = words.lexicon.organizations.get(wordAt(words, i))?.kind ?? 'other';
   const branch = type === 'company' && /^(?:中国|亚太|大中华区)$/.test(wordAt(words, i + 1));
+  // 新华网天津频道
+  if (type === 'media' && is(words, i + 1, Flag.Place) && wordAt(words, i + 2) === '频道')
+    return { ...spanOf(words, i, i + 2), kind: 'organization', type, rule: 'organization/branch' };
   // 市国资委
   const local = type === 'government' && LOCAL.has(charAt(words, i - 1)) && standsFree(words, i - 1);
   const party = type === 'party' && PARTY_PREFIX.test(wordAt(words, i - 1));
@@ -93,7 +96,8 @@ function readKnown(words: Words, i: number): OrganizationCandidate {
 }
 
 /** 社会民主党: what begins the names of parties that end like others. */
-const PARTY_PREFIX = /^(?:社会|自由|基督教|新|人民|民族|全国|国家|联合|统一|进步)$/;
+const PARTY_PREFIX =
+  /^(?:改革|正义|团结|未来|公民|劳动|祖国|独立|共同|社会|自由|基督教|新|人民|民族|全国|国家|联合|统一|进步)$/;
 
 /** Whether the words before an ending make it a name, and where that begins. */
 function decide(words: Words, ending: FoundEnding, modifiers: Modifiers): OrganizationCandidate | null {
@@ -144,7 +148,7 @@ function decide(words: Words, ending: FoundEnding, modifiers: Modifiers): Organi
     return toCandidate(words, SCOPES.test(wordAt(words, first - 1)) ? first - 1 : first, ending);
   if (!anchored && NEEDS_PROPER.has(ending.kind) && proper < 2) {
     // 东岳证券首席分析师
-    if (isHouse(words, ending)) return toCandidate(words, ending.first - 1, ending);
+    if (isHouse(words, ending)) return toCandidate(words, houseFirst(words, ending.first), ending);
     // 人民教育出版社
     if (wordAt(words, ending.last) === '出版社' && length >= 4) return toCandidate(words, first, ending);
     if (isNewspaper(words, ending, first)) return toCandidate(words, first, ending);
@@ -167,17 +171,22 @@ function isHeaded(words: Words, { last }: FoundEnding, first: number, length: nu
 
 /** Whether a word of two characters is the name of a house that analysts speak for. */
 function isHouse(words: Words, { first, last }: FoundEnding): boolean {
+  if (!HOUSE.test(wordAt(words, last))) return false;
   const end = words.ends[last] ?? 0;
+  const opening = houseFirst(words, first);
   const free =
-    is(words, first - 2, Flag.Mark | Flag.Function) || words.ends[first - 2] !== words.starts[first - 1];
-  return (
-    HOUSE.test(wordAt(words, last)) &&
-    lengthAt(words, first - 1) === 2 &&
-    is(words, first - 1, Flag.Noun) &&
-    !is(words, first - 1, Flag.Verb | Flag.NotOpener | Flag.Place) &&
-    free &&
-    ANALYST.test(words.text.slice(end, end + 12))
-  );
+    is(words, opening - 1, Flag.Mark | Flag.Function) || words.ends[opening - 1] !== words.starts[opening];
+  return opening >= 0 && free && ANALYST.test(words.text.slice(end, end + 12));
+}
+
+/** First token of the two characters before the ending of a house; -1 where none stand so. */
+function houseFirst(words: Words, next: number): number {
+  const noun = Flag.Verb | Flag.NotOpener | Flag.Place | Flag.Mark | Flag.Function;
+  const last = next - 1;
+  if (words.ends[last] !== words.starts[next] || is(words, last, noun)) return -1;
+  if (lengthAt(words, last) === 2) return is(words, last, Flag.Noun) ? last : -1;
+  const two = lengthAt(words, last) === 1 && lengthAt(words, last - 1) === 1;
+  return two && words.ends[last - 1] === words.starts[last] && !is(words, last - 1, noun) ? last - 1 : -1;
 }
 
 const HOUSE = /^(?:证券|基金|期货|信托|资管|资本)$/;

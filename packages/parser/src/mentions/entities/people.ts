@@ -26,6 +26,7 @@ export function findPeople(words: Words): readonly PersonCandidate[] {
  */
 function withSettledEnds(words: Words, found: readonly PersonCandidate[]): readonly PersonCandidate[] {
   const counts = new Map<string, number>();
+  const tokens = countNames(words);
   const nameOf = ({ start, end }: PersonCandidate) => words.text.slice(start, end);
   const followers = followersOf(words, found);
   for (const candidate of found) counts.set(nameOf(candidate), (counts.get(nameOf(candidate)) ?? 0) + 1);
@@ -48,7 +49,9 @@ function withSettledEnds(words: Words, found: readonly PersonCandidate[]): reado
     if (
       candidate.form === 'named' &&
       name.length > 2 &&
-      ENDS_IN_VERB.test(words.text.slice(candidate.end - 1, candidate.end + 1))
+      (ENDS_IN_VERB.test(words.text.slice(candidate.end - 1, candidate.end + 1)) ||
+        DAN.test(words.text.slice(candidate.end - 1, candidate.end + 2)) ||
+        (AUXILIARY.has(name.slice(-1)) && tokens.has(name.slice(0, -1))))
     )
       return { ...candidate, end: candidate.end - 1 };
     const overlong =
@@ -61,7 +64,11 @@ function withSettledEnds(words: Words, found: readonly PersonCandidate[]): reado
 }
 
 /** A verb and what only verbs end with: 吹掉, 嗅到, 盯着. */
-const ENDS_IN_VERB = /^(?:[嗅听看闻收遇想找碰得接赶回][到见]|[^某]掉|[吹推拉拿盯望看站坐躺拎扛抱背提摸握]着)/;
+const ENDS_IN_VERB =
+  /^(?:代[行表理为]|[嗅听看闻收遇想找碰得接赶回][到见]|[^某]掉|[吹推拉拿盯望看站坐躺拎扛抱背提摸握]着)/;
+
+/** Words that follow names, which are taken for a part of one where the name stands without them too: 祁越是. */
+const AUXILIARY = new Set('是在来去到说用和也又都将正把被给为');
 
 /** Given names are hardly ever made of rarer characters than this. */
 const TYPICAL_GIVEN = 7;
@@ -236,6 +243,7 @@ function readName(words: Words, i: number, evidence: Evidence): PersonCandidate 
     return { ...span, kind: 'person', form: 'surname-only', rule: 'person/surname-and-title' };
   }
   if ((flags & (Flag.ChineseName | Flag.ForeignName)) === 0 || EPONYM.test(wordAt(words, i + 1))) return null;
+  if (isNamedThing(words, i)) return null;
   // 《柳叶刀》 is a title of a journal; in 小温失联 the surname belongs to the familiar form.
   if (charAt(words, i - 1) === '《' && charAt(words, i + 1) === '》') return null;
   if ('小老'.includes(charAt(words, i - 1) || ' ') && words.ends[i - 1] === words.starts[i]) return null;
@@ -253,6 +261,15 @@ function readName(words: Words, i: number, evidence: Evidence): PersonCandidate 
     form: 'named',
     rule: foreign ? 'person/transliterated' : 'person/chinese-name',
   };
+}
+
+/** What is no person, though it reads like one: 白鹭乡党委书记, the cup “金樽杯”, the boat “鲁龙渔61207”. */
+function isNamedThing(words: Words, i: number): boolean {
+  const last = words.text.charAt((words.ends[i] ?? 0) - 1);
+  const quoted = charAt(words, i - 1) === '“';
+  if ('乡镇村'.includes(last) && is(words, i + 1, Flag.Office)) return true;
+  if (quoted && '杯奖赛号'.includes(last)) return true;
+  return quoted && words.ends[i] === words.starts[i + 1] && /^\d/.test(wordAt(words, i + 1));
 }
 
 /** Whether a name stands at `i`, or behind one title there. */
@@ -340,6 +357,7 @@ function after(words: Words, i: number): number {
   // 麦家齐:… at the beginning of a line: whose turn it is.
   if (charAt(words, i + 1) === ':' && (i === 0 || lengthAt(words, i - 1) === 0)) return 6;
   if (is(words, i + 1, Flag.Honorific) && lengthAt(words, i + 1) > 1) return 6;
+  if (AGED.test(words.text.slice(words.starts[i + 1], (words.starts[i + 1] ?? 0) + 8))) return 6;
   if (DAN.test(words.text.slice(words.starts[i + 1], (words.starts[i + 1] ?? 0) + 3))) return 6;
   // 凯塔总统, but in 多特蒙德队长罗伊斯 the office is that of the next name.
   if (is(words, i + 1, Flag.Office))
@@ -352,6 +370,9 @@ function after(words: Words, i: number): number {
   if (is(words, i + 1, Flag.Mark)) return 1;
   return '的在将也和与及等因从曾已今又正是'.includes(mark) && mark !== '' ? 1 : 0;
 }
+
+/** 今年79岁, 22岁 right behind a name */
+const AGED = /^,?(?:今年|现年|时年|年仅|年近|享年)?\d{1,3}岁/;
 
 /** 九段 behind a player of go. */
 export const DAN = /^[初二三四五六七八九]段(?!位)/;

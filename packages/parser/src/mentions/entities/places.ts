@@ -39,7 +39,11 @@ export function findPlaces(words: Words): readonly PlaceCandidate[] {
     }
     if (is(words, i, Flag.Mark)) continue;
     const candidate: PlaceCandidate | null =
-      congo(words, i) ?? ringRoad(words, i) ?? foreignPlace(words, i) ?? byEnding(words, i, last);
+      congo(words, i) ??
+      stationAt(words, i) ??
+      ringRoad(words, i) ??
+      foreignPlace(words, i) ??
+      byEnding(words, i, last);
     if (!candidate) continue;
     found.push(candidate);
     last = candidate;
@@ -143,6 +147,24 @@ const ORDINARY = new Set([
 /** Most tokens and characters before an ending that are taken for the name. */
 const LONGEST_NAME = 6;
 
+/** 捷运辛亥站, 赶到人民商场站: two to four characters that only a station can be named with. */
+function stationAt(words: Words, i: number): PlaceCandidate | null {
+  if (charAt(words, i) !== '站' || !STOPS.test(words.text.slice(words.ends[i], (words.ends[i] ?? 0) + 2)))
+    return null;
+  const end = words.starts[i] ?? 0;
+  for (let first = i - 1; first >= 0 && words.ends[first] === words.starts[first + 1]; first--) {
+    const start = words.starts[first] ?? 0;
+    if (end - start > 4 || is(words, first, NO_VILLAGE_NAME | Flag.Function | Flag.Number)) return null;
+    if (end - start >= 2 && BEFORE_STATION.test(wordAt(words, first - 1)))
+      return { start, end: end + 1, kind: 'place', rule: 'place/station' };
+  }
+  return null;
+}
+
+const BEFORE_STATION = /^(?:捷运|地铁|轻轨|高铁|动车|到|在|从|抵达|到达|赶到|驶出|驶入|途经|开往|经过|前方)$/;
+/** What follows a station, or ends the clause. */
+const STOPS = /^(?:[,。;、!?)”\n]|$|[上下]车|候车|出站|进站|停靠|附近|站台|始发|接|[上下]|等)/;
+
 /** 6路 of 坐6路车: a bus. */
 function isBusLine(words: Words, i: number): boolean {
   return charAt(words, i) === '路' && /^\d+$/.test(wordAt(words, i - 1));
@@ -242,7 +264,8 @@ function byEnding(words: Words, i: number, last: PlaceCandidate | null): PlaceCa
     ending.value === 'natural' &&
     first === i - 1 &&
     is(words, first - 1, Flag.Place) &&
-    (is(words, first, Flag.Noun) && !is(words, first, Flag.Verb | Flag.NotOpener))
+    is(words, first, Flag.Noun) &&
+    !is(words, first, Flag.Verb | Flag.NotOpener)
   )
     return toCandidate(first);
   // 甲、乙等行蓄洪区: what closes a list says what was listed. 武汉赛区, 新院区 are parts of other things.
@@ -275,13 +298,21 @@ function behindLarger(
   { value, length }: { readonly value: PlaceLevel; readonly length: number },
   placeEnd: number,
 ): number {
-  if (!VILLAGE_LEVELS.has(value) || length > lengthAt(words, i)) return -1;
+  const district = value === 'county' && length === 1;
+  if ((!VILLAGE_LEVELS.has(value) && !district) || length > lengthAt(words, i)) return -1;
   const end = words.starts[i] ?? 0;
   for (let first = i - 1; first >= 0 && words.ends[first] === words.starts[first + 1]; first--) {
     const start = words.starts[first] ?? 0;
-    if (end - start > 3 || is(words, first, NO_VILLAGE_NAME) || (is(words, first, Flag.Function) && wordAt(words, first) !== '和') || NO_VILLAGE.test(wordAt(words, first)))
+    if (
+      end - start > 3 ||
+      is(words, first, NO_VILLAGE_NAME) ||
+      (is(words, first, Flag.Function) && wordAt(words, first) !== '和') ||
+      NO_VILLAGE.test(wordAt(words, first))
+    )
       return -1;
-    const larger = is(words, first - 1, Flag.Place) && LARGER.test(wordAt(words, first - 1));
+    if (district && is(words, first, Flag.Number | Flag.Verb) && lengthAt(words, first) > 1) return -1;
+    const larger =
+      is(words, first - 1, Flag.Place) && (district ? CITY : LARGER).test(wordAt(words, first - 1));
     if (start === placeEnd || (larger && words.ends[first - 1] === start))
       return end - start >= 2 ? first : -1;
   }
@@ -290,6 +321,7 @@ function behindLarger(
 
 const NO_VILLAGE_NAME = Flag.Mark | Flag.Title | Flag.Time | Flag.Latin | Flag.Adverb;
 const LARGER = /[县市区州旗镇乡]$/;
+const CITY = /[市州盟]$/;
 
 /** 解放大道, 航空路: words of the dictionary that roads are named with, or any word where only a road can be meant. */
 function isPlainlyNamed(words: Words, i: number, level: PlaceLevel): boolean {
@@ -432,7 +464,9 @@ function hasNumber(words: Words, i: number, level: PlaceLevel): boolean {
 }
 
 /** What leads up to a place, or happens there: nouns to the dictionary, but no part of a name. */
-const NEVER_IN_NAME = new Set('迷记警经沿距翻坠跌掉滚撞驶驻进入');
+const NEVER_IN_NAME = new Set(
+  '迷记警经沿距翻坠跌掉滚撞驶驻进入指比昨今把被将对向从往赴给让请找称说问查审拆补买卖盖',
+);
 
 /** Whether a token may be part of the name before an ending. */
 function isNameToken(words: Words, i: number): boolean {

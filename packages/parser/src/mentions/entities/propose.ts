@@ -83,6 +83,10 @@ const OF_WOMEN = /* @__PURE__ */ charSet(
 );
 
 const JAPANESE_SURNAME = 8;
+/** A surname that is not in the list, by its second character, behind an office in an article about Japan: 折原千夏. */
+const RARE_JAPANESE_SURNAME = 11;
+const JAPANESE_SECOND = /* @__PURE__ */ charSet('谷原野田山川村井木本岛崎藤泽桥宫口内松部泉森间津塚冈尾屋濑');
+const JAPAN = /日本|日媒|东京|日方|日经/;
 const JAPANESE_ONE_CHARACTER = 4;
 /** Characters that are words, but common at the end of Japanese given names. */
 const JAPANESE_GIVEN = /* @__PURE__ */ charSet('也一二三夫');
@@ -115,6 +119,14 @@ export function createNameProposer(lexicon: Lexicon): Proposer {
   const { trie, flags, costs, compoundSurnames, names } = lexicon;
   const { begins } = names;
 
+  let asked = '';
+  let answer = false;
+  /** Whether an article speaks of Japan: asked once for each. */
+  function isAboutJapan(source: string): boolean {
+    if (source !== asked) [asked, answer] = [source, JAPAN.test(source)];
+    return answer;
+  }
+
   /** A surname with one or two characters of a given name. */
   function proposeGiven(at: number, end: number, base: number, titled: boolean, give: Offer): void {
     // 记者从东博会秘书处获悉: a preposition is a surname only where what is behind tells of a person.
@@ -143,7 +155,9 @@ export function createNameProposer(lexicon: Lexicon): Proposer {
     // 桥附近, 方之间: where something is.
     if (isWordOf(at, Flag.Position)) return;
     const typical = titled || (first <= TYPICAL_GIVEN && second <= TYPICAL_GIVEN);
-    const cost = typical && first + second > GIVEN_WORD && isWord(at) ? GIVEN_WORD : first + second;
+    // 靖远 of 分析师楼靖远 is a county, but behind an office a given name.
+    const word = isWord(at) || (titled && isWordOf(at, Flag.Place));
+    const cost = typical && first + second > GIVEN_WORD && word ? GIVEN_WORD : first + second;
     offer(at + 2, Flag.ChineseName, base + cost - behind(at + 2, end));
   }
 
@@ -182,7 +196,11 @@ export function createNameProposer(lexicon: Lexicon): Proposer {
       if (lexicon.japaneseSurnames.word(node) >= 0) surnameEnd = to;
     }
     if (surnameEnd < 0) return;
-    let cost = JAPANESE_SURNAME + (titled ? NAME_AFTER_TITLE : NAME);
+    proposeJapaneseGiven(surnameEnd, end, JAPANESE_SURNAME + (titled ? NAME_AFTER_TITLE : NAME), offer);
+  }
+
+  function proposeJapaneseGiven(surnameEnd: number, end: number, base: number, offer: Offer): void {
+    let cost = base;
     for (let to = surnameEnd; to < Math.min(end, surnameEnd + 3); ) {
       const last = isOneOf(JAPANESE_GIVEN, text, to);
       const given = last ? JAPANESE_GIVEN_COST : (names.given[text.charCodeAt(to)] ?? 0);
@@ -368,6 +386,8 @@ export function createNameProposer(lexicon: Lexicon): Proposer {
     if ((may & Begins.Foreign) !== 0 && !isDigit(text.charCodeAt(start - 1)))
       proposeForeign(start, end, titled, offer);
     if ((may & Begins.JapaneseSurname) !== 0) proposeJapanese(start, end, titled, offer);
+    else if (office && isOneOf(JAPANESE_SECOND, text, start + 1) && isAboutJapan(source))
+      proposeJapaneseGiven(start + 2, end, RARE_JAPANESE_SURNAME + NAME_AFTER_TITLE, offer);
     if ((may & Begins.YiClan) !== 0 && lexicon.yiClans.has(text.slice(start, start + 2)))
       proposeYi(start, end, titled, offer);
     if ((may & Begins.NamePart) !== 0) proposeParts(start, end, titled, offer);
