@@ -70,6 +70,13 @@ function standsFree(line: ReadLine, quoted: Quoted): boolean {
   return words.length >= 10 && paused && endsSentence(line, quoted) && !isParallel(words);
 }
 
+/** The masked text before a quotation, so many characters of it. */
+function before(line: ReadLine, { outer }: Quoted, length: number): string {
+  return maskedSlice(line, Math.max(line.start, outer.start - length), outer.start);
+}
+
+const HAS_OBJECT = /[起出下过]了$/;
+
 /** The words that report the quotation: those right beside it first, then those of its sentence. */
 function reportingFrame(
   { source, readTerms, words }: ClassifyContext,
@@ -79,6 +86,8 @@ function reportingFrame(
 ): Frame | null {
   const shape = shapeOf(quoted.words);
   const long = quoted.words.length >= (shape === 'sentence' ? 2 : 4);
+  // 交代起了“遗言”: the verb takes the word for its object.
+  if (!long && shape === 'words' && HAS_OBJECT.test(before(line, quoted, 2))) return null;
   const ends = shape === 'sentence' || endsClause(line, quoted);
   const begins = shape === 'sentence' || (beginsClause(line, quoted) && ends);
   const written = frameOfDocument(source, line, quoted);

@@ -48,7 +48,8 @@ export function isMask(code: number): boolean {
 
 /** Stops that end a sentence. */
 export const SENTENCE_STOP = /[。!?…;]/;
-const CLAUSE = /[^,。;:!?…\s]+/g;
+/** A space parts clauses, but not the words of a name in Latin letters. */
+const CLAUSE = /(?:[^,。;:!?…\s]|(?<=[A-Za-z]) (?=[A-Za-z]))+/g;
 /** A stop inside the marks, be it of a quotation that the words end with. */
 const STOP_INSIDE = /([。!?…,;])[”’」』"']?$/;
 

@@ -47,6 +47,8 @@ const OF_SPEECH = /^的(?:回应|回答|解释|答复|说法|观点|看法|态�
 const OF_FEELING = /^的(?:眼[圈眶睛里中]|声音|语气|目光|泪水|神情|脸上|嘴角|话音|嗓音)/;
 /** A clause that begins with an object's verb has no subject of its own. */
 const VERB_FIRST = new RegExp(`^(?!${alternatives(NO_OBJECT_VERBS)})(?:${alternatives(OBJECT_VERBS)})`);
+/** 一把背起老人: how something is done. */
+const MANNER = /^一[把下口气手脚][^的]{1,4}[起下住倒开出]$/;
 const RELATIVE =
   /^(?:[在曾刚正从]|特意从|家住|住在?|来自|负责|从事|身为|有?[一两几多数]?[位名个些]|这[位名个]|那[位名个]|据|接近)/;
 const kin: ReadonlySet<string> = /* @__PURE__ */ new Set(KIN_NOUNS);
@@ -237,7 +239,7 @@ function isNounPhrase(
   // 以色列总理 begins with no verb, and in 修了三十年钢轨的工人张三 the verb is not the sentence's.
   const place = candidates.some(({ kind, span }) => kind === 'place' && span.start === start);
   const relative = MODIFIED.test(before) || (reporting && head.kind === 'person' && before.includes('的'));
-  if (VERB_FIRST.test(before) && !place && !relative) return false;
+  if ((VERB_FIRST.test(before) || MANNER.test(before)) && !place && !relative) return false;
   return reporting || head.kind === 'person' || before.length <= 2 || RELATIVE.test(before);
 }
 
@@ -295,10 +297,14 @@ function chain(
       !actions.some((at) => at >= head.span.end && at < next.span.start);
     // 志愿者、大二学生柏霖 is one person.
     const apposed = gap <= 6 && text.charAt(head.span.end - offset) === '、' && isPerson;
-    if (gap <= 1 || part || apposed) head = next;
+    const joined = gap < 1 || (gap === 1 && !PARTING.has(text.charAt(head.span.end - offset)));
+    if (joined || part || apposed) head = next;
   }
   return head;
 }
+
+/** Verbs of one character that part who does from whom it is done to: 张三找李四谈话. */
+const PARTING = new Set('找问带陪让请叫劝帮把被向对给替为跟送接见救抱背拉打骂推追扶教');
 
 /** The words that name several people side by side, the last of them `head`. */
 function jointSpan({ text, offset }: Scope, zone: readonly Candidate[], head: Candidate): Span | null {
