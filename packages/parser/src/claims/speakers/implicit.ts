@@ -53,7 +53,7 @@ function attribute(item: Classified, done: readonly Attributed[], lines: readonl
 /** The words beside the quotation say who speaks, but who that is cannot be told: “…”他说, 来人高喊：“…”. */
 function isSaidByStranger({ line, quoted }: Classified): boolean {
   const lead = leadOf(line, quoted);
-  if (lead !== null && lead.clause.stop === ':' && lead.clause.opens && !lead.subject) return true;
+  if (lead !== null && lead.clause.stop === ':' && !lead.subject) return true;
   const [behind] = clausesBehind(line, quoted);
   const verb = behind?.verbs.findLast(({ kind }) => kind === 'report');
   if (!behind || !verb || behind.own || behind.clause.stop === ':') return false;

@@ -36,6 +36,9 @@ const ABOUT =
   /^(?:对于|针对|关于|至于|对.{2,16}(?:一事|一案|之事|的?(?:做法|言论|行为|决定|说法|表现|质疑))$)/;
 const NO_SPEAKER = /^(?:据|有?(?:消息|报道|通报|资料|数据|传闻|传言))/;
 
+/** …问他, 找他: right behind the subject, who is not the one that 他 means next. */
+const ASKS_HIM = /^[^,。:]{0,3}?(?:问|劝|叫住|拦住|采访|追问|询问|打趣|安慰|认得|认出)了?[他她](?!们|的|人)/;
+
 /** Reads the clauses of an article's lines in order, keeping in mind whom pronouns refer to. */
 export function clauseReader(
   folded: string,
@@ -60,7 +63,9 @@ export function clauseReader(
     const stranger = !found && meetsStranger(terms);
     if (stranger) memory.meetStranger();
     memory.notePeople(candidates, at);
-    if (own && asksSomebody(own, terms, folded)) memory.leaveOpen();
+    const asks =
+      own && (asksSomebody(own, terms, folded) || (own.number === 'one' && ASKS_HIM.test(folded.slice(own.span.end, own.span.end + 8))));
+    if (asks) memory.leaveOpen();
     if (found || NO_SPEAKER.test(text))
       return { clause, verbs, own, subject: own, isOpen: found !== null && !own };
     const goesOn = startsWithVerb(text, verbs, start);
