@@ -116,7 +116,7 @@ function isOfBody({ own, verbs }: ClauseReading): boolean {
 }
 
 /** The person whose words the clauses before report, within the sentence: 教练表示，…. */
-function reporterBefore(line: ReadLine, lead: ClauseReading): Named | null {
+export function reporterBefore(line: ReadLine, lead: ClauseReading): Named | null {
   let k = line.readings.indexOf(lead);
   for (let n = 0; n < REACH && k > 0 && !line.readings[k]?.clause.opens; n++) {
     const reading = line.readings[--k];

@@ -1,6 +1,6 @@
 import type { TextSpan } from '../../model';
 import type { Classified } from './classify';
-import { clausesBehind, firstClauseFrom, leadOf, type ReadLine, saysThis } from './frames';
+import { clausesBehind, firstClauseFrom, leadOf, type ReadLine, reporterBefore, saysThis } from './frames';
 import { beginsClause } from './kinds';
 import { isOnlySpeech } from './line';
 import type { Named } from './memory';
@@ -125,6 +125,9 @@ function speakerBefore({ line, quoted }: Classified): (Found & { readonly adjace
     const reports = endsReporting(reading);
     if (reports && reading.subject?.number === 'several' && quotesAlready(line, reading, quoted.outer.start))
       return null;
+    // 王某说，老伴瘫痪在床，多亏隔壁小伙子。“…”: she goes on, whoever she speaks of.
+    const told = reports ? null : reporterBefore(line, reading);
+    if (told) return { speaker: told, rule: 'sentence-before', adjacent: k === end - 1 };
     const speaker = reports ? reading.subject : ofOthers ? null : reading.own;
     if (speaker && (reports || speaker.head?.kind === 'person'))
       return { speaker, rule: 'sentence-before', adjacent: k === end - 1 };
