@@ -25,7 +25,7 @@ import {
   shapeOf,
 } from './kinds';
 import { maskedSlice, type Quoted } from './line';
-import { governs, isPredication, isStatement } from './predicate';
+import { governs, isOpenStatement, isPredication, isStatement } from './predicate';
 import type { ReadTerms } from './terms';
 
 /** A quotation with its kind, and with the words that report it where they stand in the same sentence. */
@@ -122,9 +122,14 @@ function isClauseOfReport(words: Words, line: ReadLine, quoted: Quoted): boolean
   const before = maskedSlice(line, Math.max(line.start, quoted.outer.start - 1), quoted.outer.start);
   if (!endsClause(line, quoted) || (beginsClause(line, quoted) && before !== ',')) return false;
   if (before === '是') return quoted.words.length >= 5;
+  const masked = maskedSlice(line, Math.max(line.start, quoted.outer.start - 4), quoted.outer.start);
+  // 症结在于“…”, 已经“…”, 说法“等于…”: what the sentence is about goes before, in the reporter's words.
+  if (quoted.words.length >= 6 && (STATES.test(masked) || isOpenStatement(words, quoted.span))) return true;
   const whole = before === ',' && isStatement(words, quoted.span);
   return whole || (isPredication(words, quoted.span) && !governs(words, quoted.outer.start));
 }
+
+const STATES = /(?:在于|就是|[^自]已经?|仍然?|依然|始终|无疑|其实|显然|只是|变得|显得|意味着)$/;
 
 /** The reported sentence goes over into the speaker's own words: a predicate, or the last of its clauses. */
 function isPartOfReport(line: ReadLine, quoted: Quoted, shape: Shape): boolean {
