@@ -4,6 +4,8 @@ import {
   type Frame,
   frameAfter,
   frameBefore,
+  frameByAct,
+  frameByManner,
   frameByNoun,
   frameByPause,
   frameOfDocument,
@@ -94,6 +96,8 @@ function reportingFrame(
   if (written) return written;
   const noun = long ? frameByNoun(source, line, quoted, readTerms, at) : null;
   if (isNamed(line, quoted)) return noun;
+  const answered = frameByManner(source, line, quoted);
+  if (answered) return answered;
   const pause = ends ? frameByPause(line, quoted) : null;
   return (
     (ends ? frameBefore(source, line, quoted) : null) ??
@@ -105,7 +109,8 @@ function reportingFrame(
     (isPartOfReport(line, quoted, shape) || isClauseOfReport(words, line, quoted)
       ? frameOfSentence(source, line, quoted)
       : null) ??
-    (shape === 'sentence' || (shape === 'clause' && quoted.words.length >= 10) ? pause : null)
+    (shape === 'sentence' || (shape === 'clause' && quoted.words.length >= 10) ? pause : null) ??
+    (quoted.words.length >= 8 && isStatement(words, quoted.span) ? frameByAct(line, quoted) : null)
   );
 }
 

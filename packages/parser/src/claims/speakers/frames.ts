@@ -176,6 +176,32 @@ export function frameAfter(source: string, line: ReadLine, quoted: Quoted): Fram
   return null;
 }
 
+/** “…”，张三搂着李四的肩膀: whoever acts right behind the words that open a sentence said them. */
+export function frameByAct(line: ReadLine, quoted: Quoted): Frame | null {
+  const opens = /^(?:|[。!?…\s])$/.test(
+    maskedSlice(line, Math.max(line.start, quoted.outer.start - 1), quoted.outer.start),
+  );
+  const goesOn = maskedSlice(line, quoted.outer.end, Math.min(line.end, quoted.outer.end + 1)) === ',';
+  const speaker = clausesBehind(line, quoted)[0]?.own;
+  if (!opens || !goesOn || speaker?.number !== 'one' || speaker.head?.kind !== 'person') return null;
+  return { rule: 'act-behind', kind: 'speech', speaker, cue: null, attribution: 'implicit' };
+}
+
+/** 他仅以“…”作答 */
+export function frameByManner(source: string, line: ReadLine, quoted: Quoted): Frame | null {
+  const behind = maskedSlice(line, quoted.outer.end, Math.min(line.end, quoted.outer.end + 6));
+  const answers = /^(?:作答|回应|回答|答复|作为?回应|相告)/.exec(behind)?.[0];
+  const before = maskedSlice(line, Math.max(line.start, quoted.outer.start - 1), quoted.outer.start);
+  if (!answers || before !== '以') return null;
+  return {
+    rule: 'answers-with',
+    kind: 'speech',
+    speaker: leadOf(line, quoted)?.subject ?? null,
+    cue: textSpan(source, quoted.outer.end, quoted.outer.end + answers.length),
+    attribution: 'explicit',
+  };
+}
+
 /** 记者“…”的提问 */
 export function frameByNoun(
   source: string,

@@ -49,7 +49,8 @@ export function isStatement(words: Words, { start, end }: Span): boolean {
 /** Whether the words are a predicate that begins with a verb, behind the noun it says something of: 说法“等于承认失败”. */
 export function isOpenStatement(words: Words, span: Span): boolean {
   const i = firstAt(words, span.start);
-  const verb = ((words.flags[i] ?? 0) & (Flag.Verb | Flag.Noun)) === Flag.Verb && (words.ends[i] ?? 0) - span.start > 1;
+  const verb =
+    ((words.flags[i] ?? 0) & (Flag.Verb | Flag.Noun)) === Flag.Verb && (words.ends[i] ?? 0) - span.start > 1;
   const noun = i - 2 >= 0 && ((words.flags[i - 2] ?? 0) & (Flag.Noun | Flag.Verb)) === Flag.Noun;
   return verb && noun && !NOUN_PHRASE.test(words.text.slice(span.start, span.end));
 }

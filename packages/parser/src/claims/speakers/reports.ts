@@ -64,7 +64,9 @@ export function clauseReader(
     if (stranger) memory.meetStranger();
     memory.notePeople(candidates, at);
     const asks =
-      own && (asksSomebody(own, terms, folded) || (own.number === 'one' && ASKS_HIM.test(folded.slice(own.span.end, own.span.end + 8))));
+      own &&
+      (asksSomebody(own, terms, folded) ||
+        (own.number === 'one' && ASKS_HIM.test(folded.slice(own.span.end, own.span.end + 8))));
     if (asks) memory.leaveOpen();
     if (found || NO_SPEAKER.test(text))
       return { clause, verbs, own, subject: own, isOpen: found !== null && !own };

@@ -79,8 +79,20 @@ export function findSubject(scope: Scope): Subject | null {
   return (
     (first ? plainSubject(scope, start, end, zone, first) : bareName(scope, start, end)) ??
     modifiedSubject(scope, start) ??
-    (first ? null : relativeSubject(scope, start))
+    (first ? null : relativeSubject(scope, start)) ??
+    (scope.reporting && !scope.verb ? actingPerson(scope, start) : null)
   );
+}
+
+/** 刚加入合作社的村民马某直拍大腿：: before a colon, the last person named, with nothing but what that person does behind. */
+function actingPerson({ text, offset, terms: { candidates } }: Scope, start: number): Subject | null {
+  const head = candidates.at(-1);
+  if (head?.kind !== 'person' || head.span.start < start) return null;
+  const act = text.slice(head.span.end - offset);
+  const before = text.slice(0, head.span.start - offset);
+  return act.length >= 2 && act.length <= 10 && !/^[的、和与]/.test(act) && !ADDRESSED.test(before)
+    ? { span: head.span, head, noun: null }
+    : null;
 }
 
 const URGES = /^[促斥籲吁轟轰]/;
