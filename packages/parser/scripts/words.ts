@@ -18,6 +18,8 @@ const CUTOFF = 300;
 /** Rarer words of two characters are kept where they could be taken for a name: they begin with a surname. */
 const NAMELIKE_CUTOFF = 60;
 const LONGEST = 5;
+/** What the dictionary has for words, but is two: he uses, I can. */
+const NO_WORDS = new Set(['他用', '你老', '我会', '我行']);
 /** From this cost on, characters are left to be unknown ones, which cost about as much. */
 const RARE_CHARACTER = 12;
 
@@ -118,7 +120,7 @@ function writeWords(): void {
     const { word, count, tag } = entry;
     const namelike = word.length === 2 && surnames.has(word.charAt(0));
     if (word.length > LONGEST || count < (namelike ? NAMELIKE_CUTOFF : CUTOFF) || isPerson(entry)) continue;
-    if (!isReadable(word)) continue;
+    if (!isReadable(word) || NO_WORDS.has(word)) continue;
     // A rarer word tagged as a name is more often a name than a word.
     if (namelike && tag.startsWith('nr') && count < CUTOFF) continue;
     const cost = Math.round(-Math.log(count / total));

@@ -8,19 +8,23 @@ const LISTED_BEFORE = /[小老].、$/;
 
 const LITTLE = '小'.charCodeAt(0);
 const OLD = '老'.charCodeAt(0);
+/** 阿轩, 阿萍 */
+const DEAR = '阿'.charCodeAt(0);
 
 /** 小温, 老李: familiar forms of surnames that the article has people with, or behind titles, or before 化名. */
 export function findFamiliar(words: Words, people: readonly PersonCandidate[]): readonly PersonCandidate[] {
   const surnames = new Set(people.map(({ start }) => words.text.charAt(start)));
   const found: PersonCandidate[] = [];
   const counts = new Map<string, number>();
-  for (const [name] of words.text.matchAll(/[小老]./g)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const [name] of words.text.matchAll(/[小老阿]./g)) counts.set(name, (counts.get(name) ?? 0) + 1);
   for (let i = 0; i < words.count; i++) {
     const start = words.starts[i] ?? 0;
     const code = words.text.charCodeAt(start);
-    if (code !== LITTLE && code !== OLD) continue;
+    if (code !== LITTLE && code !== OLD && code !== DEAR) continue;
     const surname = words.text.charAt(start + 1);
-    if ((words.lexicon.names.surname[surname.charCodeAt(0)] ?? 0) === 0 && !isPetName(words, i)) continue;
+    const { surname: surnameCosts, given } = words.lexicon.names;
+    const named = (code === DEAR ? given : surnameCosts)[surname.charCodeAt(0)] ?? 0;
+    if (named === 0 && !isPetName(words, i)) continue;
     const pseudonym = words.text.startsWith('(化名', start + 2);
     // 小温 alone is a token and a surname; 小康 and 老师 are words.
     const free = lengthAt(words, i) === 1 && (lengthAt(words, i + 1) === 1 || is(words, i + 1, AnyName));
