@@ -253,7 +253,6 @@ CN region 港澳台
 CN region 港澳
 CN site 天安门
 CN site 天安门广场
-CN site 横店
 CN site 东风航天城
 CN site 人民大会堂
 CN site 故宫

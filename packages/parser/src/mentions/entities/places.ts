@@ -403,7 +403,7 @@ function endingAt(words: Words, i: number) {
 
 /** Endings before which the town is part of the name. */
 const FACILITIES =
-  /^(?:[东南西北]站|影城|影院|足球场|音乐中心|美术馆|航天发射场|发射场|火车站|高铁站|客运站|汽车站|地铁站|国际机场|机场|大桥|体育[场馆]|体育中心|会展中心|动物园|植物园|大剧院|展览馆|口岸)$/;
+  /^(?:[东南西北]站|影视城|影城|影院|足球场|音乐中心|美术馆|航天发射场|发射场|火车站|高铁站|客运站|汽车站|地铁站|国际机场|机场|大桥|体育[场馆]|体育中心|会展中心|动物园|植物园|大剧院|展览馆|口岸)$/;
 
 /** 107国道, 国道324线 */
 function numberedRoad(words: Words, i: number): Span | null {
@@ -465,7 +465,7 @@ function hasNumber(words: Words, i: number, level: PlaceLevel): boolean {
 
 /** What leads up to a place, or happens there: nouns to the dictionary, but no part of a name. */
 const NEVER_IN_NAME = new Set(
-  '迷记警经沿距翻坠跌掉滚撞驶驻进入指比昨今把被将对向从往赴给让请找称说问查审拆补买卖盖',
+  '每各该本我全迷记警经沿距翻坠跌掉滚撞驶驻进入指比昨今把被将对向从往赴给让请找称说问查审拆补买卖盖',
 );
 
 /** Whether a token may be part of the name before an ending. */
