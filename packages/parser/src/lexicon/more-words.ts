@@ -39,6 +39,7 @@ export const MORE_NOUNS = `
 冰球
 冲锋舟
 净利
+分管
 创业板
 剧组
 动车
@@ -97,6 +98,7 @@ export const MORE_NOUNS = `
 微博
 微电子
 德甲
+德育
 心梗
 意甲
 截图
@@ -191,6 +193,7 @@ export const MORE_NOUNS = `
 网约车
 网贷
 罚金
+署理
 美网
 美股
 美食
@@ -240,6 +243,7 @@ export const MORE_NOUNS = `
 首映
 首映礼
 马拉松
+驻村
 验证码
 高交会
 高保真

@@ -2288,9 +2288,11 @@ export const PLAIN_VERBS = `
 失联
 夺冠
 套现
+定于
 定档
 对接
 对标
+将于
 尚需
 就职于
 就读于
@@ -2318,6 +2320,7 @@ export const PLAIN_VERBS = `
 报请
 抽射
 抽调
+拟于
 拼车
 挂号
 指派

@@ -3,6 +3,12 @@ import type { OrganizationCandidate } from './candidates';
 import { Flag } from './lexicon';
 import { is, type Words, wordAt } from './tokens';
 
+/** What the clubs of the NBA are called where it is spoken of; elsewhere most of these are words. */
+const NBA_CLUBS =
+  '公牛 勇士 太阳 凯尔特人 国王 奇才 尼克斯 开拓者 快船 掘金 森林狼 步行者 活塞 湖人 火箭 灰熊 热火 爵士 独行侠 猛龙 篮网 老鹰 雄鹿 雷霆 马刺 骑士 魔术 鹈鹕 黄蜂'.split(
+    ' ',
+  );
+
 /** What tells that an article reports matches. */
 const MATCHES = /联赛|中超|中甲|中乙|积分榜|赛季|球队|主帅|主场|客场|[Cc][Bb][Aa]/;
 
@@ -42,6 +48,25 @@ const LONGEST_BEFORE = 8;
 export function findClubs(words: Words): readonly OrganizationCandidate[] {
   const { text } = words;
   if (!MATCHES.test(text)) return [];
+  const nba = /NBA/i.test(text) ? mentionsOf(words, new Map(NBA_CLUBS.map((name) => [name, name]))) : [];
+  return [...nba.filter((club) => standsAlone(words, club)), ...findTownClubs(words)];
+}
+
+/** Whether a club's name is a word of its own, or before 队. */
+function standsAlone(words: Words, { start, end }: OrganizationCandidate): boolean {
+  return (
+    !/[\u4e00-\u9fff]/.test(words.text.charAt(end)) ||
+    NBA_BEHIND.test(words.text.slice(end, end + 3)) ||
+    NBA_BEFORE.test(words.text.slice(Math.max(0, start - 3), start))
+  );
+}
+
+const NBA_BEHIND =
+  /^(?:队|主|客|[的和与对以在将又也仍]|方面|球员|球星|旧将|新秀|后卫|前锋|中锋|赢|输|胜|负|击|逆|战|拿|还|总|接|送|签|续|裁|交|完|豪|\d)/;
+const NBA_BEFORE = /(?:[对胜负克败平战]|对阵|迎战|挑战|加盟|效力|击败|不敌|险胜|的|[和与]|[,、。])$/;
+
+function findTownClubs(words: Words): readonly OrganizationCandidate[] {
+  const { text } = words;
   const names = new Map<string, string>();
   const brands = new Map<string, Set<string>>();
   for (let i = 0; i < words.count; i++) {

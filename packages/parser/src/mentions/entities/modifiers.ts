@@ -122,12 +122,12 @@ const NATIONAL = /* @__PURE__ */ charSet('国中首');
 const ABROAD = /^驻[华美英日俄韩法德港澳台]$/;
 
 /** 国家 and 中华 before two characters or more, 首都 before schools and hospitals: 首都师范大学. */
-function isNational(words: Words, i: number, length: number, { kind }: FoundEnding): boolean {
+function isNational(words: Words, i: number, length: number, { kind, length: own }: FoundEnding): boolean {
   if (!isOneOf(NATIONAL, words.text, words.starts[i] ?? 0)) return false;
   const word = wordAt(words, i);
   if (word === '国家' || word === '中华') return length >= 2;
   // 中央音乐学院
-  if (word === '中央') return kind === 'school' && length >= 2;
+  if (word === '中央') return kind === 'school' && length + own >= 4;
   return word === '首都' && (kind === 'school' || kind === 'hospital');
 }
 
@@ -147,10 +147,16 @@ function isTerm(words: Words, i: number): boolean {
   const unit = charAt(words, i);
   // 五批专业救援队 are five; the twelfth is 第十二批.
   return (
-    (unit === '届' || ((unit === '批' || unit === '期') && wordAt(words, i - 1).startsWith('第'))) &&
+    (unit === '届' || ((unit === '批' || unit === '期') && isOrdinal(words, i - 1))) &&
     is(words, i - 1, Flag.Number) &&
     words.ends[i - 1] === words.starts[i]
   );
+}
+
+/** 第十二, in one word or two. */
+function isOrdinal(words: Words, i: number): boolean {
+  const start = words.starts[i] ?? 0;
+  return words.text.startsWith('第', start) || words.text.startsWith('第', start - 1);
 }
 
 /** 高新 of 高新区, 石门 of 石门镇: two characters right before a level of government. */
@@ -293,12 +299,16 @@ function isModifier(words: Words, i: number, ending: FoundEnding): boolean {
   if ((flags & Flag.Position) !== 0) return character !== '' && '东西南北中'.includes(character);
   // 照明, 娱乐 and the like count as verbs in the dictionary; behind a place or body too: 中国围棋协会.
   if ((flags & Flag.Verb) !== 0)
-    return (
-      character === '' &&
-      (ending.kind === 'company' ||
-        (is(words, i - 1, Flag.Place | Flag.Organization) && words.ends[i - 1] === words.starts[i]))
-    );
+    return character === '' && (ending.kind === 'company' || isBehindPlace(words, i));
   return (flags & Flag.Adjective) !== 0;
+}
+
+/** 围棋 of 中国围棋协会, 飞行 of 北京航天飞行控制中心: a place, or a place and a noun, stands right before. */
+function isBehindPlace(words: Words, i: number): boolean {
+  if (words.ends[i - 1] !== words.starts[i]) return false;
+  if (is(words, i - 1, Flag.Place | Flag.Organization)) return true;
+  const noun = is(words, i - 1, Flag.Noun) && !is(words, i - 1, Flag.Title | Flag.NotOpener);
+  return noun && is(words, i - 2, Flag.Place) && words.ends[i - 2] === words.starts[i - 1];
 }
 
 /** 发展和改革, 自然资源和规划, 新闻与传播: 和 within a name. */

@@ -266,7 +266,11 @@ function brandBefore(words: Words, form: number): number | null {
 
 /** 江能 of 江能集团: two characters that are no word, with nothing before them that they may belong to. */
 function isPlainBrand(words: Words, next: number): boolean {
-  for (const i of [next - 2, next - 1]) if (lengthAt(words, i) !== 1 || is(words, i, NO_BRAND)) return false;
+  for (const i of [next - 2, next - 1]) {
+    if (lengthAt(words, i) !== 1 || is(words, i, NO_BRAND)) return false;
+    // 留置 公司: with a space between
+    if (words.ends[i] !== words.starts[i + 1]) return false;
+  }
   return (
     is(words, next - 3, Flag.Mark | Flag.Function | Flag.Place) ||
     PLACE_ENDS.has(charAt(words, next - 3)) ||
