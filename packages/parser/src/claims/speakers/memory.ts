@@ -140,6 +140,7 @@ export function createMemory(folded: string): Memory {
     },
     leaveOpen() {
       person = null;
+      strangers = sentence;
     },
     meetStranger() {
       strangers = sentence;

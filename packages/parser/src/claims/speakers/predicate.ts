@@ -51,7 +51,12 @@ export function isOpenStatement(words: Words, span: Span): boolean {
   const i = firstAt(words, span.start);
   const verb =
     ((words.flags[i] ?? 0) & (Flag.Verb | Flag.Noun)) === Flag.Verb && (words.ends[i] ?? 0) - span.start > 1;
-  const noun = i - 2 >= 0 && ((words.flags[i - 2] ?? 0) & (Flag.Noun | Flag.Verb)) === Flag.Noun;
+  const before = words.starts[i - 2] ?? 0;
+  // Behind 的 stands a noun, whatever the dictionary says.
+  const noun =
+    i > 1 &&
+    (((words.flags[i - 2] ?? 0) & (Flag.Noun | Flag.Verb)) === Flag.Noun ||
+      words.text.charAt(before - 1) === '的');
   return verb && noun && !NOUN_PHRASE.test(words.text.slice(span.start, span.end));
 }
 

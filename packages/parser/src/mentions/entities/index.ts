@@ -47,7 +47,7 @@ export function findEntities(reading: Reading, structure: Structure, words: Word
   const introduced = introducedNames(words, found);
   const towns = found.filter(({ rule }) => rule === BY_CONTEXT);
   const named = withoutNamesakes(words, found, [...introduced, ...towns], brandNames(words, found).keys());
-  const sure = resolveOverlaps([...cutToIntroduced(words, named, introduced), ...introduced], length);
+  const sure = resolveOverlaps([...introduced, ...cutToIntroduced(words, named, introduced)], length);
   const told = findByContext(words, sure);
   const first = resolveOverlaps(
     [

@@ -107,7 +107,7 @@ function holderAtEnd({ organizations, places }: Holders): ReadonlyMap<number, st
 }
 
 /** 柳青山，原名柳德厚: what stands between two names of one person. */
-const OTHER_NAME = /^[,(]?(?:原|本|真|又|曾用|艺|笔|网|法)名(?:为|叫|是|:)?$/;
+const OTHER_NAME = /^[,(]?(?:原|本|真|又|曾用|艺|笔|网|法|中文)名(?:为|叫|是|:)?$/;
 
 /** Which name each form belongs to: 金医生 to the one 金 of the article, 布朗 to 迈克尔·布朗, 小布什 to what the lexicon says. */
 function canonicalNames(words: Words, candidates: readonly PersonCandidate[]): (name: string) => string {

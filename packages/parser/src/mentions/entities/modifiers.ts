@@ -86,7 +86,7 @@ export function readModifiers(
       anchored = true;
     } else if (!anchored && isModifier(words, at, ending)) {
       first = at;
-      if (isProper(words, at)) proper += lengthAt(words, at);
+      if (isProper(words, at) || NUMERAL.test(charAt(words, at))) proper += lengthAt(words, at);
     } else break;
   }
   // What stands before the brackets is no name: they do not open one.
@@ -250,6 +250,8 @@ const PREPOSITIONS = new Set('经受据对被在给由把将于从');
 /** Verbs that stand before the body somebody turns to. */
 const TURNS_TO = new Set('请找报送致函邀商求');
 
+const NUMERAL = /^[一二三四五六七八九百千万亿]$/;
+
 /** A name this likely is a person's wherever it stands. */
 const SURE_NAME = 8;
 
@@ -279,7 +281,7 @@ function isModifier(words: Words, i: number, ending: FoundEnding): boolean {
   if (/^[一二三四五六]$/.test(charAt(words, i)) && i === ending.first - 1 && ending.kind === 'hospital')
     return !is(words, i - 1, Flag.Mark | Flag.Function | Flag.Verb);
   // 三禾智能装备
-  if (/^[一二三四五六七八九百千万亿]$/.test(charAt(words, i)) && ending.kind === 'company')
+  if (NUMERAL.test(charAt(words, i)) && ending.kind === 'company')
     return lengthAt(words, i + 1) === 1 && isProper(words, i + 1) && !is(words, i - 1, Flag.Number);
   if ((flags & Flag.Number) !== 0) return /^第/.test(wordAt(words, i)) && wordAt(words, i + 1) !== '时间';
   if ((flags & Flag.Adverb) !== 0 && wordAt(words, i) === '高速') return true;

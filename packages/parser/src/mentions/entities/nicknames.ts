@@ -25,9 +25,8 @@ export function findNicknames(words: Words, people: readonly PersonCandidate[]):
   const named = people.filter(({ form }) => form !== 'surname-only');
   const found: PersonCandidate[] = [];
   const add = (start: number, name: string, owner: PersonCandidate | undefined) => {
-    if (!owner || found.length >= MOST) return;
-    const of = text.slice(owner.start, owner.end);
-    if (of === name) return;
+    const of = owner && text.slice(owner.start, owner.end);
+    if (of === undefined || of === name || found.length >= MOST) return;
     found.push({
       start,
       end: start + name.length,
@@ -46,7 +45,15 @@ export function findNicknames(words: Words, people: readonly PersonCandidate[]):
     const name = match[1] ?? '';
     const end = match.index + match[0].length;
     const before = named.findLast((person) => person.end <= match.index);
-    add(end - name.length, name, before && match.index - before.end <= 2 ? before : undefined);
+    // Which of the two is the fuller name is told where people are linked.
+    if (before && match.index - before.end <= 2)
+      found.push({
+        start: end - name.length,
+        end,
+        kind: 'person',
+        form: 'named',
+        rule: 'person/other-name',
+      });
   }
   for (const owner of named) {
     if (text.charAt(owner.end) !== '(') continue;

@@ -358,7 +358,9 @@ function after(words: Words, i: number): number {
   if (charAt(words, i + 1) === ':' && (i === 0 || lengthAt(words, i - 1) === 0)) return 6;
   if (is(words, i + 1, Flag.Honorific) && lengthAt(words, i + 1) > 1) return 6;
   if (AGED.test(words.text.slice(words.starts[i + 1], (words.starts[i + 1] ?? 0) + 8))) return 6;
-  if (DAN.test(words.text.slice(words.starts[i + 1], (words.starts[i + 1] ?? 0) + 3))) return 6;
+  // 施景然九段, be the numeral taken for a part of the name
+  const end = words.ends[i] ?? 0;
+  if (DAN.test(words.text.slice(end, end + 3)) || DAN.test(words.text.slice(end - 1, end + 2))) return 6;
   // 凯塔总统, but in 多特蒙德队长罗伊斯 the office is that of the next name.
   if (is(words, i + 1, Flag.Office))
     return is(words, i + 2, AnyName) && words.ends[i + 1] === words.starts[i + 2] ? 0 : 4;

@@ -154,14 +154,18 @@ function stationAt(words: Words, i: number): PlaceCandidate | null {
   const end = words.starts[i] ?? 0;
   for (let first = i - 1; first >= 0 && words.ends[first] === words.starts[first + 1]; first--) {
     const start = words.starts[first] ?? 0;
-    if (end - start > 4 || is(words, first, NO_VILLAGE_NAME | Flag.Function | Flag.Number)) return null;
-    if (end - start >= 2 && BEFORE_STATION.test(wordAt(words, first - 1)))
+    if (
+      end - start > 4 ||
+      is(words, first, Flag.Mark | Flag.Function | Flag.Number | Flag.Title | Flag.Latin)
+    )
+      return null;
+    if (end - start >= 2 && BEFORE_STATION.test(words.text.slice(Math.max(0, start - 2), start)))
       return { start, end: end + 1, kind: 'place', rule: 'place/station' };
   }
   return null;
 }
 
-const BEFORE_STATION = /^(?:捷运|地铁|轻轨|高铁|动车|到|在|从|抵达|到达|赶到|驶出|驶入|途经|开往|经过|前方)$/;
+const BEFORE_STATION = /(?:捷运|地铁|轻轨|高铁|动车|到|在|从|抵达|到达|赶到|驶出|驶入|途经|开往|经过|前方)$/;
 /** What follows a station, or ends the clause. */
 const STOPS = /^(?:[,。;、!?)”\n]|$|[上下]车|候车|出站|进站|停靠|附近|站台|始发|接|[上下]|等)/;
 
@@ -328,8 +332,8 @@ function isPlainlyNamed(words: Words, i: number, level: PlaceLevel): boolean {
   if (level !== 'road' && level !== 'street') return false;
   const name = i - 1;
   if (words.ends[name] !== words.starts[i] || lengthAt(words, name) !== 2) return false;
-  if (is(words, name, NO_ROAD_NAME)) return false;
   if (ROAD_NAMES.has(wordAt(words, name))) return true;
+  if (is(words, name, NO_ROAD_NAME)) return false;
   const end = words.ends[i] ?? 0;
   const behind = BEHIND_ROAD.test(words.text.slice(end, end + 4));
   return behind && (AT_ROAD.test(wordAt(words, name - 1)) || is(words, name - 1, Flag.Mark | Flag.Place));
@@ -403,7 +407,7 @@ function endingAt(words: Words, i: number) {
 
 /** Endings before which the town is part of the name. */
 const FACILITIES =
-  /^(?:[东南西北]站|影视城|影城|影院|足球场|音乐中心|美术馆|航天发射场|发射场|火车站|高铁站|客运站|汽车站|地铁站|国际机场|机场|大桥|体育[场馆]|体育中心|会展中心|动物园|植物园|大剧院|展览馆|口岸)$/;
+  /^(?:[东南西北]站|影视城|影城|影院|足球场|音乐中心|美术馆|航天发射场|发射场|火车站|高铁站|客运站|汽车站|地铁站|国际机场|机场|大桥|隧道|体育[场馆]|体育中心|会展中心|动物园|植物园|大剧院|展览馆|口岸)$/;
 
 /** 107国道, 国道324线 */
 function numberedRoad(words: Words, i: number): Span | null {
