@@ -21,6 +21,8 @@ export interface Memory {
   openSentence(): void;
   /** Behind 张三问李四 nobody can tell who 他 is. */
   leaveOpen(): void;
+  /** Behind 张三问他 he is somebody else than 张三, and nobody can tell who. */
+  forget(): void;
   /** Notes the people among the candidates of a clause, be they its subject or not. */
   notePeople(candidates: readonly Candidate[], line: number): void;
   /** Somebody whose name is not among the entities comes in: pronouns behind no longer mean who was there before. */
@@ -140,7 +142,10 @@ export function createMemory(folded: string): Memory {
     },
     leaveOpen() {
       person = null;
-      strangers = sentence;
+    },
+    forget() {
+      person = null;
+      mentioned = { sentence, people: new Map() };
     },
     meetStranger() {
       strangers = sentence;

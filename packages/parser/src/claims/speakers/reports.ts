@@ -63,11 +63,9 @@ export function clauseReader(
     const stranger = !found && meetsStranger(terms);
     if (stranger) memory.meetStranger();
     memory.notePeople(candidates, at);
-    const asks =
-      own &&
-      (asksSomebody(own, terms, folded) ||
-        (own.number === 'one' && ASKS_HIM.test(folded.slice(own.span.end, own.span.end + 8))));
-    if (asks) memory.leaveOpen();
+    if (own && asksSomebody(own, terms, folded)) memory.leaveOpen();
+    else if (own?.number === 'one' && ASKS_HIM.test(folded.slice(own.span.end, own.span.end + 8)))
+      memory.forget();
     if (found || NO_SPEAKER.test(text))
       return { clause, verbs, own, subject: own, isOpen: found !== null && !own };
     const goesOn = startsWithVerb(text, verbs, start);
