@@ -23,7 +23,9 @@ export const MORE_NOUNS = `
 亚冠
 亚运会
 产假
+令吉
 估值
+候机厅
 健身房
 允诺
 充电宝
@@ -33,6 +35,8 @@ export const MORE_NOUNS = `
 公众号
 公募
 共享单车
+兹罗提
+养生馆
 内涝
 写字楼
 冬奥会
@@ -50,6 +54,7 @@ export const MORE_NOUNS = `
 卒中
 南部
 博览会
+卢布
 双减
 发布会
 发布厅
@@ -60,6 +65,7 @@ export const MORE_NOUNS = `
 团伙
 围棋
 国潮
+坚戈
 城铁
 塌方
 复兴号
@@ -72,11 +78,13 @@ export const MORE_NOUNS = `
 天使轮
 太极
 头球
+奈拉
 学前
 学区房
 学籍
 学艺
 安置点
+官邸
 审查
 客服
 客籍
@@ -121,6 +129,7 @@ export const MORE_NOUNS = `
 明火
 朋友圈
 服贸会
+林吉特
 校区
 核酸
 案发
@@ -133,12 +142,14 @@ export const MORE_NOUNS = `
 武术
 死活
 残奥会
+比索
 毛利
 民宿
 沪指
 法甲
 法网
 泥石流
+泰铢
 洪峰
 流感
 浓烟
@@ -179,6 +190,7 @@ export const MORE_NOUNS = `
 科创板
 积分榜
 窝点
+第纳尔
 粉丝
 糕点
 红牌
@@ -199,6 +211,7 @@ export const MORE_NOUNS = `
 美食
 育儿
 脑梗
+脱盐
 自媒体
 荞麦
 营收
@@ -215,6 +228,7 @@ export const MORE_NOUNS = `
 话音
 课后
 课间
+谢克尔
 象棋
 账号
 赃款
@@ -222,9 +236,12 @@ export const MORE_NOUNS = `
 跌幅
 路演
 车展
+迁入
 进博会
+迪拉姆
 通报
 通稿
+里亚尔
 重整
 链博会
 锂电
@@ -234,6 +251,7 @@ export const MORE_NOUNS = `
 阴性
 院线
 险情
+雷亚尔
 青奥会
 非遗
 靶向

@@ -19,6 +19,9 @@ export const AFFILIATION = new RegExp(
   'u',
 );
 
+/** What each of several made: 张三/文 李四/图. */
+export const SHARE = /[/／](?:[文图圖摄攝]|摄影|攝影)(?=[\s、，)）]|$)/g;
+
 /** What a page glues behind the names: what they did, how to reach them, its buttons and counters. */
 export const GLUED_JUNK =
   /(?:[/／]\S{1,8}[报報][道导導]|\s(?:文[图圖摄攝]|[图圖]文)$|\s*(?:[报報][道导導]|摄影报道|整理|综合|供稿|返回|发自|查看更多|点击|举报|收藏|分享|阅读|浏览|打印|关闭|下载|关注|字号|大中小|(?:新闻)?热线|电话|投稿|0\d{2,3}-?\d{7,8})).*$/;

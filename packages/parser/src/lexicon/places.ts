@@ -1105,6 +1105,7 @@ export const PLACE_SUFFIXES = `
 沟
 河
 洋
+洞窟
 海
 海域
 海峡
@@ -1116,6 +1117,9 @@ export const PLACE_SUFFIXES = `
 瀑布
 火山
 盆地
+石林
+石窟
+窟
 群岛
 草原
 高原

@@ -35,5 +35,5 @@ export { CLOCK_BEFORE, CLOCK_BEHIND, DATE_FORMS } from './date-forms';
 export { ACCOUNT_MARK, BESIDE_DATE, BRACKETED_BYLINE } from './dateline-forms';
 export { BULLET, HEADINGS, ORDINAL_ITEM } from './headings';
 export { COLUMN_WORDS, SECTION_ENDING, TITLE_LABEL } from './headline-forms';
-export { AFFILIATION, GLUED_JUNK, HAN_NAME, NAME_IN_ROW, NAME_LIKE, STAFF_CODE } from './name-forms';
+export { AFFILIATION, GLUED_JUNK, HAN_NAME, NAME_IN_ROW, NAME_LIKE, SHARE, STAFF_CODE } from './name-forms';
 export { BARE_BYLINE, KNOWN_AGENCY, WIRE_BYLINE, WIRE_FORMS, WIRE_OPENING } from './wire-forms';

@@ -58,7 +58,8 @@ export function readBylineNames(inside: string): readonly RawCredit[] {
     const value = inside
       .slice(start, labels[i + 1]?.index ?? inside.length)
       .replace(/\s*(?:文[/／]?[图圖摄攝]|摄影报道|(?<=\s)[\u3400-\u9fff]{2,4}报道)?[\s，、；;,和与]*$/, '');
-    const read = readNames(value);
+    // Whose they are stands before the label.
+    const read = readNames(value, false);
     const role = roleOf(label.groups?.['role']);
     if (!read || !role) return [];
     const names = read.names.filter(({ name }) => name.length >= 2);

@@ -6,6 +6,7 @@ import {
   HAN_NAME,
   NAME_IN_ROW,
   NAME_LIKE,
+  SHARE,
   STAFF_CODE,
   SURNAME_GAPS,
 } from '../lexicon/structure';
@@ -52,10 +53,11 @@ export function isChineseName(text: string): boolean {
 
 /**
  * The names in the value of a credit, or null where the value holds something else. A space inside a name of two
- * characters (张 三) is taken out of it.
+ * characters (张 三) is taken out of it. `outlet`: the first of them may say whose the others are (财新 张三).
  */
 export function readNames(
   value: string,
+  outlet = true,
 ): { readonly names: readonly NameAt[]; readonly role: string | null } | null {
   if (isChineseName(value)) return { names: alone(value), role: null };
   const affiliation = AFFILIATION.exec(value);
@@ -64,6 +66,7 @@ export function readNames(
   const cut = value
     .slice(from)
     .replace(/[(（][^、(（)）]*(?:[)）]|$)/g, (remark) => (STAFF_CODE.test(remark) ? remark : blank(remark)))
+    .replace(SHARE, blank)
     .replace(GLUED_JUNK, '')
     .trimEnd();
   const named = cut.replace(STAFF_CODE, '') || cut;
@@ -75,7 +78,7 @@ export function readNames(
     const others = /等$/.exec(name)?.[0].length ?? 0;
     return { name: squeeze(name.slice(0, name.length - others)), start, end: end - others };
   });
-  const names = withoutOutlet(parts, value).flatMap(splitGluedNames);
+  const names = (outlet ? withoutOutlet(parts, value) : parts).flatMap(splitGluedNames);
   return names.length > 0 && names.length <= 20 && names.every(({ name }) => NAME_LIKE.test(name))
     ? { names, role }
     : null;

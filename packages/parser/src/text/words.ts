@@ -23,7 +23,7 @@ export interface WordLexicon {
 /** Offers a name from the current position to `end`, with its bits and its cost (-ln of its likelihood). */
 export type Offer = (end: number, flags: number, cost: number) => void;
 
-/** Proposes names of `text` that start at `start`; `before` holds the bits of all words that end there. */
+/** Proposes names of `text` that start at `start`; `before` holds the bits of all words that end there, or before a space. */
 export type Proposer = (text: string, start: number, end: number, before: number, offer: Offer) => void;
 
 /** Bits of tokens that are no words of the lexicon. */
@@ -71,7 +71,7 @@ export function createSegmenter(lexicon: WordLexicon, kinds: TokenKinds, propose
     gains[to] = -cost;
   };
 
-  function readStretch(text: string, start: number, end: number, out: TokenRow): void {
+  function readStretch(text: string, start: number, end: number, before: number, out: TokenRow): void {
     stretch = start;
     length = end - start;
     // Most stretches are short, which a loop is faster for than `fill`.
@@ -82,6 +82,7 @@ export function createSegmenter(lexicon: WordLexicon, kinds: TokenKinds, propose
     }
     best[0] = 0;
     plain[0] = 0;
+    endings[0] = before;
     for (here = 0; here < length; here++) {
       const base = best[here] ?? 0;
       const plainBase = plain[here] ?? 0;
@@ -142,6 +143,8 @@ export function createSegmenter(lexicon: WordLexicon, kinds: TokenKinds, propose
   }
 
   return (text, start, end, out) => {
+    /** Bits of the last word where nothing but a space stands behind it: 教授 钱某. */
+    let last = 0;
     for (let at = start; at < end; ) {
       const kind = kindOf(text.charCodeAt(at));
       let to = at + 1;
@@ -156,9 +159,10 @@ export function createSegmenter(lexicon: WordLexicon, kinds: TokenKinds, propose
         if (kind === Kind.Latin) out.push(at, to, kinds.latin, 0);
         else if (kind === Kind.Digit) out.push(at, to, kinds.number, 0);
         else if (kind === Kind.Han) {
-          for (let s = at; s < to; s += STRETCH) readStretch(text, s, Math.min(to, s + STRETCH), out);
+          for (let s = at; s < to; s += STRETCH) readStretch(text, s, Math.min(to, s + STRETCH), last, out);
         }
       }
+      last = kind === Kind.Han ? out.lastFlags() : kind === Kind.Space && to === at + 1 ? last : 0;
       at = to;
     }
   };
@@ -167,6 +171,8 @@ export function createSegmenter(lexicon: WordLexicon, kinds: TokenKinds, propose
 /** A row of words being filled. */
 export interface TokenRow {
   readonly push: (start: number, end: number, flags: number, margin: number) => void;
+  /** Bits of the last word, 0 where there is none. */
+  readonly lastFlags: () => number;
   /** The words so far. */
   readonly tokens: () => Tokens;
 }
@@ -186,6 +192,7 @@ export function createTokenRow(most: number): TokenRow {
       margins[count] = margin;
       count++;
     },
+    lastFlags: () => flags[count - 1] ?? 0,
     tokens: () => ({
       count,
       starts: starts.subarray(0, count),

@@ -66,6 +66,8 @@ export function frameOfSentence(source: string, line: ReadLine, quoted: Quoted):
   for (let k = firstClauseFrom(line, quoted.outer.start) - 1, n = 0; k >= 0 && n < 2 * REACH; k--, n++) {
     const reading = line.readings[k];
     const verb = reading?.verbs.findLast((v) => v.kind !== 'words' && v.span.end <= quoted.outer.start);
+    // 张三问她多少钱，她摆手：“…”: somebody else speaks, and nobody can tell who.
+    if (n === 0 && reading?.isOpen && reading.clause.stop === ':' && !verb) return null;
     if (reading && verb && (reading.subject || (reading.isOpen && verb.kind === 'report'))) {
       return {
         rule: 'sentence',

@@ -64,8 +64,14 @@ export function readCredits(
         ?.some(({ level }) => level !== 'county')
     )
       continue;
-    if (ORGANIZATIONS.has(role) || (name.length > 3 && BODY.test(name))) media(span, 'organization/credit');
-    else {
+    if (ORGANIZATIONS.has(role) || (name.length > 3 && BODY.test(name))) {
+      // 新甘肃·甘肃日报
+      let { start } = span;
+      for (const outlet of name.split('·')) {
+        media({ start, end: start + outlet.length }, 'organization/credit');
+        start += outlet.length + 1;
+      }
+    } else {
       const outlet = label && outletSpan(text, label);
       // 晨光日报·晨光网记者
       let start = outlet?.start ?? 0;

@@ -67,7 +67,7 @@ const NO_PART = Flag.Mark | Flag.Number | Flag.Title | Flag.Function;
 const NUMERAL = /^[\d一二三四五六七八九十百千万亿两几]$/;
 
 /** Other words elsewhere: 穆罕默德·本·扎耶德, 普朗克, 格兰特. */
-const IN_NAMES_TOO = new Set(['本', '让', '克', '里', '兹', '兰特', '比索']);
+const IN_NAMES_TOO = new Set(['本', '克', '里', '兹', '兰特', '比索']);
 
 /** Whether a token may be part of a transliterated name: made of the characters that those are written with. */
 function isNamePart(words: Words, i: number): boolean {
@@ -76,6 +76,8 @@ function isNamePart(words: Words, i: number): boolean {
   if (is(words, i, AnyName) && DOTS.test(charAt(words, i + 1))) return true;
   if (words.lexicon.nameParts.find(wordAt(words, i)) >= 0) return true;
   if (IN_NAMES_TOO.has(wordAt(words, i))) return true;
+  // 让-吕克
+  if (charAt(words, i) === '让' && charAt(words, i + 1) === '-') return true;
   // 米 is a measure elsewhere: 达|米|扬·科瓦切维奇
   const measure = is(words, i, Flag.Number) && lengthAt(words, i) === 1 && !NUMERAL.test(wordAt(words, i));
   if (is(words, i, NO_PART) && !measure) return false;

@@ -35,6 +35,8 @@ export function readModifiers(
   while (first > 0 && ending.first - first < MOST_TOKENS && end - (words.starts[first - 1] ?? 0) <= LONGEST) {
     const at = first - 1;
     if (words.ends[at] !== words.starts[first] && !is(words, at, Flag.Latin)) break;
+    // 湛江海关所属霞山海关 are two.
+    if (BELONGING.test(wordAt(words, at))) break;
     const body = firstOfBody.get(words.ends[at] ?? 0);
     // 中级人民法院裁定批准公司重整计划: what a court or an office does to a company is no part of its name.
     if (
@@ -220,6 +222,7 @@ function nationalFirst(words: Words, i: number): number {
 }
 
 const AFFILIATED = /^(?:附属|直属)$/;
+const BELONGING = /^(?:所属|下属|旗下|辖下|下辖|联系)$/;
 
 function endsBody(words: Words, i: number, firstOfBody: ReadonlyMap<number, number>): boolean {
   return firstOfBody.has(words.starts[i] ?? 0) || is(words, i - 1, Flag.Organization);

@@ -180,7 +180,10 @@ const NO_WORD_NAME =
 
 /** 教练高山说: a word that reads as surname and given name, between an office and what a person does. */
 function wordName(words: Words, i: number): PersonCandidate | null {
-  if (!is(words, i - 1, Flag.Title) || lengthAt(words, i) !== 2 || is(words, i, NO_WORD_NAME)) return null;
+  if (!is(words, i - 1, Flag.Title) || lengthAt(words, i) !== 2) return null;
+  // 制片人贺兰说: a county elsewhere, but behind an office somebody.
+  const county = is(words, i, Flag.Place) && is(words, i - 1, Flag.Office);
+  if (is(words, i, county ? NO_WORD_NAME & ~Flag.Place : NO_WORD_NAME)) return null;
   if (!is(words, i + 1, Flag.PersonVerb) || words.ends[i - 1] !== words.starts[i]) return null;
   const { surname, given } = words.lexicon.names;
   const { start, end } = spanOf(words, i, i);

@@ -335,6 +335,9 @@ function isPlainlyNamed(words: Words, i: number, level: PlaceLevel): boolean {
   if (ROAD_NAMES.has(wordAt(words, name))) return true;
   if (is(words, name, NO_ROAD_NAME)) return false;
   const end = words.ends[i] ?? 0;
+  // 在前门大街举行
+  const avenue = /^大[街道]$/.test(wordAt(words, i)) && is(words, name, Flag.Noun);
+  if (avenue && /^(?:在|沿|沿着|走到|来到|位于)$/.test(wordAt(words, name - 1))) return true;
   const behind = BEHIND_ROAD.test(words.text.slice(end, end + 4));
   return behind && (AT_ROAD.test(wordAt(words, name - 1)) || is(words, name - 1, Flag.Mark | Flag.Place));
 }

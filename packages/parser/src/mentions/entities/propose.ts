@@ -31,7 +31,7 @@ const FOREIGN_AFTER_TITLE = 4;
 const UNMARKED = 2;
 const LONGEST_FOREIGN = 8;
 /** Characters of transliteration that begin Chinese words far oftener than they end a foreign name. */
-const SELDOM_LAST = /* @__PURE__ */ charSet('代赛通平东方香以可让热向约赞永因若提许休兴延扬大公贡查成当道');
+const SELDOM_LAST = /* @__PURE__ */ charSet('力代赛通平东方香以可让热向约赞永因若提许休兴延扬大公贡查成当道');
 const SELDOM_LAST_COST = 6;
 
 const LINES = /* @__PURE__ */ charSet('铁速');
