@@ -981,7 +981,9 @@ export const PLACE_SUFFIXES = `
 公墓
 公寓
 农场
+农贸大市场
 农贸市场
+剧场
 剧院
 动物园
 北站
@@ -999,6 +1001,7 @@ export const PLACE_SUFFIXES = `
 国家公园
 国际机场
 地铁站
+大剧场
 大剧院
 大厦
 大坝
@@ -1040,6 +1043,7 @@ export const PLACE_SUFFIXES = `
 景点
 机场
 林场
+校区
 核电站
 森林公园
 植物园
@@ -1065,6 +1069,7 @@ export const PLACE_SUFFIXES = `
 科技园
 经开区
 美食城
+老年公寓
 老街
 自然保护区
 自贸区

@@ -251,7 +251,7 @@ function mayNotOpen(words: Words, i: number): boolean {
 const PREPOSITIONS = new Set('经受据对被在给由把将于从');
 
 /** Verbs that stand before the body somebody turns to. */
-const TURNS_TO = new Set('请找报送致函邀商求');
+const TURNS_TO = new Set('请找报送致函邀商求跑');
 
 const NUMERAL = /^[一二三四五六七八九百千万亿]$/;
 

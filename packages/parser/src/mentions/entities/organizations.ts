@@ -53,6 +53,11 @@ export function findOrganizations(words: Words): readonly OrganizationCandidate[
     }
     if (is(words, i, Flag.Organization) && !isDepartment(words, i) && !countsOn(words, i))
       found.push(readKnown(words, i));
+    const department = departmentAt(words, i, firstOfBody);
+    if (department) {
+      found.push(department);
+      continue;
+    }
     const ending = readEnding(words, i);
     // 民政部门 are departments, not the ministry.
     if (!ending || isDepartment(words, i)) continue;
@@ -66,6 +71,31 @@ export function findOrganizations(words: Words): readonly OrganizationCandidate[
   }
   return found;
 }
+
+/** 省教育厅基础教育处, 海关缉私局侦查一处: what belongs to a body found before, where somebody of it is named behind. */
+function departmentAt(
+  words: Words,
+  i: number,
+  firstOfBody: ReadonlyMap<number, number>,
+): OrganizationCandidate | null {
+  const end = words.ends[i] ?? 0;
+  if (!DEPARTMENT.has(words.text.charAt(end - 1)) || is(words, i, Flag.Mark | Flag.Place)) return null;
+  if (!is(words, i + 1, Flag.Title)) return null;
+  let at = i;
+  for (; i - at < MOST_IN_DEPARTMENT; at--) {
+    if (is(words, at, NO_DEPARTMENT)) return null;
+    if (firstOfBody.has(words.starts[at] ?? 0) || words.ends[at - 1] !== words.starts[at]) break;
+  }
+  const first = firstOfBody.get(words.starts[at] ?? 0);
+  // 公安局处长: of the body itself
+  if (first === undefined || end - (words.starts[at] ?? 0) < 3) return null;
+  const span = { start: words.starts[first] ?? 0, end };
+  return { ...span, kind: 'organization', type: 'government', rule: 'organization/department' };
+}
+
+const DEPARTMENT = new Set('处科所室股');
+const MOST_IN_DEPARTMENT = 5;
+const NO_DEPARTMENT = Flag.Mark | Flag.Function | Flag.Title | Flag.PersonVerb | Flag.Time | Flag.Latin;
 
 function isDepartment(words: Words, i: number): boolean {
   return charAt(words, i + 1) === '门' && words.text.charAt((words.ends[i] ?? 0) - 1) === '部';
@@ -84,13 +114,15 @@ function readKnown(words: Words, i: number): OrganizationCandidate {
   const type = words.lexicon.organizations.get(wordAt(words, i))?.kind ?? 'other';
   const branch = type === 'company' && /^(?:中国|亚太|大中华区)$/.test(wordAt(words, i + 1));
   // 新华网天津频道
-  if (type === 'media' && is(words, i + 1, Flag.Place) && wordAt(words, i + 2) === '频道')
+  if (type === 'media' && is(words, i + 1, Flag.Place | Flag.Noun) && wordAt(words, i + 2) === '频道')
     return { ...spanOf(words, i, i + 2), kind: 'organization', type, rule: 'organization/branch' };
   // 市国资委
   const local = type === 'government' && LOCAL.has(charAt(words, i - 1)) && standsFree(words, i - 1);
   const party = type === 'party' && PARTY_PREFIX.test(wordAt(words, i - 1));
   const adjoined = local || (party && words.ends[i - 1] === words.starts[i]);
-  const span = spanOf(words, adjoined ? i - 1 : i, branch ? i + 1 : i);
+  // 武汉三镇队
+  const side = type === 'team' && charAt(words, i + 1) === '队' && words.ends[i] === words.starts[i + 1];
+  const span = spanOf(words, adjoined ? i - 1 : i, branch || side ? i + 1 : i);
   const rule = branch ? 'organization/branch' : 'organization/known';
   return { ...span, kind: 'organization', type, rule };
 }
@@ -151,7 +183,7 @@ function decide(words: Words, ending: FoundEnding, modifiers: Modifiers): Organi
     if (isHouse(words, ending)) return toCandidate(words, houseFirst(words, ending.first), ending);
     // 人民教育出版社
     if (wordAt(words, ending.last) === '出版社' && length >= 4) return toCandidate(words, first, ending);
-    if (isNewspaper(words, ending, first)) return toCandidate(words, first, ending);
+    if (isNewspaper(words, ending, first) || isDaily(words, ending)) return toCandidate(words, first, ending);
     const scopes = ending.kind === 'international' ? SCOPES : ending.kind === 'school' ? WIDEST : null;
     const scope = scopes?.test(wordAt(words, first - 1));
     return scope && length >= 2 ? toCandidate(words, first - 1, ending) : null;
@@ -200,6 +232,18 @@ function isNewspaper(words: Words, { kind, first: ending, last }: FoundEnding, f
   if (kind !== 'media' || !/(?:[报刊]|周末)$/.test(wordAt(words, last)) || first < ending - 2) return false;
   const length = (words.starts[ending] ?? 0) - (words.starts[first] ?? 0);
   return length === 2 && /^(?:记者|讯|首席)/.test(wordAt(words, last + 1));
+}
+
+/** 光华日报: one noun and the ending of a daily, with nothing before them that they may belong to. */
+function isDaily(words: Words, { first, last }: FoundEnding): boolean {
+  return (
+    /^(?:[日晚早晨时]报|周刊)$/.test(wordAt(words, last)) &&
+    lengthAt(words, first - 1) === 2 &&
+    is(words, first - 1, Flag.Noun) &&
+    !is(words, first - 1, Flag.Verb | Flag.NotOpener | Flag.Time) &&
+    words.ends[first - 1] === words.starts[first] &&
+    (is(words, first - 2, Flag.Mark | Flag.Function) || words.ends[first - 2] !== words.starts[first - 1])
+  );
 }
 
 /** What follows the outlet that a report opens with: 讯, 记者, the place and date that it was sent from. */
@@ -455,7 +499,7 @@ function titledPaper(words: Words, opening: number): OrganizationCandidate | nul
 }
 
 const PAPER =
-  /^([^《》。,、]{2,12}(?:[报刊](?=》(?:讯|报道|的?(?:首席|特约)?记者))|日报|时报|邮报|晚报|早报|周报|晨报|商报|快报|导报|青年报|周刊|新闻报|论坛报|镜报|卫报))》/;
+  /^([^《》。,、]{2,12}(?:[报刊](?=》(?:讯|报道|援引|评论|称|刊|发|的?(?:首席|特约)?记者))|日报|时报|邮报|晚报|早报|周报|晨报|商报|快报|导报|青年报|周刊|新闻报|论坛报|镜报|卫报))》/;
 const LONGEST_PAPER = 20;
 
 /** The company whose stock code stands behind it in brackets: the words back to the last mark or function word. */

@@ -244,7 +244,11 @@ function byEnding(words: Words, i: number, last: PlaceCandidate | null): PlaceCa
   )
     return null;
   // 昆明火车站, 昆明长水国际机场: the town belongs to the name.
-  if (FACILITIES.test(words.text.slice(end - ending.length, end)) && is(words, first - 1, Flag.Place)) {
+  if (
+    FACILITIES.test(words.text.slice(end - ending.length, end)) &&
+    is(words, first - 1, Flag.Place) &&
+    !isCountryName(wordAt(words, first - 1))
+  ) {
     if (words.ends[first - 1] === words.starts[first]) return toCandidate(first - 1);
   }
   // 3家酒店 are counted, not named.
@@ -410,7 +414,7 @@ function endingAt(words: Words, i: number) {
 
 /** Endings before which the town is part of the name. */
 const FACILITIES =
-  /^(?:[东南西北]站|影视城|影城|影院|足球场|音乐中心|美术馆|航天发射场|发射场|火车站|高铁站|客运站|汽车站|地铁站|国际机场|机场|大桥|隧道|体育[场馆]|体育中心|会展中心|动物园|植物园|大剧院|展览馆|口岸)$/;
+  /^(?:[东南西北]站|影视城|影城|影院|足球场|音乐中心|美术馆|航天发射场|发射场|火车站|高铁站|客运站|汽车站|地铁站|国际机场|机场|大桥|隧道|港|公园|剧场|核电站|校区|体育[场馆]|体育中心|会展中心|动物园|植物园|大剧院|展览馆|口岸)$/;
 
 /** 107国道, 国道324线 */
 function numberedRoad(words: Words, i: number): Span | null {
@@ -495,4 +499,4 @@ function isNameToken(words: Words, i: number): boolean {
 }
 
 /** Characters that are function words or numbers too, but common in names of places. */
-const NAME_CHARACTERS = new Set('家东西南北中上下前后一二三四五六七八九十百千万里文安平兴宁');
+const NAME_CHARACTERS = new Set('家两东西南北中上下前后一二三四五六七八九十百千万里文安平兴宁');
