@@ -2,6 +2,7 @@ import { COUNTRIES } from '../../lexicon/countries.generated';
 import { DIVISION_ALPHABET, DIVISION_CODES, DIVISION_NAMES } from '../../lexicon/divisions.generated';
 import { COUNTRY_ALIASES, DIVISION_ALIASES, PLACES } from '../../lexicon/places';
 import type { PlaceLevel } from '../../model';
+import { sectionsOf } from '../../text/lists';
 import { alphabetOf, numbersOf, textOf } from '../../text/packed';
 
 /** A place of the lexicon. */
@@ -75,8 +76,8 @@ function buildGazetteer(): Gazetteer {
     const place = byCode.get(code.padEnd(6, '0'));
     if (place) for (const alias of aliases) name(alias, place);
   }
-  for (const line of PLACES.trim().split('\n')) {
-    const [country = '', level = '', ...names] = line.split(' ');
+  for (const [heading, names] of sectionsOf(PLACES)) {
+    const [country = '', level = ''] = heading.split(' ');
     const within = country === '-' ? null : country === 'HK' ? '810000' : country;
     for (const own of names) {
       // Divisions of China come with their codes from the standard.
