@@ -16,7 +16,7 @@ import { columnsOf, tiersOf, writeLexicon } from './packing';
 /** Words below this frequency are left out: they cost more bytes than they save names. */
 const CUTOFF = 300;
 /** Rarer words of two characters are kept where they could be taken for a name: they begin with a surname. */
-const NAMELIKE_CUTOFF = 60;
+const NAMELIKE_CUTOFF = 180;
 const LONGEST = 5;
 /** What the dictionary has for words, but is two: he uses, I can. */
 const NO_WORDS = new Set(['他用', '你老', '我会', '我行']);
