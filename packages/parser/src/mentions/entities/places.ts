@@ -56,8 +56,16 @@ function withLevel(words: Words, i: number): number {
   const next = words.ends[i] === words.starts[i + 1] ? charAt(words, i + 1) : '';
   const division = next !== '' && '省州邦'.includes(next);
   const station = next === '站' && !/^[长点在住立]/.test(wordAt(words, i + 2));
-  return division || station ? i + 1 : i;
+  // 太平洋岛国 are no island.
+  const whole =
+    PARTS_BEHIND.has(wordAt(words, i + 1)) &&
+    words.ends[i] === words.starts[i + 1] &&
+    words.text.charAt(words.ends[i + 1] ?? 0) !== '国';
+  return division || station || (whole && !isCountryName(wordAt(words, i))) ? i + 1 : i;
 }
+
+/** 希伯伦|市, 武当山|景区: with these behind it a known name is but the beginning of one. */
+const PARTS_BEHIND = new Set(['市', '岛', '景区', '风景区', '水电站', '半岛', '群岛', '海峡']);
 
 /** 北京时间 and 中国式 name a clock and a manner. */
 function isPlainPlace(words: Words, i: number): boolean {
