@@ -32,6 +32,7 @@ export const MORE_NOUNS = `
 充电桩
 光伏
 全运会
+公交
 公众号
 公募
 共享单车
@@ -88,6 +89,7 @@ export const MORE_NOUNS = `
 审查
 客服
 客籍
+客运
 小程序
 小组赛
 小车
@@ -231,6 +233,7 @@ export const MORE_NOUNS = `
 谢克尔
 象棋
 账号
+货运
 赃款
 赛道
 跌幅

@@ -53,12 +53,13 @@ export function findOrganizations(words: Words): readonly OrganizationCandidate[
     }
     if (is(words, i, Flag.Organization) && !isDepartment(words, i) && !countsOn(words, i))
       found.push(readKnown(words, i));
-    const department = departmentAt(words, i, firstOfBody);
+    const ending = readEnding(words, i);
+    // 派出所 and 研究所 are bodies of their own.
+    const department = !ending || ending.weak ? departmentAt(words, i, firstOfBody) : null;
     if (department) {
       found.push(department);
       continue;
     }
-    const ending = readEnding(words, i);
     // 民政部门 are departments, not the ministry.
     if (!ending || isDepartment(words, i)) continue;
     const modifiers = readModifiers(words, ending, firstOfBody);

@@ -289,6 +289,7 @@ function trailing(words: Words, last: number, end: number): number | null {
   const beforeLast = words.text.slice(words.starts[last] ?? end, end - 1);
   const isChinese = is(words, last, Flag.ChineseName) && nameParts.find(beforeLast) >= 0;
   if (isChinese && (names.foreign[words.text.charCodeAt(end - 1)] ?? 0) === 0) return end - 1;
+  if (/^让[他她它其我你]/.test(words.text.slice(end - 1, end + 1))) return end - 1;
   return words.text.charAt(end - 1) === '则' &&
     words.starts[last + 1] === end &&
     !is(words, last + 1, Flag.Mark)

@@ -218,8 +218,16 @@ function byEnding(words: Words, i: number, last: PlaceCandidate | null): PlaceCa
     return toCandidate(i - 2);
   // 端溪村 holds 端溪.
   const placeEnd = last?.end ?? -1;
-  if (last && placeEnd === end - ending.length && placeEnd - last.start <= 2 * LONGEST_NAME)
-    return { ...toCandidate(i), start: last.start };
+  if (last && placeEnd === end - ending.length && placeEnd - last.start <= 2 * LONGEST_NAME) {
+    let opening = i;
+    while (opening > 0 && (words.starts[opening] ?? 0) > last.start) opening--;
+    // 桂林|两江|国际机场
+    const town =
+      FACILITIES.test(words.text.slice(placeEnd, end)) &&
+      is(words, opening - 1, Flag.Place) &&
+      words.ends[opening - 1] === last.start;
+    return { ...toCandidate(i), start: town ? (words.starts[opening - 1] ?? last.start) : last.start };
+  }
   const within = Math.max(0, lengthAt(words, i) - ending.length);
   const direct = within === 0 ? behindLarger(words, i, ending, placeEnd) : -1;
   if (direct >= 0) return toCandidate(direct);

@@ -126,6 +126,13 @@ function titlesBefore(words: Words, next: number, role: MakeRole): Role[] {
   // 法定代表人为张三, 曾任店长的张三
   else if (isCopula(words, to) || (charAt(words, to) === '的' && isFormerOffice(words, to))) to--;
   while (is(words, to, Flag.Title)) {
+    // 会长拿督林某: the honour stands between the office and the name.
+    if (
+      NOT_ROLES.has(wordAt(words, to)) &&
+      is(words, to - 1, Flag.Title) &&
+      words.ends[to - 1] === words.starts[to]
+    )
+      to--;
     const from = titleStart(words, to);
     const [held] = role(from, to);
     // 公安局党委书记、局长: what follows is held in the same body.
