@@ -127,6 +127,7 @@ export interface Person {
   readonly name: string;
   /** `named` 杨龙; `surname-only` 张先生; `anonymised` 武某, 小李（化名）. */
   readonly kind: 'named' | 'surname-only' | 'anonymised';
+  /** The other forms in the text: a surname with a title, part of a name, a nickname or another name (绰号“马百亩”, 原名). */
   readonly aliases: readonly string[];
   readonly mentions: readonly Mention[];
   readonly roles: readonly Role[];
