@@ -121,12 +121,23 @@ function readKnown(words: Words, i: number): OrganizationCandidate {
   const local = type === 'government' && LOCAL.has(charAt(words, i - 1)) && standsFree(words, i - 1);
   const party = type === 'party' && PARTY_PREFIX.test(wordAt(words, i - 1));
   const adjoined = local || (party && words.ends[i - 1] === words.starts[i]);
+  // 新浪财经, 腾讯新闻
+  if (
+    PORTALS.has(wordAt(words, i)) &&
+    CHANNELS.has(wordAt(words, i + 1)) &&
+    words.ends[i] === words.starts[i + 1]
+  )
+    return { ...spanOf(words, i, i + 1), kind: 'organization', type: 'media', rule: 'organization/branch' };
   // 武汉三镇队
   const side = type === 'team' && charAt(words, i + 1) === '队' && words.ends[i] === words.starts[i + 1];
   const span = spanOf(words, adjoined ? i - 1 : i, branch || side ? i + 1 : i);
   const rule = branch ? 'organization/branch' : 'organization/known';
   return { ...span, kind: 'organization', type, rule };
 }
+
+/** Companies whose news pages are outlets. */
+const PORTALS = new Set(['新浪', '腾讯', '网易', '搜狐', '凤凰', '百度']);
+const CHANNELS = new Set(['新闻', '体育', '财经', '娱乐', '科技', '汽车', '军事', '网']);
 
 /** 社会民主党: what begins the names of parties that end like others. */
 const PARTY_PREFIX =

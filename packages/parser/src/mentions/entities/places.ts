@@ -492,7 +492,7 @@ function hasNumber(words: Words, i: number, level: PlaceLevel): boolean {
 
 /** What leads up to a place, or happens there: nouns to the dictionary, but no part of a name. */
 const NEVER_IN_NAME = new Set(
-  '每各该本我全迷记警经沿距翻坠跌掉滚撞驶驻进入指比昨今把被将对向从往赴给让请找称说问查审拆补买卖盖',
+  '每各该本我全迷记警经沿朝距翻坠跌掉滚撞驶驻进入指比昨今把被将对向从往赴给让请找称说问查审拆补买卖盖',
 );
 
 /** Whether a token may be part of the name before an ending. */
