@@ -24,8 +24,10 @@ export const MORE_NOUNS = `
 亚运会
 产假
 令吉
+会议厅
 估值
 候机厅
+候车厅
 健身房
 允诺
 充电宝
@@ -47,6 +49,7 @@ export const MORE_NOUNS = `
 分管
 创业板
 剧组
+办事大厅
 动车
 助理费
 北部
@@ -72,6 +75,7 @@ export const MORE_NOUNS = `
 复兴号
 外卖
 外籍
+多功能厅
 大学城
 大模型
 大类
@@ -90,10 +94,12 @@ export const MORE_NOUNS = `
 客服
 客籍
 客运
+宴会厅
 小程序
 小组赛
 小车
 居民楼
+展厅
 山火
 工商业
 年假
@@ -115,6 +121,8 @@ export const MORE_NOUNS = `
 房企
 手机号
 托育
+报告厅
+指挥厅
 提款卡
 摄像头
 操场
@@ -161,6 +169,7 @@ export const MORE_NOUNS = `
 温网
 港股
 滑坡
+演播厅
 演播室
 澳网
 激光雷达

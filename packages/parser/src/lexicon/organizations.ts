@@ -2081,7 +2081,7 @@ UCLA
 彼得森国际经济研究所
 成功大学
 战略与国际研究中心
-政治大学=政大
+政治大学
 斯坦福大学=斯坦福
 新加坡国立大学=新国大
 武汉大学=武大
@@ -2546,6 +2546,7 @@ export const ORGANIZATION_SUFFIXES = `
 戒毒所
 森林公安局
 派出所
+海警局
 消防局
 消防救援局
 消防救援站
@@ -2556,8 +2557,10 @@ export const ORGANIZATION_SUFFIXES = `
 警察局
 警署
 车管所
+边境管理支队
 边检总站
 边检站
+边防检查站
 边防派出所
 重案组
 铁路公安局
@@ -2623,6 +2626,7 @@ export const ORGANIZATION_SUFFIXES = `
 正义党
 残联
 民族党
+爱国阵线
 监委
 省委
 省委会
@@ -2636,6 +2640,7 @@ export const ORGANIZATION_SUFFIXES = `
 统战部
 联盟党
 进步党
+阵线
 [military]
 人武部
 军分区
@@ -3121,8 +3126,10 @@ export const ORGANIZATION_SUFFIXES = `
 队
 [international]
 专委会
+义工会
 乒协
 书协
+互助会
 作协
 侨商会
 促进会
@@ -3130,6 +3137,7 @@ export const ORGANIZATION_SUFFIXES = `
 冰协
 分会
 剧协
+助学会
 医学会
 华商会
 协会
@@ -3190,7 +3198,8 @@ export const ORGANIZATION_SUFFIXES = `
 党群服务中心
 公关部
 关注组
-关注阵线
+养护中心
+养护所
 养老院
 出版社
 办公室
@@ -3235,11 +3244,14 @@ export const ORGANIZATION_SUFFIXES = `
 气象台
 水文站
 派驻组
+环卫所
 疗养院
 监测中心
 研制中心
 福利院
 科技馆
+管护中心
+管护站
 纪念馆
 编辑部
 美术馆
@@ -3250,6 +3262,7 @@ export const ORGANIZATION_SUFFIXES = `
 计量院
 质检院
 鉴定中心
+鉴定所
 阵线
 陈列馆
 `;

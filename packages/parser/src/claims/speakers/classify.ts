@@ -130,6 +130,8 @@ function isClauseOfReport(words: Words, line: ReadLine, quoted: Quoted): boolean
   const masked = maskedSlice(line, Math.max(line.start, quoted.outer.start - 4), quoted.outer.start);
   // 症结在于“…”, 已经“…”, 说法“等于…”: what the sentence is about goes before, in the reporter's words.
   if (quoted.words.length >= 6 && (STATES.test(masked) || isOpenStatement(words, quoted.span))) return true;
+  // 说，他的诗“咸得有道理，像汗水”: no name has a comma.
+  if (quoted.words.length >= 8 && /,/.test(quoted.words) && !isParallel(quoted.words)) return true;
   const whole = before === ',' && isStatement(words, quoted.span);
   return whole || (isPredication(words, quoted.span) && !governs(words, quoted.outer.start));
 }

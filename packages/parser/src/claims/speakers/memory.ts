@@ -19,6 +19,8 @@ export interface Memory {
   /** Whom the subject of a clause names; null for a pronoun that cannot be traced back. */
   resolve(subject: Subject, line: number, reports: boolean): Named | null;
   openSentence(): void;
+  /** Whoever is spoken of in a report, the one who reports is whom a pronoun behind it means. */
+  keep(teller: Named): void;
   /** Behind 张三问李四 nobody can tell who 他 is. */
   leaveOpen(): void;
   /** Behind 张三问他 he is somebody else than 张三, and nobody can tell who. */
@@ -139,6 +141,9 @@ export function createMemory(folded: string): Memory {
         if (mentioned.sentence !== sentence) mentioned = { sentence, people: new Map() };
         mentioned.people.set(head.id, { span: head.span, head, number: 'one', line });
       }
+    },
+    keep(teller) {
+      person = { ...teller, sentence };
     },
     leaveOpen() {
       person = null;

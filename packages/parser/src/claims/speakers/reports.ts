@@ -39,12 +39,17 @@ const NO_SPEAKER = /^(?:据|有?(?:消息|报道|通报|资料|数据|传闻|传
 /** …问他, 找他: right behind the subject, who is not the one that 他 means next. */
 const ASKS_HIM = /^[^,。:]{0,3}?(?:问|劝|叫住|拦住|采访|追问|询问|打趣|安慰|认得|认出)了?[他她](?!们|的|人)/;
 
+/** 收到了某某发来的短信: who sends it speaks. */
+const RECEIVED = /(?:收到|接到)了?(.{2,20}?)(?:发来|寄来|打来|发送)的/;
+
 /** Reads the clauses of an article's lines in order, keeping in mind whom pronouns refer to. */
 export function clauseReader(
   folded: string,
   readTerms: ReadTerms,
 ): (line: Line, at: number) => readonly ClauseReading[] {
   const memory = createMemory(folded);
+  /** The person whose words the rest of the sentence reports: 张三认为，李四…. */
+  let teller: Named | null = null;
 
   function read(line: Line, at: number, clause: Clause, before: ClauseReading | undefined): ClauseReading {
     const from = Math.max(clause.start, clause.end - MAX_CLAUSE);
@@ -54,7 +59,10 @@ export function clauseReader(
     const terms = readTerms(text, start);
     const { candidates, verbs } = terms;
     const found = subjectIn(text, start, clause, terms);
-    if (clause.opens) memory.openSentence();
+    if (clause.opens) {
+      memory.openSentence();
+      teller = null;
+    }
     // 同事问他怕不怕: 他 goes on being spoken of.
     const spokenTo = candidates.some(
       ({ kind, span }) => kind === 'pronoun' && span.start >= (found?.span.end ?? 0),
@@ -63,6 +71,14 @@ export function clauseReader(
     const stranger = !found && meetsStranger(terms);
     if (stranger) memory.meetStranger();
     memory.notePeople(candidates, at);
+    if (teller && own && own.head?.kind !== 'pronoun') memory.keep(teller);
+    else if (
+      own?.number === 'one' &&
+      own.head?.kind === 'person' &&
+      clause.stop === ',' &&
+      leadsToReport(verbs, clause)
+    )
+      teller = own;
     if (own && asksSomebody(own, terms, folded)) memory.leaveOpen();
     else if (own?.number === 'one' && ASKS_HIM.test(folded.slice(own.span.end, own.span.end + 8)))
       memory.forget();
@@ -96,6 +112,11 @@ function asksSomebody(own: Named, { verbs, candidates }: Terms, folded: string):
   );
 }
 
+/** Whether a clause ends with what introduces a report: 张三认为，. */
+function leadsToReport(verbs: readonly Verb[], { end }: Clause): boolean {
+  return verbs.some(({ kind, span }) => kind === 'report' && end - span.end <= 1);
+}
+
 /** Whether a name that is no mention stands where the subject does. */
 function meetsStranger({ strangers, verbs }: Terms): boolean {
   const end = verbs[0]?.span.start ?? Number.POSITIVE_INFINITY;
@@ -126,6 +147,11 @@ function subjectIn(text: string, offset: number, clause: Clause, terms: Terms): 
     const isPerson = cites?.head?.kind === 'person' || cites?.head?.kind === 'pronoun';
     const from = citing.index + 2;
     return isPerson ? cites : find(from, from + (citing[1]?.length ?? 0), true);
+  }
+  const received = RECEIVED.exec(text);
+  if (received?.[1]) {
+    const from = received.index + received[0].indexOf(received[1]);
+    return find(from, from + received[1].length, true);
   }
   const opinion = OPINION.exec(text);
   if (opinion) return find(1, text.search(/看来|眼[里中]|印象[里中]/), true);

@@ -66,8 +66,11 @@ const NO_NAME = new RegExp(
 export function findSubject(scope: Scope): Subject | null {
   const start = scope.offset + skipAdverbials(scope);
   const marked = firstMarker(scope, start) ?? endOf(scope);
-  const row = scope.terms.candidates.filter(
-    ({ span, kind }) => kind !== 'place' && span.start >= start && span.end <= marked,
+  const row = withoutRepresented(
+    scope,
+    scope.terms.candidates.filter(
+      ({ span, kind }) => kind !== 'place' && span.start >= start && span.end <= marked,
+    ),
   );
   // 议员某某促政府…: what somebody urges stands right behind, and is no part of who does.
   const urging = row.find(
@@ -93,6 +96,18 @@ function actingPerson({ text, offset, terms: { candidates } }: Scope, start: num
   return act.length >= 2 && act.length <= 10 && !/^[的、和与]/.test(act) && !ADDRESSED.test(before)
     ? { span: head.span, head, noun: null }
     : null;
+}
+
+/** 律师张三代表公司: what is spoken for is not who speaks. */
+function withoutRepresented({ text, offset }: Scope, row: readonly Candidate[]): readonly Candidate[] {
+  const at = row.findIndex(
+    ({ span, kind }, i) =>
+      kind === 'noun' &&
+      row[i - 1]?.kind === 'person' &&
+      row[i - 1]?.span.end === span.start &&
+      text.startsWith('代表', span.start - offset),
+  );
+  return at < 0 ? row : row.slice(0, at);
 }
 
 const URGES = /^[促斥籲吁轟轰]/;
@@ -206,7 +221,7 @@ function modifiedSubject(scope: Scope, start: number): Subject | null {
 
 /** What can stand between a subject and its verb and says nothing of either. */
 const ADVERBS =
-  /^(?:[则也还又都曾均就便再更并先即才常总]|随后|当即|当天|昨日|昨天|今天|日前|这样|笑着|\uE001|\uE002)*$/;
+  /^(?:[则也还又都曾均就便再更并先即才常总经]|审理|审查|调查|研究后|随后|当即|当天|昨日|昨天|今天|日前|这样|笑着|\uE001|\uE002)*$/;
 const MODIFIED = /的(?:\d+多?岁的?|[一二三四五六七八九十]+岁的?|年[过近]\S{1,3}的|[一两几]?[位名个])?$/;
 /** Whoever is spoken to may be modified too: 对来访的记者说. */
 const ADDRESSING = /^(?:[对向跟给与同和]|面对|针对|告诉|采访)/;

@@ -42,6 +42,18 @@ function outletSpan(text: string, label: TextSpan): Span | null {
   return { start: at, end: at + name.length };
 }
 
+/** 羊城晚报 of 文/羊城晚报记者 张三: between the label and the name. */
+function outletBehind(text: string, from: number, to: number): Span | null {
+  const between = to - from <= LONGEST_BEFORE + 6 ? BEHIND_LABEL.exec(text.slice(from, to)) : null;
+  if (!between?.[1]) return null;
+  const start = from + between[0].indexOf(between[1]);
+  return { start, end: start + between[1].length };
+}
+
+const BEHIND_LABEL = new RegExp(
+  `^\\s?[/／:：]?\\s?(${NO_OUTLET}[\\u3400-\\u9fff·]{2,12}[报刊网社台視闻報網聞臺])(?:全媒体|首席|特约)?[记記]者\\s*$`,
+);
+
 /** The people and outlets that the credits and the dateline name. */
 export function readCredits(
   text: string,
@@ -72,7 +84,7 @@ export function readCredits(
         start += outlet.length + 1;
       }
     } else {
-      const outlet = label && outletSpan(text, label);
+      const outlet = label && (outletSpan(text, label) ?? outletBehind(text, label.span.end, span.start));
       // 晨光日报·晨光网记者
       let start = outlet?.start ?? 0;
       for (const name of outlet ? text.slice(outlet.start, outlet.end).split('·') : []) {

@@ -36,7 +36,7 @@ export function readModifiers(
     const at = first - 1;
     if (words.ends[at] !== words.starts[first] && !is(words, at, Flag.Latin)) break;
     // 湛江海关所属霞山海关 are two.
-    if (BELONGING.test(wordAt(words, at))) break;
+    if (BELONGING.test(wordAt(words, at)) || /^[两三四各多]国$/.test(wordAt(words, at))) break;
     const body = firstOfBody.get(words.ends[at] ?? 0);
     // 中级人民法院裁定批准公司重整计划: what a court or an office does to a company is no part of its name.
     if (
@@ -288,6 +288,16 @@ function isModifier(words: Words, i: number, ending: FoundEnding): boolean {
     return lengthAt(words, i + 1) === 1 && isProper(words, i + 1) && !is(words, i - 1, Flag.Number);
   if ((flags & Flag.Number) !== 0) return /^第/.test(wordAt(words, i)) && wordAt(words, i + 1) !== '时间';
   if ((flags & Flag.Adverb) !== 0 && wordAt(words, i) === '高速') return true;
+  // 基金评价研究中心
+  if (
+    (flags & Flag.PersonVerb) !== 0 &&
+    i === ending.first - 1 &&
+    ending.length > 1 &&
+    (ending.kind === 'school' || ending.kind === 'other') &&
+    lengthAt(words, i) === 2 &&
+    is(words, i - 1, Flag.Noun)
+  )
+    return true;
   const character = charAt(words, i);
   if (character === '和' || character === '与' || character === '及') return joinsNames(words, i);
   // 李嘉诚医学院

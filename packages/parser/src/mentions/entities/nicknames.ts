@@ -9,7 +9,7 @@ const CALLED =
 const OTHER = /(?:本名|原名|真名|中文名)(?:叫|为|是)?([\u4e00-\u9fff]{2,4})(?=[),。、;])/g;
 /** 某某（轩轩）, 某某（包子哥）: a pet name in brackets. */
 const PET =
-  /^\((?:绰号|外号)?["“‘「]?(([\u4e00-\u9fff])\2|[阿小老][\u4e00-\u9fff]{1,2}|[\u4e00-\u9fff]{1,3}[哥姐叔姨爷婆妹弟])["”’」]?\)/;
+  /^\((?:绰号|外号|英文名)?["“‘「]?(([\u4e00-\u9fff])\2|[阿小老][\u4e00-\u9fff]{1,2}|[\u4e00-\u9fff]{1,3}[哥姐叔姨爷婆妹弟])["”’」]?\)/;
 
 /** How far back the person stands that a nickname is said of. */
 const REACH = 200;

@@ -120,7 +120,16 @@ function readKnown(words: Words, i: number): OrganizationCandidate {
   // 市国资委
   const local = type === 'government' && LOCAL.has(charAt(words, i - 1)) && standsFree(words, i - 1);
   const party = type === 'party' && PARTY_PREFIX.test(wordAt(words, i - 1));
-  const adjoined = local || (party && words.ends[i - 1] === words.starts[i]);
+  // 阿根廷央行, 法国财政部: of a country other than our own
+  const foreign =
+    type === 'government' &&
+    OF_EVERY_COUNTRY.test(wordAt(words, i)) &&
+    is(words, i - 1, Flag.Place) &&
+    isCountry(words, i - 1);
+  const adjoined =
+    local ||
+    (foreign && words.ends[i - 1] === words.starts[i]) ||
+    (party && words.ends[i - 1] === words.starts[i]);
   // 新浪财经, 腾讯新闻
   if (
     PORTALS.has(wordAt(words, i)) &&
@@ -134,6 +143,10 @@ function readKnown(words: Words, i: number): OrganizationCandidate {
   const rule = branch ? 'organization/branch' : 'organization/known';
   return { ...span, kind: 'organization', type, rule };
 }
+
+/** What every country has one of. */
+const OF_EVERY_COUNTRY =
+  /^(?:央行|(?:财政|外交|国防|内政|司法|教育|卫生|农业|劳动|交通|环境|经济|能源|文化|科技|商务|公安|国家安全)部|总统府|议会|国会|参议院|众议院|最高法院|移民局|气象局|统计局)$/;
 
 /** Companies whose news pages are outlets. */
 const PORTALS = new Set(['新浪', '腾讯', '网易', '搜狐', '凤凰', '百度']);
@@ -195,7 +208,8 @@ function decide(words: Words, ending: FoundEnding, modifiers: Modifiers): Organi
     if (isHouse(words, ending)) return toCandidate(words, houseFirst(words, ending.first), ending);
     // 人民教育出版社
     if (wordAt(words, ending.last) === '出版社' && length >= 4) return toCandidate(words, first, ending);
-    if (isNewspaper(words, ending, first) || isDaily(words, ending)) return toCandidate(words, first, ending);
+    if (isNewspaper(words, ending, first) || isDaily(words, ending) || isStation(words, ending, length))
+      return toCandidate(words, first, ending);
     const scopes = ending.kind === 'international' ? SCOPES : ending.kind === 'school' ? WIDEST : null;
     const scope = scopes?.test(wordAt(words, first - 1));
     return scope && length >= 2 ? toCandidate(words, first - 1, ending) : null;
@@ -244,6 +258,18 @@ function isNewspaper(words: Words, { kind, first: ending, last }: FoundEnding, f
   if (kind !== 'media' || !/(?:[报刊]|周末)$/.test(wordAt(words, last)) || first < ending - 2) return false;
   const length = (words.starts[ending] ?? 0) - (words.starts[first] ?? 0);
   return length === 2 && /^(?:记者|讯|首席)/.test(wordAt(words, last + 1));
+}
+
+/** 当地黎明新闻电视台的画面: a station whose pictures or reports are spoken of. */
+function isStation(words: Words, { last }: FoundEnding, length: number): boolean {
+  const end = words.ends[last] ?? 0;
+  return (
+    length >= 2 &&
+    /^(?:电视台|广播电台|电台)$/.test(wordAt(words, last)) &&
+    /^(?:的?(?:画面|报道|直播|记者|主持人)|播|援引|[\d当]{1,2}[日天]报道)/.test(
+      words.text.slice(end, end + 5),
+    )
+  );
 }
 
 /** 光华日报: one noun and the ending of a daily, with nothing before them that they may belong to. */

@@ -51,7 +51,8 @@ function withSettledEnds(words: Words, found: readonly PersonCandidate[]): reado
       name.length > 2 &&
       (ENDS_IN_VERB.test(words.text.slice(candidate.end - 1, candidate.end + 1)) ||
         DAN.test(words.text.slice(candidate.end - 1, candidate.end + 2)) ||
-        (AUXILIARY.has(name.slice(-1)) && tokens.has(name.slice(0, -1))))
+        (AUXILIARY.has(name.slice(-1)) && tokens.has(name.slice(0, -1))) ||
+        ((counts.get(name.slice(0, -1)) ?? 0) > (counts.get(name) ?? 0) && isVerb(words, name.slice(-1))))
     )
       return { ...candidate, end: candidate.end - 1 };
     const overlong =
@@ -61,6 +62,12 @@ function withSettledEnds(words: Words, found: readonly PersonCandidate[]): reado
       counts.has(name.slice(0, -1));
     return overlong ? { ...candidate, end: candidate.end - 1 } : candidate;
   });
+}
+
+/** Whether a character is a verb to the dictionary, and nothing else. */
+function isVerb({ lexicon: { trie, flags } }: Words, character: string): boolean {
+  const word = trie.find(character);
+  return word >= 0 && ((flags[word] ?? 0) & (Flag.Verb | Flag.Noun | Flag.Adjective)) === Flag.Verb;
 }
 
 /** A verb and what only verbs end with: 吹掉, 嗅到, 盯着. */
@@ -271,8 +278,14 @@ function isNamedThing(words: Words, i: number): boolean {
   const last = words.text.charAt((words.ends[i] ?? 0) - 1);
   const quoted = charAt(words, i - 1) === '“';
   if ('乡镇村'.includes(last) && is(words, i + 1, Flag.Office)) return true;
-  if (quoted && '杯奖赛号'.includes(last)) return true;
-  return quoted && words.ends[i] === words.starts[i + 1] && /^\d/.test(wordAt(words, i + 1));
+  if (quoted && '杯奖赛号厅馆楼店'.includes(last)) return true;
+  // 连床都没有
+  if (
+    words.text.charAt(words.starts[i] ?? 0) === '连' &&
+    /^.{0,2}[都也]/.test(words.text.slice(words.ends[i], (words.ends[i] ?? 0) + 3))
+  )
+    return true;
+  return words.ends[i] === words.starts[i + 1] && /^\d{3}/.test(wordAt(words, i + 1));
 }
 
 /** Whether a name stands at `i`, or behind one title there. */
@@ -369,6 +382,9 @@ function after(words: Words, i: number): number {
   if (is(words, i + 1, Flag.Office))
     return is(words, i + 2, AnyName) && words.ends[i + 1] === words.starts[i + 2] ? 0 : 4;
   if (is(words, i + 1, Flag.PersonVerb)) return 3;
+  // 上官青、于海夫、单小鹤等: names vouch for each other.
+  if (charAt(words, i + 1) === '、' && is(words, i + 2, Flag.ChineseName) && is(words, i, Flag.ChineseName))
+    return 3;
   if (wordAt(words, i + 1) === '夫妇') return 6;
   const mark = charAt(words, i + 1);
   if (mark === '(')

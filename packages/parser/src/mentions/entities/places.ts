@@ -33,6 +33,8 @@ export function findPlaces(words: Words): readonly PlaceCandidate[] {
         const to = withLevel(words, i);
         const known = { ...spanOf(words, i, to), kind: 'place', rule: 'place/known' } as const;
         found.push({ ...known, ...separable(words, i) });
+        const district = to === i ? districtBehind(words, i) : null;
+        if (district) found.push(district);
         if (to > i) [last, i] = [known, to];
       }
       continue;
@@ -49,6 +51,20 @@ export function findPlaces(words: Words): readonly PlaceCandidate[] {
     last = candidate;
   }
   return found;
+}
+
+/** 李沧 of 青岛李沧: the short name of a district right behind that of its city, if it is no word. */
+function districtBehind(words: Words, i: number): PlaceCandidate | null {
+  const { byName } = openGazetteer();
+  const start = words.ends[i] ?? 0;
+  const city = byName
+    .get(wordAt(words, i))
+    ?.find(({ level }) => level === 'prefecture' || level === 'province');
+  const name = words.text.slice(start, start + 2);
+  if (!city?.code || start !== words.starts[i + 1] || words.lexicon.trie.find(name) >= 0) return null;
+  const of = city.code.slice(0, city.level === 'province' ? 2 : 4);
+  const within = byName.get(name)?.some(({ level, code }) => level === 'county' && code?.startsWith(of));
+  return within ? { start, end: start + 2, kind: 'place', rule: 'place/district' } : null;
 }
 
 /** Last token of a known name: foreign divisions and stations are written with what they are, 赫拉特省, 昆明站. */
@@ -349,9 +365,17 @@ const CITY = /[市州盟]$/;
 
 /** 解放大道, 航空路: words of the dictionary that roads are named with, or any word where only a road can be meant. */
 function isPlainlyNamed(words: Words, i: number, level: PlaceLevel): boolean {
-  if (level !== 'road' && level !== 'street') return false;
+  if (level !== 'road' && level !== 'street' && level !== 'natural') return false;
   const name = i - 1;
   if (words.ends[name] !== words.starts[i] || lengthAt(words, name) !== 2) return false;
+  if (level === 'natural') {
+    const at = words.ends[i] ?? 0;
+    return (
+      !is(words, name, NO_ROAD_NAME) &&
+      AT_NATURE.test(wordAt(words, name - 1)) &&
+      BEHIND_NATURE.test(words.text.slice(at, at + 3))
+    );
+  }
   if (ROAD_NAMES.has(wordAt(words, name))) return true;
   if (is(words, name, NO_ROAD_NAME)) return false;
   const end = words.ends[i] ?? 0;
@@ -374,6 +398,9 @@ const NO_ROAD_NAME =
 const AT_ROAD = /^(?:到|走到|在|沿|沿着|途经|途径|经过|行至|驶至|行驶至|位于|路过|赶到|来到|驶入)$/;
 const BEHIND_ROAD =
   /^(?:附近|一带|沿线|路段|路口|出口|入口|[东南西北]侧|向[东南西北]|由[东南西北]|时[,发与被])/;
+/** 从老爷岭方向 */
+const AT_NATURE = /^(?:从|在|到|沿|沿着|翻过|越过|翻越|位于|经过|来到|驶过|船过)$/;
+const BEHIND_NATURE = /^(?:方向|脚下|[东南西北][坡麓岸侧]|附近|一带|水域|海域|沿岸|两岸|畔)/;
 /** What roads all over China are called. */
 const ROAD_NAMES = new Set(
   '人民 解放 建设 和平 胜利 光明 新华 文化 学院 体育 工农 东风 红旗 建国 青年 民主 自由 团结 友谊 迎宾 滨江 滨河 滨海 沿江 沿河 环城 中心 航空 航海 工业 振兴 朝阳 幸福 复兴 中兴 繁荣 和谐 大学 教育 科学 公园 车站 站前 府前 前进 向阳 延安 中山 中央 中华 世纪 金融 花园 湖滨 江滨 海滨 古城 钟楼 鼓楼'.split(
@@ -492,7 +519,7 @@ function hasNumber(words: Words, i: number, level: PlaceLevel): boolean {
 
 /** What leads up to a place, or happens there: nouns to the dictionary, but no part of a name. */
 const NEVER_IN_NAME = new Set(
-  '每各该本我全迷记警经沿朝距翻坠跌掉滚撞驶驻进入指比昨今把被将对向从往赴给让请找称说问查审拆补买卖盖',
+  '设靠泊每各该本我全迷记警经沿朝距翻坠跌掉滚撞驶驻进入指比昨今把被将对向从往赴给让请找称说问查审拆补买卖盖',
 );
 
 /** Whether a token may be part of the name before an ending. */

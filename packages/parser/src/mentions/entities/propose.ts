@@ -61,9 +61,10 @@ const NO_GIVEN = Flag.PersonVerb | Flag.Number | Flag.Time | Flag.Title | Flag.P
 
 /** Behind a title any character may be a surname (检察员国卫东), but only one of a whole name of three. */
 const ANY_SURNAME = 9.5;
+const ADDRESSED_AS = /^(?:先生|女士|小姐|阿姨|大爷|大妈|师傅|奶奶|爷爷)/;
 /** What stands between a title and the words behind it. */
 const NO_SURNAME = /* @__PURE__ */ charSet(
-  '的地得了着过在是和与及或跟把被将对向从自由为以于给让叫使到就也都又再不没无有要会能可应已曾正刚才因但而则若如即之者所我你他她它个名位人们们等说称介表认指告提获率带前后上下中内外来去',
+  '这那此其该才更很一二三四五六七八九十百千万两的地得了着过在是和与及或跟把被将对向从自由为以于给让叫使到就也都又再不没无有要会能可应已曾正刚才因但而则若如即之者所我你他她它个名位人们们等说称介表认指告提获率带前后上下中内外来去',
 );
 /** 外交部长 is cut into 外交部 and 长: the head of a body is a title all the same. */
 const HEADED = /* @__PURE__ */ charSet('局部院厅处所署校司科县市区镇乡村州省');
@@ -350,6 +351,17 @@ export function createNameProposer(lexicon: Lexicon): Proposer {
       offer(at + 3, Flag.ChineseName, base + MARRIED + first - behind(at + 3, end));
   }
 
+  /** 邻居掌先生: with a form of address behind it any character may be a surname. */
+  function proposeAddressed(start: number, end: number, offer: Offer): void {
+    if (
+      start + 3 > end ||
+      isOneOf(NO_SURNAME, text, start) ||
+      !ADDRESSED_AS.test(text.slice(start + 1, start + 3))
+    )
+      return;
+    offer(start + 3, Flag.SurnameOnly, NAME_AFTER_TITLE + RARE_SURNAME);
+  }
+
   /** 国卫东: three characters behind a title, the last two of them as given names go. */
   function proposeUncommon(start: number, end: number, offer: Offer): void {
     // 被告人逄某
@@ -378,7 +390,10 @@ export function createNameProposer(lexicon: Lexicon): Proposer {
       (last === WORKER && !isOneOf(NO_WORKER, text, start - 2));
     const office = headed || (before & Flag.Title) !== 0;
     if (may === 0) {
-      if (office) proposeUncommon(start, end, offer);
+      if (office) {
+        proposeUncommon(start, end, offer);
+        proposeAddressed(start, end, offer);
+      }
       return;
     }
     const titled = office || (before & Flag.Introducer) !== 0;
