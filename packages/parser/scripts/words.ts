@@ -15,8 +15,6 @@ import { columnsOf, tiersOf, writeLexicon } from './packing';
 
 /** Words below this frequency are left out: they cost more bytes than they save names. */
 const CUTOFF = 300;
-/** Rarer words of two characters are kept where they could be taken for a name: they begin with a surname. */
-const NAMELIKE_CUTOFF = 180;
 const LONGEST = 5;
 /** What the dictionary has for words, but is two: he uses, I can. */
 const NO_WORDS = new Set(['他用', '你老', '我会', '我行']);
@@ -118,11 +116,8 @@ function writeWords(): void {
   const groups = new Map<string, string[]>();
   for (const entry of entries) {
     const { word, count, tag } = entry;
-    const namelike = word.length === 2 && surnames.has(word.charAt(0));
-    if (word.length > LONGEST || count < (namelike ? NAMELIKE_CUTOFF : CUTOFF) || isPerson(entry)) continue;
+    if (word.length > LONGEST || count < CUTOFF || isPerson(entry)) continue;
     if (!isReadable(word) || NO_WORDS.has(word)) continue;
-    // A rarer word tagged as a name is more often a name than a word.
-    if (namelike && tag.startsWith('nr') && count < CUTOFF) continue;
     const cost = Math.round(-Math.log(count / total));
     // A rare character counts as much without an entry.
     if (word.length === 1 && cost >= RARE_CHARACTER && 'nasv'.includes(CLASSES[tag] ?? 'p')) continue;
