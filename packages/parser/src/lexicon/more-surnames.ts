@@ -362,6 +362,7 @@ export const JAPANESE_SURNAMES = `
 矢野
 石井
 石原
+石垣
 石川
 石田
 石破

@@ -4,6 +4,7 @@ import { dottedName, EPONYM } from './dotted';
 import { findFamiliar, findPseudonyms } from './familiar';
 import { Flag } from './lexicon';
 import { readListed } from './listed';
+import { districtBehind } from './places';
 import { findRecurring } from './recurring';
 import { AnyName, charAt, flagAt, is, isProper, lengthAt, spanOf, type Words, wordAt } from './tokens';
 
@@ -279,6 +280,8 @@ function isNamedThing(words: Words, i: number): boolean {
   const quoted = charAt(words, i - 1) === '“';
   if ('乡镇村'.includes(last) && is(words, i + 1, Flag.Office)) return true;
   if (quoted && '杯奖赛号厅馆楼店'.includes(last)) return true;
+  // 青岛李沧樱花节
+  if (is(words, i - 1, Flag.Place) && districtBehind(words, i - 1)) return true;
   // 连床都没有
   if (
     words.text.charAt(words.starts[i] ?? 0) === '连' &&

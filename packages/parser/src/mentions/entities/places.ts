@@ -54,7 +54,7 @@ export function findPlaces(words: Words): readonly PlaceCandidate[] {
 }
 
 /** 李沧 of 青岛李沧: the short name of a district right behind that of its city, if it is no word. */
-function districtBehind(words: Words, i: number): PlaceCandidate | null {
+export function districtBehind(words: Words, i: number): PlaceCandidate | null {
   const { byName } = openGazetteer();
   const start = words.ends[i] ?? 0;
   const city = byName

@@ -54,6 +54,7 @@ const ADDRESSED = /* @__PURE__ */ charSet('记警法媒本公');
 /** 正 stands before what somebody is doing: 正在, 正对着. */
 const JUST = '正'.charCodeAt(0);
 const JUST_DOING = /* @__PURE__ */ charSet('在对准忙');
+const BEHIND_EVENT = /^[赛会战婚产病术课饭]后/;
 const TEMPORAL = /* @__PURE__ */ charSet('时后间');
 
 /** Words of these classes (强调, 一半, 今年) are no given names. */
@@ -149,6 +150,8 @@ export function createNameProposer(lexicon: Lexicon): Proposer {
     if (!titled && isOneOf(TEMPORAL, text, at + 1)) return;
     // 李明说, 柏云每天: such words are no part of the name.
     if (isOneOf(SAYING, text, at + 1)) return;
+    // 邬汐赛后, 李明会后
+    if (BEHIND_EVENT.test(text.slice(at + 1, at + 3))) return;
     // 童安正对着, 李明正在; 李明向记者介绍
     const next = text.charCodeAt(at + 1);
     if (next === JUST && isOneOf(JUST_DOING, text, at + 2)) return;
