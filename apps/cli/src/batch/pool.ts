@@ -12,6 +12,9 @@ export interface Pool {
 /** So many jobs are done in this thread before others are started: starting them takes longer. */
 export const FEW = 16;
 
+/** Jobs that a thread has at once: while one waits for its file, another is parsed. */
+const CONCURRENT = 4;
+
 /**
  * Does jobs in threads of their own, one for each core; a few of them in this thread. Even one thread takes less memory
  * beside this one than this one alone, as it can be told to keep its room for new objects small.
@@ -39,7 +42,7 @@ export async function openPool(
       const lost = (): Sent => ({ ok: false, name: job.name, reason: TOO_LONG });
       return madeElsewhere(await (await pool).run(job).catch(lost));
     },
-    window: threads * 4,
+    window: threads * CONCURRENT * 2,
     close: async () => (await pool)?.destroy(),
   };
 }
@@ -71,6 +74,7 @@ async function openThreads(settings: Settings, threads: number) {
     workerData: settings,
     minThreads: threads,
     maxThreads: threads,
+    concurrentTasksPerWorker: CONCURRENT,
     // Articles are small: with V8's usual room for new objects each thread takes 60 MB more and is no faster.
     resourceLimits: { maxYoungGenerationSizeMb: 8 },
   });
