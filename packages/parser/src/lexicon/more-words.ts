@@ -13,6 +13,7 @@ export const MORE_NOUNS = `
 中考
 中超
 中部
+主队
 乔木
 乙流
 书法
@@ -62,6 +63,7 @@ export const MORE_NOUNS = `
 双减
 发布会
 发布厅
+台前
 后生仔
 和谐号
 品控

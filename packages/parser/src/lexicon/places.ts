@@ -621,6 +621,7 @@ export const PLACES = `
 徐家汇
 故宫
 望京
+横店
 武汉长江大桥
 殷墟
 水立方
@@ -1171,11 +1172,23 @@ export const PLACES = `
 [MW prefecture]
 利隆圭
 [MX prefecture]
+华雷斯城
 坎昆
+埃莫西约
 墨西哥城
+库利亚坎
 瓜达拉哈拉
 蒂华纳
 蒙特雷
+马萨特兰
+[MX province]
+哈利斯科州
+奇瓦瓦
+奇瓦瓦州
+米却肯州
+索诺拉州
+锡那罗亚
+锡那罗亚州
 [MY prefecture]
 亚庇
 仙本那
@@ -1625,10 +1638,18 @@ export const PLACES = `
 [ZA natural]
 好望角
 [ZA prefecture]
+东伦敦
+伊丽莎白港
+布隆方丹
 开普敦
 德班
 比勒陀利亚
 约翰内斯堡
+[ZA province]
+东开普省
+夸祖鲁-纳塔尔省
+西开普省
+豪登省
 [ZM prefecture]
 卢萨卡
 [ZW prefecture]

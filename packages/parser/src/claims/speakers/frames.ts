@@ -43,7 +43,7 @@ export function frameBefore(source: string, line: ReadLine, quoted: Quoted): Fra
   const lead = leadOf(line, quoted);
   if (!lead) return null;
   const verb = lead.verbs.findLast(({ span }) => span.end <= quoted.outer.start);
-  if (!verb) return null;
+  if (!verb || isRetold(line, lead)) return null;
   const gap = maskedSlice(line, verb.span.end, quoted.outer.start);
   if (
     TIGHT_GAP.test(gap)
@@ -68,6 +68,7 @@ export function frameOfSentence(source: string, line: ReadLine, quoted: Quoted):
     const verb = reading?.verbs.findLast((v) => v.kind !== 'words' && v.span.end <= quoted.outer.start);
     // 张三问她多少钱，她摆手：“…”: somebody else speaks, and nobody can tell who.
     if (n === 0 && reading?.isOpen && reading.clause.stop === ':' && !verb) return null;
+    if (reading && isRetold(line, reading)) continue;
     if (reading && verb && (reading.subject || (reading.isOpen && verb.kind === 'report'))) {
       return {
         rule: 'sentence',
@@ -129,6 +130,14 @@ export function reporterBefore(line: ReadLine, lead: ClauseReading): Named | nul
     }
   }
   return null;
+}
+
+/** 张三称，李四曾建议…, 张三回忆，李四曾说…: what was said long ago is told by somebody now. */
+export function isRetold(line: ReadLine, reading: ClauseReading): boolean {
+  const { clause, verbs } = reading;
+  const [verb] = verbs;
+  const before = verb ? maskedSlice(line, clause.start, verb.span.start) : '';
+  return /曾.{0,4}$/.test(before) && reporterBefore(line, reading) !== null;
 }
 
 /** 纸条上写着：“…”, 通报称，“…” */

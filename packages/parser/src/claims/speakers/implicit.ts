@@ -1,6 +1,14 @@
 import type { TextSpan } from '../../model';
 import type { Classified } from './classify';
-import { clausesBehind, firstClauseFrom, leadOf, type ReadLine, reporterBefore, saysThis } from './frames';
+import {
+  clausesBehind,
+  firstClauseFrom,
+  isRetold,
+  leadOf,
+  type ReadLine,
+  reporterBefore,
+  saysThis,
+} from './frames';
 import { beginsClause } from './kinds';
 import { isOnlySpeech } from './line';
 import type { Named } from './memory';
@@ -122,7 +130,7 @@ function speakerBefore({ line, quoted }: Classified): (Found & { readonly adjace
   for (let k = end - 1; k >= Math.max(0, end - 12); k--) {
     const reading = line.readings[k];
     if (!reading) break;
-    const reports = endsReporting(reading);
+    const reports = endsReporting(reading) && !isRetold(line, reading);
     if (reports && reading.subject?.number === 'several' && quotesAlready(line, reading, quoted.outer.start))
       return null;
     // 王某说，老伴瘫痪在床，多亏隔壁小伙子。“…”: she goes on, whoever she speaks of.

@@ -40,6 +40,9 @@ const ANAPHOR = /^(?:该|这[位名个]?|那[位名个]|上述|前述)/;
 const ONE_PERSON =
   /^(?:有?一[位名个]|该|这[位名个]|那[位名个])|(?:先生|女士|小姐|某某?|老师|医生|警官|大爷|大妈|大叔|大姐|阿姨|师傅)$|^[老小].$/;
 
+/** 谈到张三，他…: who is spoken about is not who speaks. */
+const TOPIC = /[谈提说问聊][到起及]$/;
+
 /** How many lines back a pronoun may reach for a name, captions and headings counted; and for other words. */
 const REACH = { name: 3, words: 1 };
 
@@ -137,7 +140,8 @@ export function createMemory(folded: string): Memory {
     },
     notePeople(candidates, line) {
       for (const head of candidates) {
-        if (head.kind !== 'person') continue;
+        if (head.kind !== 'person' || TOPIC.test(folded.slice(head.span.start - 2, head.span.start)))
+          continue;
         if (mentioned.sentence !== sentence) mentioned = { sentence, people: new Map() };
         mentioned.people.set(head.id, { span: head.span, head, number: 'one', line });
       }

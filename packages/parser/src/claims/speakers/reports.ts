@@ -40,7 +40,7 @@ const NO_SPEAKER = /^(?:据|有?(?:消息|报道|通报|资料|数据|传闻|传
 const ASKS_HIM = /^[^,。:]{0,3}?(?:问|劝|叫住|拦住|采访|追问|询问|打趣|安慰|认得|认出)了?[他她](?!们|的|人)/;
 
 /** 收到了某某发来的短信: who sends it speaks. */
-const RECEIVED = /(?:收到|接到)了?(.{2,20}?)(?:发来|寄来|打来|发送)的/;
+const RECEIVED = /(?:收到|接到)了?(.{2,20}?)(?:(?:发来|寄来|打来|发送)的|的(?:语音|短信|微信|来信|电话))/;
 
 /** Reads the clauses of an article's lines in order, keeping in mind whom pronouns refer to. */
 export function clauseReader(

@@ -7,6 +7,9 @@ import { AnyName, charAt, is, lengthAt, type Words, wordAt } from './tokens';
 export const EPONYM =
   /^(?:奖|定律|定理|架构|效应|模型|指数|结构|杯|级|公式|方程|法则|综合征|病|法案|主义|星|号)/;
 
+/** 维利·勃兰特大厦, 塞西莉亚·马基瓦内医院: what stands behind the name that it bears. */
+export const BEARS_NAME = /^(?:大厦|医院|大学|学院|学校|机场|广场|中心|博物馆|图书馆|剧院|基金会|研究所)/;
+
 /** Last token of a name with dots (迈克尔·布朗, 列夫·托尔斯泰) that begins at `i`, or `i` where none does. */
 export function dottedName(words: Words, i: number): number {
   let last = i;
@@ -32,6 +35,13 @@ export function dottedName(words: Words, i: number): number {
     at = end + 2;
   }
   return last;
+}
+
+/** First token of the name with dots whose dot is at `i`, or `i` where it is none. */
+export function firstOfDotted(words: Words, i: number): number {
+  let first = i;
+  if (isDot(words, i)) while (first > 0 && dottedName(words, first - 1) > i) first--;
+  return first;
 }
 
 function goesOn(words: Words, i: number): boolean {

@@ -109,6 +109,9 @@ function holderAtEnd({ organizations, places }: Holders): ReadonlyMap<number, st
 /** 柳青山，原名柳德厚: what stands between two names of one person. */
 const OTHER_NAME = /^[,(]?(?:原|本|真|又|曾用|艺|笔|网|法|中文)名(?:为|叫|是|:)?$/;
 
+/** 小温, 老李: the surname is the second character. */
+const FAMILIAR = /^[小老].$/;
+
 /** Which name each form belongs to: 金医生 to the one 金 of the article, 布朗 to 迈克尔·布朗, 小布什 to what the lexicon says. */
 function canonicalNames(words: Words, candidates: readonly PersonCandidate[]): (name: string) => string {
   const nameOf = ({ start, end }: PersonCandidate) => words.text.slice(start, end).replace(/\s/g, '');
@@ -133,7 +136,7 @@ function canonicalNames(words: Words, candidates: readonly PersonCandidate[]): (
     const name = otherNames.get(form) ?? form;
     const known = words.lexicon.people.get(name);
     if (known) return known;
-    if (surnameOnly.has(name)) return bySurname.get(name.charAt(0)) ?? name;
+    if (surnameOnly.has(name)) return bySurname.get(name.charAt(FAMILIAR.test(name) ? 1 : 0)) ?? name;
     return byPart.get(name) ?? name;
   };
 }

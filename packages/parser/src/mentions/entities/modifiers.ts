@@ -1,4 +1,5 @@
 import { charSet, isOneOf } from '../../text/chars';
+import { firstOfDotted } from './dotted';
 import { type FoundEnding, readEnding } from './endings';
 import { Flag } from './lexicon';
 import { AnyName, charAt, flagAt, is, isProper, lengthAt, type Words, wordAt } from './tokens';
@@ -55,6 +56,10 @@ export function readModifiers(
     } else if (anchored && charAt(words, at) === '驻' && is(words, at - 1, Flag.Place)) {
       // 中国驻英国大使馆
       first = at - 1;
+    } else if (firstOfDotted(words, at) < at) {
+      // 塞西莉亚·马基瓦内医院
+      first = firstOfDotted(words, at);
+      proper = end - (words.starts[first] ?? 0);
     } else if (joinsWithin(words, at, firstOfBody)) {
       // 贵州大学旅游与文化产业学院
       first = at - 1;
@@ -336,7 +341,7 @@ function joinsNames(words: Words, i: number): boolean {
     !readEnding(words, i - 1)
   )
     return true;
-  return /(?:发展|资源|住房|卫生|文化|工业|经济|粮食|疾病|市场|预防|质量|水土|交通|科学|技术|艺术|新闻|管理|环境|能源|信息|电子|[^大小中同入化]学)$/.test(
+  return /(?:发展|资源|住房|卫生|文化|工业|经济|粮食|疾病|市场|预防|质量|水土|交通|科学|技术|艺术|新闻|管理|环境|能源|信息|电子|动物|遗传|地质|营养|土壤|材料|机械|历史|旅游|体育|金融|教育|健康|[^大小中同入化]学)$/.test(
     wordAt(words, i - 1),
   );
 }

@@ -86,15 +86,18 @@ function departmentAt(
   for (; i - at < MOST_IN_DEPARTMENT; at--) {
     if (is(words, at, NO_DEPARTMENT)) return null;
     if (firstOfBody.has(words.starts[at] ?? 0) || words.ends[at - 1] !== words.starts[at]) break;
+    // 复旦大学历史学系
+    if (is(words, at - 1, Flag.Organization)) break;
   }
-  const first = firstOfBody.get(words.starts[at] ?? 0);
+  const known = is(words, at - 1, Flag.Organization) && words.ends[at - 1] === words.starts[at];
+  const first = firstOfBody.get(words.starts[at] ?? 0) ?? (known ? at - 1 : undefined);
   // 公安局处长: of the body itself
   if (first === undefined || end - (words.starts[at] ?? 0) < 3) return null;
   const span = { start: words.starts[first] ?? 0, end };
   return { ...span, kind: 'organization', type: 'government', rule: 'organization/department' };
 }
 
-const DEPARTMENT = new Set('处科所室股');
+const DEPARTMENT = new Set('处科所室股系');
 const MOST_IN_DEPARTMENT = 5;
 const NO_DEPARTMENT = Flag.Mark | Flag.Function | Flag.Title | Flag.PersonVerb | Flag.Time | Flag.Latin;
 

@@ -1,6 +1,6 @@
 import type { PersonCandidate } from './candidates';
 import { DOTS_OR_HYPHENS } from './dots';
-import { dottedName, EPONYM } from './dotted';
+import { BEARS_NAME, dottedName, EPONYM } from './dotted';
 import { findFamiliar, findPseudonyms } from './familiar';
 import { Flag } from './lexicon';
 import { readListed } from './listed';
@@ -119,7 +119,8 @@ function collectPeople(words: Words): readonly PersonCandidate[] {
   for (let i = 0; i < words.count; i++) {
     const dotted = dots ? dottedName(words, i) : i;
     if (dotted > i) {
-      if (!EPONYM.test(wordAt(words, dotted + 1))) {
+      const behind = wordAt(words, dotted + 1);
+      if (!EPONYM.test(behind) && !BEARS_NAME.test(behind)) {
         // 书记多力坤·艾合买提: the title shows where the name begins.
         const first = isForeignCharacter(words, i - 1) && is(words, i - 2, Flag.Title) ? i - 1 : i;
         const { start, end } = spanOf(words, first, dotted);
@@ -278,6 +279,10 @@ function readName(words: Words, i: number, evidence: Evidence): PersonCandidate 
 function isNamedThing(words: Words, i: number): boolean {
   const last = words.text.charAt((words.ends[i] ?? 0) - 1);
   const quoted = charAt(words, i - 1) === '“';
+  // 礼金一 of 礼金一案
+  if (last === '一' && charAt(words, i + 1) === '案') return true;
+  // 李氏蜻蛉龙
+  if (words.text.startsWith('氏', (words.starts[i] ?? 0) + 1)) return true;
   if ('乡镇村'.includes(last) && is(words, i + 1, Flag.Office)) return true;
   if (quoted && '杯奖赛号厅馆楼店'.includes(last)) return true;
   // 青岛李沧樱花节
@@ -288,7 +293,8 @@ function isNamedThing(words: Words, i: number): boolean {
     /^.{0,2}[都也]/.test(words.text.slice(words.ends[i], (words.ends[i] ?? 0) + 3))
   )
     return true;
-  return words.ends[i] === words.starts[i + 1] && /^\d{3}/.test(wordAt(words, i + 1));
+  const numbered = words.ends[i] === words.starts[i + 1] && /^\d{3}/.test(wordAt(words, i + 1));
+  return numbered && charAt(words, i + 2) !== '年';
 }
 
 /** Whether a name stands at `i`, or behind one title there. */
@@ -389,6 +395,7 @@ function after(words: Words, i: number): number {
   if (charAt(words, i + 1) === '、' && is(words, i + 2, Flag.ChineseName) && is(words, i, Flag.ChineseName))
     return 3;
   if (wordAt(words, i + 1) === '夫妇') return 6;
+  if (wordAt(words, i + 1) === '正在') return 2;
   const mark = charAt(words, i + 1);
   if (mark === '(')
     return BRACKET.test(words.text.slice(words.starts[i + 2], (words.starts[i + 2] ?? 0) + 6)) ? 8 : 2;

@@ -3,6 +3,7 @@ import type { PlaceLevel, Span } from '../../model';
 import { sectionsOf } from '../../text/lists';
 import type { PlaceCandidate } from './candidates';
 import { openGazetteer } from './divisions';
+import { firstOfDotted } from './dotted';
 import { Flag } from './lexicon';
 import { type Suffixes, suffixTable } from './suffixes';
 import { AnyName, charAt, flagAt, is, isProper, lengthAt, spanOf, type Words, wordAt } from './tokens';
@@ -89,7 +90,8 @@ function isPlainPlace(words: Words, i: number): boolean {
   if (is(words, i, Flag.Title) && is(words, i + 1, AnyName)) return false;
   // 塞尔维亚人 is a people, 毕节人 comes from there.
   if (charAt(words, i + 1) === '人' && isCountryName(wordAt(words, i))) return false;
-  return !/^(?:时间|籍|裔|式)$/.test(wordAt(words, i + 1));
+  // 西北风
+  return !/^(?:时间|籍|裔|式|风)$/.test(wordAt(words, i + 1));
 }
 
 function isCountryName(name: string): boolean {
@@ -216,7 +218,13 @@ function byEnding(words: Words, i: number, last: PlaceCandidate | null): PlaceCa
   const ending = endingAt(words, i);
   if (!ending || isBusLine(words, i)) return null;
   const toCandidate = (first: number): PlaceCandidate => {
-    return { ...spanOf(words, first, i), kind: 'place', rule: `place/${ending.value}-ending` };
+    // 维利·勃兰特大厦
+    const named = firstOfDotted(words, first - 1);
+    return {
+      ...spanOf(words, named < first - 1 ? named : first, i),
+      kind: 'place',
+      rule: `place/${ending.value}-ending`,
+    };
   };
   const road = numberedRoad(words, i);
   if (road) return { ...road, kind: 'place', rule: 'place/numbered-road' };
@@ -283,12 +291,16 @@ function byEnding(words: Words, i: number, last: PlaceCandidate | null): PlaceCa
   ) {
     if (words.ends[first - 1] === words.starts[first]) return toCandidate(first - 1);
   }
-  // 3家酒店 are counted, not named.
-  if (/^\d+[家个座所处间条]/.test(words.text.slice(words.starts[first], end))) return null;
+  // 3家酒店, 一条机耕路 are counted, not named.
+  const opening = words.starts[first] ?? 0;
+  if (COUNTED.test(words.text.slice(opening - 2, opening))) return null;
+  if (/^\d+[家个座所处间条]/.test(words.text.slice(opening, end))) return null;
   const length = end - ending.length - (words.starts[first] ?? 0);
   const anchored =
     is(words, first - 1, Flag.Place) || words.starts[first] === placeEnd || hasNumber(words, i, ending.value);
   if (length < 1 || (length < 2 && !anchored)) return null;
+  // 湛江、茂名两市
+  if (length < 2 && is(words, first, Flag.Number)) return null;
   // 洛阳体育公园, 龙门石窟景区: words alone name nothing, with the place before them they do.
   if (proper === 0 && ending.value === 'site' && is(words, first - 1, Flag.Place)) {
     if (words.ends[first - 1] === words.starts[first]) return toCandidate(first - 1);
@@ -455,6 +467,8 @@ function endingAt(words: Words, i: number) {
   return placeSuffixes().longest(words.text, start, end);
 }
 
+const COUNTED = /[\d一二两三几][家个座所处间条]$/;
+
 /** Endings before which the town is part of the name. */
 const FACILITIES =
   /^(?:[东南西北]站|影视城|影城|影院|足球场|音乐中心|美术馆|航天发射场|发射场|火车站|高铁站|客运站|汽车站|地铁站|国际机场|机场|大桥|隧道|港|公园|剧场|核电站|校区|体育[场馆]|体育中心|会展中心|动物园|植物园|大剧院|展览馆|口岸)$/;
@@ -519,7 +533,7 @@ function hasNumber(words: Words, i: number, level: PlaceLevel): boolean {
 
 /** What leads up to a place, or happens there: nouns to the dictionary, but no part of a name. */
 const NEVER_IN_NAME = new Set(
-  '设靠泊每各该本我全迷记警经沿朝距翻坠跌掉滚撞驶驻进入指比昨今把被将对向从往赴给让请找称说问查审拆补买卖盖',
+  '谁设靠泊每各该本我全迷记警经沿朝距翻坠跌掉滚撞驶驻进入指比昨今把被将对向从往赴给让请找称说问查审拆补买卖盖',
 );
 
 /** Whether a token may be part of the name before an ending. */
