@@ -8,7 +8,7 @@ export const TRANSLITERATION_MARKS =
 
 /** Further characters that names with dots are written with, those of Uyghur and Kazakh names above all. */
 export const DOTTED =
-  '力合买吐吾肉则如孜汗江仙农衣地再吉代坎土牙不都热提依木罕甫赛玉素帕祖米古丽亚孙洪苏乎甘万';
+  '力合买吐吾肉则如孜汗江仙农衣地再吉代坎土牙不都热提依木罕甫赛玉素帕祖米古丽亚孙洪苏乎甘万因';
 
 /** Names of people so often in the news, or in every schoolbook, that the name is enough. `=` joins names of one. */
 export const KNOWN_PEOPLE = `

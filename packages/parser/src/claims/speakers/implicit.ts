@@ -10,7 +10,7 @@ import {
   saysThis,
 } from './frames';
 import { beginsClause } from './kinds';
-import { isOnlySpeech } from './line';
+import { isOnlySpeech, maskedSlice } from './line';
 import type { Named } from './memory';
 import type { ClauseReading } from './reports';
 
@@ -137,10 +137,16 @@ function speakerBefore({ line, quoted }: Classified): (Found & { readonly adjace
     const told = reports ? null : reporterBefore(line, reading);
     if (told) return { speaker: told, rule: 'sentence-before', adjacent: k === end - 1 };
     const speaker = reports ? reading.subject : ofOthers ? null : reading.own;
+    // 记者问能不能退。“不能退。”: the answer is somebody else's.
+    if (speaker && isPress(line, speaker)) return null;
     if (speaker && (reports || speaker.head?.kind === 'person'))
       return { speaker, rule: 'sentence-before', adjacent: k === end - 1 };
   }
   return null;
+}
+
+function isPress(line: ReadLine, { span }: Named): boolean {
+  return span.start >= line.start && maskedSlice(line, span.start, span.end).endsWith('记者');
 }
 
 /** “…。”班主任却有苦衷：“…”: what is told behind leads up to the next thing said. */

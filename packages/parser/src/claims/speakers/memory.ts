@@ -123,7 +123,8 @@ export function createMemory(folded: string): Memory {
     resolve(subject, line, reports) {
       const words = folded.slice(subject.span.start, subject.span.end);
       const pronoun = subject.head?.kind === 'pronoun';
-      const named = pronoun ? byPronoun(words, line) : byWords(subject, words, line);
+      const latter = words === '后者' ? [...mentioned.people.values()].at(-1) : null;
+      const named = latter ?? (pronoun ? byPronoun(words, line) : byWords(subject, words, line));
       if (!named) return null;
       last = named;
       const speaks = reports && named.number === 'unknown' && named.head?.kind === 'noun';

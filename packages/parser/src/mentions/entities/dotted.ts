@@ -77,7 +77,7 @@ const NO_PART = Flag.Mark | Flag.Number | Flag.Title | Flag.Function;
 const NUMERAL = /^[\d一二三四五六七八九十百千万亿两几]$/;
 
 /** Other words elsewhere: 穆罕默德·本·扎耶德, 普朗克, 格兰特. */
-const IN_NAMES_TOO = new Set(['本', '克', '里', '兹', '兰特', '比索']);
+const IN_NAMES_TOO = new Set(['本', '克', '里', '思', '兹', '兰特', '比索']);
 
 /** Whether a token may be part of a transliterated name: made of the characters that those are written with. */
 function isNamePart(words: Words, i: number): boolean {

@@ -52,6 +52,7 @@ function withSettledEnds(words: Words, found: readonly PersonCandidate[]): reado
       name.length > 2 &&
       (ENDS_IN_VERB.test(words.text.slice(candidate.end - 1, candidate.end + 1)) ||
         DAN.test(words.text.slice(candidate.end - 1, candidate.end + 2)) ||
+        /[给抹]$/.test(name) ||
         (AUXILIARY.has(name.slice(-1)) && tokens.has(name.slice(0, -1))) ||
         ((counts.get(name.slice(0, -1)) ?? 0) > (counts.get(name) ?? 0) && isVerb(words, name.slice(-1))))
     )
