@@ -120,7 +120,7 @@ function isOfBody({ own, verbs }: ClauseReading): boolean {
 
 /** The person whose words the clauses before report, within the sentence: 教练表示，…. */
 export function reporterBefore(line: ReadLine, lead: ClauseReading): Named | null {
-  let k = line.readings.indexOf(lead);
+  let k = firstClauseFrom(line, lead.clause.start);
   for (let n = 0; n < REACH && k > 0 && !line.readings[k]?.clause.opens; n++) {
     const reading = line.readings[--k];
     const verb = reading?.verbs.findLast(({ kind }) => kind === 'report');
