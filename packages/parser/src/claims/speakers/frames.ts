@@ -19,6 +19,7 @@ export interface Frame {
 /** A line whose clauses were read. */
 export interface ReadLine extends Line {
   readonly readings: readonly ClauseReading[];
+  readonly onlySpeech: boolean;
 }
 
 /** What may stand between a verb and the words it reports, where no comma or colon does. */

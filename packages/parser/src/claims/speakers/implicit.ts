@@ -10,7 +10,7 @@ import {
   saysThis,
 } from './frames';
 import { beginsClause } from './kinds';
-import { isOnlySpeech, maskedSlice } from './line';
+import { maskedSlice } from './line';
 import type { Named } from './memory';
 import type { ClauseReading } from './reports';
 
@@ -109,7 +109,7 @@ function speakerAround(
   if (before && behind && !sameSpeaker(before.speaker, behind)) {
     return before.adjacent ? null : { speaker: behind, rule: 'sentence-behind' };
   }
-  return before ?? speakerBehind(item) ?? speakerOfParagraph(item, done, lines);
+  return before ?? speakerBehind(item, done.at(-1)) ?? speakerOfParagraph(item, done, lines);
 }
 
 /** Whether the clause leads up to what is said: 王芳告诉记者, not 王芳说完就走了. */
@@ -162,9 +162,9 @@ function actsRightBehind({ line, quoted }: Classified): Named | null {
 }
 
 /** The only person the rest of the sentence behind speaks of: “真没想到！”市民张先生领回了手机。 */
-function speakerBehind({ line, quoted }: Classified): Found | null {
+function speakerBehind({ line, quoted, at }: Classified, previous: Attributed | undefined): Found | null {
   // “路啥时候修？”“能不能方便点？”: several speak.
-  if (line.quoted.some(({ outer }) => outer.end === quoted.outer.start)) return null;
+  if (previous?.at === at && previous.quoted.outer.end === quoted.outer.start) return null;
   const behind = clausesBehind(line, quoted);
   const reading = behind.find(({ own }) => own);
   if (!reading || leadsToSpeech(reading)) return null;
@@ -180,7 +180,7 @@ function speakerOfParagraph(
   done: readonly Attributed[],
   lines: readonly ReadLine[],
 ): Found | null {
-  if (!isOnlySpeech(line)) return null;
+  if (!line.onlySpeech) return null;
   const next = lines[at + 1];
   const first = next?.readings[0];
   if (next && first?.own && saysThis(next, first)) return { speaker: first.own, rule: 'said-this' };
@@ -193,9 +193,7 @@ function speakerOfParagraph(
     const alternates =
       turn?.at === at - 2 && turn.speaker && said.speaker && !sameSpeaker(turn.speaker, said.speaker);
     if (alternates) return { speaker: turn.speaker, rule: 'dialogue' };
-    return said.speaker && isOnlySpeech(previous)
-      ? { speaker: said.speaker, rule: 'paragraph-before' }
-      : null;
+    return said.speaker && previous.onlySpeech ? { speaker: said.speaker, rule: 'paragraph-before' } : null;
   }
   const reading = previous.readings.findLast(endsReporting);
   const speaker = reading?.subject;

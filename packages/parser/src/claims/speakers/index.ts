@@ -6,7 +6,7 @@ import { textSpan } from '../../text/spans';
 import { classify } from './classify';
 import type { ReadLine } from './frames';
 import { type Attributed, attributeImplicitly, withFrame } from './implicit';
-import { type Line, readInnerLines, readLines } from './line';
+import { isOnlySpeech, type Line, readInnerLines, readLines } from './line';
 import type { Named } from './memory';
 import { clauseReader } from './reports';
 import { termReader } from './terms';
@@ -27,7 +27,11 @@ export function attributeQuotations(
   const context = { source: reading.text, readTerms, words };
   const read = (all: readonly Line[]): readonly ReadLine[] => {
     const readClauses = clauseReader(reading.folded, readTerms);
-    return all.map((line, at) => ({ ...line, readings: readClauses(line, at) }));
+    return all.map((line, at) => ({
+      ...line,
+      readings: readClauses(line, at),
+      onlySpeech: isOnlySpeech(line),
+    }));
   };
   const sort = (all: readonly ReadLine[]) =>
     all.flatMap((line, at) => line.quoted.map((q) => classify(context, line, at, q)));
